@@ -1,0 +1,31 @@
+import { existsSync, globSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureChromium } from './support/chromium.ts';
+import type { Outcome } from './support/outcome.ts';
+import { buildRenderer, checkTypes, conclude, guardNode, lint, root, runPlaywright, runVitest } from './support/steps.ts';
+
+guardNode();
+const browser = haveBrowser();
+const types = await checkTypes();
+const style = await lint();
+const unit = await runVitest();
+const build = await buildRenderer();
+conclude([...browser, ...types, style, unit, ...build, ...(await endToEnd(build))]);
+
+function haveBrowser(): Outcome[] {
+  try {
+    ensureChromium();
+    return [];
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return [{ name: 'browser', passed: 0, failed: 1 }];
+  }
+}
+
+/** Without a page or a browser every end-to-end test would only repeat that failure. */
+async function endToEnd(built: readonly Outcome[]): Promise<Outcome[]> {
+  const folder = join(root, 'tests/e2e');
+  if (!existsSync(folder) || globSync('**/*.spec.ts', { cwd: folder }).length === 0) return [];
+  if ([...browser, ...built].some(({ failed }) => failed > 0)) return [{ name: 'end to end, not run', passed: 0, failed: 1 }];
+  return [await runPlaywright()];
+}
