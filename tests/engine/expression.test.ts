@@ -55,6 +55,15 @@ describe('numbers', () => {
     expect(valueOf('3 == fire && fire == 3 && 2 < fire && fire <= 3 && fire != 4 && fire in [1, 2, 3]')).toBe(true);
   });
 
+  test.each([
+    ['<', true, false, false], ['<=', true, true, false], ['>', false, false, true],
+    ['>=', false, true, true], ['==', false, true, false], ['!=', true, false, true],
+  ])('fire %s 3 for two, three and four', (operator, ...expected) => {
+    const answers = (source: string) => [2, 3, 4].map((fire) => valueOf(source, 'bool', aMoment({}, { fire, mood: 3 })));
+    expect(answers(`fire ${operator} 3`)).toEqual(expected);
+    expect(answers(`fire ${operator} mood`)).toEqual(expected);
+  });
+
   test('a number that leaves the safe integers is a fault naming the expression', () => {
     const grown = compiled('mood * fire + 1', 'number');
     const run = () => grown.evaluate(aMoment({}, { mood: 3_002_399_751_580_330, fire: 3 }));
@@ -107,6 +116,10 @@ describe('time and happenings', () => {
 
   test('what never happened is longer ago than any span', () => {
     expect(valueOf('since("door.opened") > days(36500) && !happened("door.opened") && happened("call.made")')).toBe(true);
+  });
+
+  test('what happened at the very start is as long ago as the run is old', () => {
+    expect(valueOf('since("door.opened")', 'number', aMoment({ lastAt: () => 0 }))).toBe(900_000);
   });
 
   test('open decisions and the state of a dynamic are read by id', () => {
