@@ -1,0 +1,51 @@
+import { fileURLToPath } from 'node:url';
+import { nodeComplaint, whyNoDesktop, type BrowserReason } from './startPlan.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const complaint = nodeComplaint(process.versions.node);
+
+if (complaint) {
+  process.stderr.write(`${complaint}\n`);
+  process.exitCode = 1;
+} else await start();
+
+/** `npm start`: the desktop where it can run, else the same drills in the browser. */
+async function start(): Promise<void> {
+  const { sayReason, sayStep } = await import('./startText.ts');
+  const { bringUpToDate, screens } = await import('./startBuild.ts');
+  const { serve } = await import('./cli/serve.ts');
+  try {
+    const reason = await openDesktop();
+    if (!reason) return;
+    sayReason(reason);
+    await bringUpToDate(root, screens);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    sayStep('buildFailed');
+    process.exitCode = 1;
+    return;
+  }
+  process.exitCode = await serve([]);
+}
+
+/** Runs the desktop to its end; otherwise says why there is none. */
+async function openDesktop(): Promise<BrowserReason | null> {
+  const { electronPackage, findElectron, obtainElectron, runElectron } = await import('./startElectron.ts');
+  const { bringUpToDate, desktop, screens } = await import('./startBuild.ts');
+  const named = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
+  const electron = electronPackage(root);
+  const machine = {
+    platform: process.platform,
+    arch: process.arch,
+    display: Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']),
+    root: process.getuid?.() === 0,
+    electronNamed: named !== undefined,
+  };
+  const obstacle = whyNoDesktop(machine, electron.archives);
+  if (obstacle) return obstacle;
+  const binary = findElectron(electron, named) ?? (await obtainElectron(electron, machine));
+  if (!binary) return 'notObtainable';
+  await bringUpToDate(root, screens);
+  await bringUpToDate(root, desktop);
+  return (await runElectron(binary, root)) ? null : 'didNotStart';
+}
