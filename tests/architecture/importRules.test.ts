@@ -18,6 +18,7 @@ test.each([
   ['electron/loopback/server.ts', "import { createServer } from 'node:http';\nimport { router } from '../service/router.ts';"],
   ['electron/cli/serve.ts', "import { startBrowserShell } from '../loopback/main.ts';"],
   ['electron/window.ts', "import { BrowserWindow } from 'electron';"],
+  ['electron/start.ts', "import { serve } from './cli/serve.ts';\nconst { plan } = await import('./startPlan.ts');"],
   ['renderer/sandbox/SandboxView.tsx', "import { useEffect } from 'react';\nimport Phaser from 'phaser';"],
   ['renderer/sandbox/scenes/Map.ts', "import Phaser from 'phaser';\nimport type { RunView } from '../../../scenarios/engine/index.ts';"],
   ['renderer/screens/run/Screen.tsx', "import { Button } from 'antd';\nimport { client } from '../../api/client';"],

@@ -62,14 +62,14 @@ export const layers: readonly Layer[] = [
   },
   {
     name: 'electron/start',
-    files: /^electron\/start\.ts$/,
-    mayImport: /^electron\/(?:cli|loopback)\//,
-    packages: /^(?:electron$|node:|open$)/,
+    files: /^electron\/start\w*\.ts$/,
+    mayImport: /^electron\/(?:(?:cli|loopback)\/|start\w+\.ts$)/,
+    packages: /^(?:electron(?:\/package\.json|\/checksums\.json)?$|node:|open$|vite$)/,
   },
   {
     name: 'the desktop shell',
     files: /^electron\/[^/]+\.ts$/,
-    mayImport: new RegExp(`${backEnd}|^electron/[^/]+\\.ts$`),
+    mayImport: new RegExp(`${backEnd}|^electron/(?!start)[^/]+\\.ts$`),
     packages: /^(?:electron$|node:|@orpc\/|zod$|uuid$)/,
   },
   {
@@ -104,5 +104,5 @@ export const layers: readonly Layer[] = [
 export const compositionRoots = /^(?:electron\/(?:main|start|cli\/main|loopback\/main)\.ts|renderer\/main\.tsx)$/;
 export const mayStartARoot = /^(?:electron\/(?:cli\/|start\.ts$)|tests\/)/;
 
-export const mayImportElectron = /^(?:electron\/(?:main|window|ipc|menu|preload|start)\.ts$|tests\/)/;
+export const mayImportElectron = /^(?:electron\/(?:main|window|ipc|menu|preload|start\w*)\.ts$|tests\/)/;
 export const mayOpenTheDatabase = /^(?:electron\/records\/open\.ts$|tests\/)/;

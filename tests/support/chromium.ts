@@ -36,21 +36,18 @@ function installedFromDebian(): string | undefined {
   if (!isRoot() || !existsSync('/etc/debian_version')) return undefined;
   process.stdout.write(`Installing ${debianPackage} …\n`);
   // A fresh image has no package lists; a machine in use has, and is spared the update.
-  if (!installs()) {
-    aptGet('update', '-qq');
-    if (!installs()) return undefined;
+  const install = ['install', '-qq', '-y', '--no-install-recommends', debianPackage];
+  if (!aptGet(install, 'ignore')) {
+    aptGet(['update', '-qq'], 'inherit');
+    if (!aptGet(install, 'inherit')) return undefined;
   }
   return findChromium();
 }
 
-function installs(): boolean {
-  return aptGet('install', '-qq', '-y', '--no-install-recommends', debianPackage);
-}
-
-function aptGet(...args: string[]): boolean {
+function aptGet(args: readonly string[], complaints: 'ignore' | 'inherit'): boolean {
   const { status } = spawnSync('apt-get', args, {
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', complaints],
   });
   return status === 0;
 }
