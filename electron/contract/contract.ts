@@ -1,0 +1,12 @@
+import type { ContractRouterClient } from '@orpc/contract';
+import { history } from './history.ts';
+import { library } from './library.ts';
+import { people } from './people.ts';
+import { station } from './station.ts';
+import { training } from './training.ts';
+
+/** The one contract that the desktop shell, the browser shell and the tests share. */
+export const contract = { station, people, library, training, history };
+
+/** A typed client of the contract, whatever carries the calls. */
+export type Api = ContractRouterClient<typeof contract>;

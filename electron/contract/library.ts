@@ -1,0 +1,28 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { categoryNames } from '../../scenarios/engine/index.ts';
+
+const lang = z.enum(['zh', 'en']);
+
+export const scenarioCard = z.object({
+  id: z.string(), category: z.enum(categoryNames), version: z.string(), title: z.string(), summary: z.string(), minutes: z.number(),
+  usable: z.boolean(), /** why it cannot be played, for the instructor */ problems: z.array(z.string()),
+});
+export type ScenarioCard = z.infer<typeof scenarioCard>;
+
+/** Everything a trainee reads before the clock starts; nothing of the decisions, injects or rubric. */
+export const briefing = z.object({
+  id: z.string(), title: z.string(), summary: z.string(), role: z.string(), situation: z.string(), startsAt: z.string(), minutes: z.number(),
+  objectives: z.array(z.string()),
+  units: z.array(z.object({ name: z.string(), note: z.string().nullable(), commandable: z.boolean() })),
+  places: z.array(z.object({ name: z.string(), kind: z.string(), x: z.number(), y: z.number(), floors: z.number() })),
+  roads: z.array(z.object({ from: z.number(), to: z.number() })),
+  laws: z.array(z.object({ title: z.string(), article: z.string().nullable(), gist: z.string().nullable() })),
+  passMark: z.number(),
+});
+export type Briefing = z.infer<typeof briefing>;
+
+export const library = {
+  list: oc.input(z.object({ lang })).output(z.array(scenarioCard)),
+  briefing: oc.input(z.object({ id: z.string(), lang })).output(briefing).errors({ UNKNOWN_SCENARIO: { status: 404 }, SCENARIO_UNUSABLE: { status: 409 } }),
+};

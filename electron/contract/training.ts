@@ -1,0 +1,44 @@
+import { eventIterator, oc } from '@orpc/contract';
+import { z } from 'zod';
+import { debrief, intent, modeNames, runView } from '../../scenarios/engine/index.ts';
+
+const lang = z.enum(['zh', 'en']);
+const runId = z.string().uuid();
+
+export const openRun = z.object({ runId, scenarioId: z.string(), title: z.string(), mode: z.enum(modeNames), startedAt: z.string(), now: z.number(), phase: z.string() });
+export type OpenRun = z.infer<typeof openRun>;
+
+const notFound = { UNKNOWN_RUN: { status: 404 } } as const;
+
+/** A live drill, from the first click to the debrief. */
+export const training = {
+  /** Unfinished drills of this person only. */
+  unfinished: oc.input(z.object({ personId: z.string(), lang })).output(z.array(openRun)),
+  start: oc
+    .input(z.object({ personId: z.string(), scenarioId: z.string(), mode: z.enum(modeNames).default('practice'), variant: z.string().optional(), seat: z.string().max(20).optional(), className: z.string().max(60).optional() }))
+    .output(z.object({ runId }))
+    .errors({ UNKNOWN_PERSON: { status: 404 }, UNKNOWN_SCENARIO: { status: 404 }, SCENARIO_UNUSABLE: { status: 409 }, MODE_CLOSED: { status: 403 } }),
+  /** Makes a stored unfinished drill live again; refused for anybody but its trainee. */
+  resume: oc.input(z.object({ runId, personId: z.string() })).output(z.object({ runId })).errors({ ...notFound, NOT_YOURS: { status: 403 }, RUN_OVER: { status: 409 } }),
+  view: oc.input(z.object({ runId, lang })).output(runView).errors(notFound),
+  /** The view now and after every change; ends when the run is over. */
+  watch: oc.input(z.object({ runId, lang })).output(eventIterator(runView)).errors(notFound),
+  /**
+   * One input of the trainee. `seq` is the one of the view it was decided on: a double click or a stale tab is refused as STALE
+   * when the same thing was already done. Stored before it is acknowledged. `declined` = the world refused (logged, with the reason).
+   */
+  act: oc
+    .input(z.object({ runId, seq: z.number().int().min(0), intent }))
+    .output(z.object({ seq: z.number(), outcome: z.enum(['accepted', 'declined']), reason: z.string().nullable(), lang: lang.optional() }))
+    .errors({
+      ...notFound,
+      RUN_OVER: { status: 409 },
+      STALE: { status: 409 },
+      /** cannot be done now; `reason` is a sentence in the run's language or null */
+      UNAVAILABLE: { status: 409, data: z.object({ code: z.string(), reason: z.string().nullable() }) },
+      STORE_FAILED: { status: 507 },
+    }),
+  /** Leaves the drill: it stays unfinished, its clock stops, and it can be continued by the same person. */
+  leave: oc.input(z.object({ runId })).output(z.object({ ok: z.literal(true) })).errors(notFound),
+  debrief: oc.input(z.object({ runId, lang })).output(debrief).errors({ ...notFound, NOT_OVER: { status: 409 }, WITHHELD: { status: 403 } }),
+};

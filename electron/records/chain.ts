@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import type { LoggedInput, RunHeader } from '../service/ports.ts';
+
+/** RFC 8785 text of a JSON value; the same value gives the same bytes on every machine. */
+export function canonical(value: unknown): string {
+  const text = canonicalize(value);
+  if (text === undefined) throw new Error('only JSON values can be stored');
+  return text;
+}
+
+export function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+/** The link before a run's first input: it binds the whole header, participants included. */
+export function headerHash(header: RunHeader): string {
+  return sha256(`shapan/run/1\n${canonical(header)}`);
+}
+
+/** Run id and number are bound in, so that an input cannot be moved to another run or place. */
+export function inputHash(prev: string, runId: string, { seq, at, wall, input }: LoggedInput): string {
+  return sha256(`${prev}\n${canonical({ runId, seq, at, wall, input })}`);
+}
+
+/** The link before a station's first score. */
+export function stationHash(station: string): string {
+  return sha256(`shapan/scores/1\n${station}`);
+}
+
+export function scoreHash(prev: string, body: object): string {
+  return sha256(`${prev}\n${canonical(body)}`);
+}

@@ -1,0 +1,60 @@
+import { input as inputSchema } from '../../scenarios/engine/index.ts';
+import type { LoggedInput } from '../service/ports.ts';
+import { canonical, inputHash } from './chain.ts';
+import type { Db } from './database.ts';
+import { storedHeaderHash } from './runs.ts';
+
+interface Row { readonly run_id: string; readonly seq: number; readonly at: number; readonly wall: string; readonly input: string; readonly prev: string; readonly hash: string }
+
+function fromRow(row: Row): LoggedInput {
+  return { seq: row.seq, at: row.at, wall: row.wall, input: inputSchema.parse(JSON.parse(row.input)) };
+}
+
+function rowsOf(db: Db, runId: string): Row[] {
+  return db.prepare<[string], Row>('SELECT * FROM inputs WHERE run_id = ? ORDER BY seq').all(runId);
+}
+
+/** Hash of the last input, or of the header before the first one. */
+export function headOf(db: Db, runId: string): { readonly seq: number; readonly hash: string } {
+  const last = db
+    .prepare<[string], Pick<Row, 'seq' | 'hash'>>('SELECT seq, hash FROM inputs WHERE run_id = ? ORDER BY seq DESC LIMIT 1')
+    .get(runId);
+  if (last) return last;
+  const hash = storedHeaderHash(db, runId);
+  if (hash === null) throw new Error(`no run ${runId}`);
+  return { seq: 0, hash };
+}
+
+/** Numbers run from 1 without a gap; another number means two writers on one run and is refused. */
+export function appendInput(db: Db, runId: string, logged: LoggedInput): void {
+  const head = headOf(db, runId);
+  if (logged.seq !== head.seq + 1) throw new Error(`input ${logged.seq} of run ${runId} does not follow ${head.seq}`);
+  db.prepare('INSERT INTO inputs (run_id, seq, at, wall, input, prev, hash) VALUES (?, ?, ?, ?, ?, ?, ?)').run(
+    runId, logged.seq, logged.at, logged.wall, canonical(logged.input), head.hash, inputHash(head.hash, runId, logged),
+  );
+}
+
+export function readInputs(db: Db, runId: string): LoggedInput[] {
+  return rowsOf(db, runId).map(fromRow);
+}
+
+/** The first thing wrong with the chain that starts at `start`, or null. */
+export function brokenInput(db: Db, runId: string, start: string): string | null {
+  let prev = start;
+  for (const [index, row] of rowsOf(db, runId).entries()) {
+    if (row.seq !== index + 1) return `input ${index + 1} is missing`;
+    if (row.prev !== prev || !isIntact(row)) return `input ${row.seq} was changed`;
+    prev = row.hash;
+  }
+  return null;
+}
+
+function isIntact(row: Row): boolean {
+  try {
+    const parsed: unknown = JSON.parse(row.input);
+    if (canonical(parsed) !== row.input) return false;
+    return inputHash(row.prev, row.run_id, fromRow(row)) === row.hash;
+  } catch {
+    return false;
+  }
+}

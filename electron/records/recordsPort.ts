@@ -1,0 +1,60 @@
+import type { Records, RunHeader, StoredScore } from '../service/ports.ts';
+import { headerHash } from './chain.ts';
+import type { Db } from './database.ts';
+import { beat, lastBeat } from './heartbeats.ts';
+import { addIncident, listIncidents } from './incidents.ts';
+import { appendInput, brokenInput, readInputs } from './inputs.ts';
+import { addPerson, findByStaffNo, findPerson, listPeople, touchPerson } from './people.ts';
+import { addRun, readRun, storedHeaderHash, unfinishedRuns } from './runs.ts';
+import { changedFile, keepFiles, readFiles } from './scenarioFiles.ts';
+import { addScore, brokenScore, brokenScoreChain, listScores, readScore } from './scores.ts';
+
+/** The Records port over one open file; `stationId` is this station's row. Every write is one short immediate transaction. */
+export function createRecords(db: Db, stationId: string): Records {
+  const write = (work: () => void): void => db.transaction(work).immediate();
+  const withHeader = (score: StoredScore): { header: RunHeader; score: StoredScore }[] => {
+    const header = readRun(db, score.runId);
+    return header ? [{ header, score }] : [];
+  };
+  return {
+    listPeople: (search) => listPeople(db, search),
+    findPerson: (id) => findPerson(db, id),
+    findByStaffNo: (staffNo) => findByStaffNo(db, staffNo),
+    addPerson: (person) => write(() => addPerson(db, person)),
+    touchPerson: (id, wall) => write(() => touchPerson(db, id, wall)),
+    openRun: (header, files) => write(() => {
+      keepFiles(db, header.contentHash, files);
+      addRun(db, header);
+    }),
+    readRun: (runId) => readRun(db, runId),
+    unfinishedOf: (personId) => unfinishedRuns(db, personId),
+    unfinished: () => unfinishedRuns(db, null),
+    appendInput: (runId, input) => write(() => appendInput(db, runId, input)),
+    readInputs: (runId) => readInputs(db, runId),
+    heartbeat: (runId, at, wall) => write(() => beat(db, runId, at, wall)),
+    lastHeartbeat: (runId) => lastBeat(db, runId),
+    incident: (runId, incident) => write(() => addIncident(db, runId, incident)),
+    incidentsOf: (runId) => listIncidents(db, runId),
+    finishRun: (score) => write(() => addScore(db, readRun(db, score.runId)?.station ?? stationId, score)),
+    readScore: (runId) => readScore(db, runId),
+    recordsOf: (personId) => listScores(db, personId).flatMap(withHeader),
+    allRecords: () => listScores(db, null).flatMap(withHeader),
+    scenarioFiles: (contentHash) => readFiles(db, contentHash),
+    checkChain: (runId) => checkChain(db, runId),
+    checkScores: () => brokenScoreChain(db),
+    stationId: () => stationId,
+    close: () => {
+      if (db.open) db.close();
+    },
+  };
+}
+
+function checkChain(db: Db, runId: string): string | null {
+  const header = readRun(db, runId);
+  if (!header) return 'there is no such run';
+  const start = headerHash(header);
+  if (storedHeaderHash(db, runId) !== start) return 'the header was changed';
+  const file = changedFile(db, header.contentHash);
+  if (file !== null) return `the stored scenario file ${file} was changed`;
+  return brokenInput(db, runId, start) ?? brokenScore(db, runId);
+}

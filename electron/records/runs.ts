@@ -1,0 +1,71 @@
+import type { Participant, RunHeader } from '../service/ports.ts';
+import { headerHash } from './chain.ts';
+import type { Db } from './database.ts';
+
+interface Row {
+  readonly run_id: string; readonly scenario_id: string; readonly scenario_version: string; readonly logic_hash: string;
+  readonly content_hash: string; readonly engine_version: string; readonly semantics: number; readonly seed: number;
+  readonly variant: string | null; readonly mode: RunHeader['mode']; readonly station: string; readonly seat: string | null;
+  readonly class_name: string | null; readonly started_at: string; readonly header_hash: string;
+}
+interface ParticipantRow { readonly person_id: string; readonly role: string }
+
+function toRow(header: RunHeader): Row {
+  return {
+    run_id: header.runId, scenario_id: header.scenarioId, scenario_version: header.scenarioVersion, logic_hash: header.logicHash,
+    content_hash: header.contentHash, engine_version: header.engineVersion, semantics: header.semantics, seed: header.seed,
+    variant: header.variant, mode: header.mode, station: header.station, seat: header.seat, class_name: header.className,
+    started_at: header.startedAt, header_hash: headerHash(header),
+  };
+}
+
+function fromRow(row: Row, participants: readonly Participant[]): RunHeader {
+  return {
+    runId: row.run_id, scenarioId: row.scenario_id, scenarioVersion: row.scenario_version, logicHash: row.logic_hash,
+    contentHash: row.content_hash, engineVersion: row.engine_version, semantics: row.semantics, seed: row.seed,
+    variant: row.variant, mode: row.mode, station: row.station, seat: row.seat, className: row.class_name,
+    participants, startedAt: row.started_at,
+  };
+}
+
+export function addRun(db: Db, header: RunHeader): void {
+  db.prepare(
+    `INSERT INTO runs VALUES (@run_id, @scenario_id, @scenario_version, @logic_hash, @content_hash, @engine_version, @semantics,
+       @seed, @variant, @mode, @station, @seat, @class_name, @started_at, @header_hash)`,
+  ).run(toRow(header));
+  const add = db.prepare('INSERT INTO participants (run_id, position, person_id, role) VALUES (?, ?, ?, ?)');
+  header.participants.forEach(({ personId, role }, position) => add.run(header.runId, position, personId, role));
+}
+
+function withParticipants(db: Db, row: Row): RunHeader {
+  const participants = db
+    .prepare<[string], ParticipantRow>('SELECT person_id, role FROM participants WHERE run_id = ? ORDER BY position')
+    .all(row.run_id)
+    .map(({ person_id: personId, role }) => ({ personId, role }));
+  return fromRow(row, participants);
+}
+
+function rowOf(db: Db, runId: string): Row | undefined {
+  return db.prepare<[string], Row>('SELECT * FROM runs WHERE run_id = ?').get(runId);
+}
+
+export function readRun(db: Db, runId: string): RunHeader | null {
+  const row = rowOf(db, runId);
+  return row ? withParticipants(db, row) : null;
+}
+
+/** The link that the run's first input hangs on, as stored. */
+export function storedHeaderHash(db: Db, runId: string): string | null {
+  return rowOf(db, runId)?.header_hash ?? null;
+}
+
+/** Newest first; of one person, or of everybody. */
+export function unfinishedRuns(db: Db, personId: string | null): RunHeader[] {
+  const mine = personId === null ? '' : 'AND run_id IN (SELECT run_id FROM participants WHERE person_id = @personId)';
+  return db
+    .prepare<{ personId: string | null }, Row>(
+      `SELECT * FROM runs WHERE run_id NOT IN (SELECT run_id FROM scores) ${mine} ORDER BY started_at DESC, run_id DESC`,
+    )
+    .all({ personId })
+    .map((row) => withParticipants(db, row));
+}

@@ -1,0 +1,65 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { migrations } from '../../electron/records/migrations/index.ts';
+import { connect, migrate, versionOf } from '../../electron/records/open.ts';
+import type { Db } from '../../electron/records/database.ts';
+import { aFolder } from '../support/records.ts';
+import { join } from 'node:path';
+
+function at(version: number): Db {
+  const db = connect(join(aFolder(), 'records.db'));
+  migrate(db, version);
+  return db;
+}
+
+function tables(db: Db): string[] {
+  return db.prepare<[], { name: string }>("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").all().map(({ name }) => name);
+}
+
+const person = "INSERT INTO people VALUES ('p', '李明', '007', NULL)";
+const station = "INSERT INTO stations VALUES ('s', 'A', '2026-03-18')";
+const run = `INSERT INTO runs VALUES ('r', 'd', '1.0.0', 'l', 'c', '1', 1, 7, NULL, 'practice', 's', NULL, NULL, '2026-03-18', 'h')`;
+
+test('every connection is durable and keeps references whole', () => {
+  const db = at(0);
+  expect(['journal_mode', 'synchronous', 'foreign_keys'].map((name) => db.pragma(name, { simple: true }))).toEqual(['wal', 2, 1]);
+});
+
+test('each numbered file is in the list', () => {
+  const files = readdirSync(join(import.meta.dirname, '../../electron/records/migrations')).filter((file) => file !== 'index.ts');
+  expect(files.map((file) => Number(file.slice(0, 3)))).toEqual(migrations.map((_, index) => index + 1));
+});
+
+test('0 → 1 makes stations and people', () => {
+  const db = at(0);
+  migrate(db, 1);
+  expect([versionOf(db), tables(db)]).toEqual([1, ['people', 'stations']]);
+});
+
+test('1 → 2 keeps people and adds runs whose inputs cannot be changed or deleted', () => {
+  const db = at(1);
+  db.exec(`${person}; ${station}`);
+  migrate(db, 2);
+  db.exec(`${run}; INSERT INTO inputs VALUES ('r', 1, 0, 'w', '{}', 'h', 'i')`);
+  expect(db.prepare('SELECT * FROM people').all()).toEqual([{ id: 'p', name: '李明', staff_no: '007', last_seen: null }]);
+  expect(() => db.exec("UPDATE inputs SET at = 5 WHERE run_id = 'r'")).toThrow('append-only');
+  expect(() => db.exec('DELETE FROM inputs')).toThrow('append-only');
+  expect(() => db.exec("UPDATE runs SET seed = 8 WHERE run_id = 'r'")).toThrow('fixed');
+});
+
+test('2 → 3 keeps runs and adds scores that cannot be changed or deleted', () => {
+  const db = at(2);
+  db.exec(`${station}; ${run}`);
+  migrate(db, 3);
+  db.exec("INSERT INTO scores VALUES (1, 'r', 's', 'w', 1, 87.5, 100, 'good', 1, 0, '{}', 'd', 'l', '1', 1, 'h', 'p', 'x')");
+  expect(db.prepare('SELECT run_id, total FROM scores').all()).toEqual([{ run_id: 'r', total: 87.5 }]);
+  expect(() => db.exec('UPDATE scores SET total = 100')).toThrow('append-only');
+  expect(() => db.exec('DELETE FROM scores')).toThrow('append-only');
+});
+
+test('a step that fails leaves the version before it', () => {
+  const db = at(1);
+  db.exec('CREATE TABLE runs (in_the_way TEXT)');
+  expect(() => migrate(db)).toThrow('already exists');
+  expect([versionOf(db), tables(db)]).toEqual([1, ['people', 'runs', 'stations']]);
+});
