@@ -1,0 +1,62 @@
+import { ScenarioError } from '../errors.ts';
+import type { Compiled } from '../compile/compile.ts';
+import type { Run, RunOptions } from '../run/draft.ts';
+import type { TimedInput } from '../run/inputs.ts';
+import { advance, apply, nextTimerAt, paceOf, replay, startRun } from '../run/run.ts';
+import { botOf, type BotName } from './bots.ts';
+
+export interface Played { readonly run: Run; readonly inputs: readonly TimedInput[] }
+
+/** A bot looks up this often, in real ms; between two looks the world goes on by itself. */
+const lookEvery = 1000;
+/** Longer than any drill: a run that is not over by then never ends, which is the author's mistake. */
+const maxSteps = 100_000;
+const maxInputsPerLook = 40;
+
+/** Plays a drill in virtual time to its end, by a bot or by a script of timed inputs. Same arguments, same run. */
+export function playDrill(compiled: Compiled, options: RunOptions, player: { readonly bot: BotName } | { readonly inputs: readonly TimedInput[] }): Played {
+  return 'bot' in player ? playBot(compiled, options, player.bot) : playScript(compiled, options, player.inputs);
+}
+
+function playBot(compiled: Compiled, options: RunOptions, name: BotName): Played {
+  const bot = botOf(name);
+  const inputs: TimedInput[] = [];
+  let run = startRun(compiled, options);
+  for (let step = 0; !run.state.ended; step += 1) {
+    if (step > maxSteps) throw new ScenarioError('phases', 'the drill does not come to an end');
+    for (let i = 0; i < maxInputsPerLook; i += 1) {
+      const input = bot(run);
+      if (!input) break;
+      const at = run.state.now;
+      const applied = apply(run, at, input);
+      if (!applied.ok) break;
+      inputs.push({ at, input });
+      run = applied.run;
+      if (run.state.ended) break;
+    }
+    run = next(run);
+  }
+  return { run, inputs: ended(run, inputs) };
+}
+
+/** To the next look, in real seconds of the pace of the moment. */
+function next(run: Run): Run {
+  return run.state.ended ? run : advance(run, run.state.now + Math.max(1, Math.round(lookEvery * paceOf(run))));
+}
+
+function playScript(compiled: Compiled, options: RunOptions, inputs: readonly TimedInput[]): Played {
+  let run = replay(compiled, options, inputs);
+  for (let step = 0; !run.state.ended; step += 1) {
+    const due = nextTimerAt(run);
+    if (due === null || step > maxSteps) throw new ScenarioError('phases', 'the drill does not come to an end');
+    run = advance(run, due);
+  }
+  return { run, inputs: ended(run, inputs) };
+}
+
+/** The log names the moment of the end, so that a replay comes to it (engine rule 11). */
+function ended(run: Run, inputs: readonly TimedInput[]): TimedInput[] {
+  const last = inputs.at(-1);
+  const at = run.state.ended?.at ?? run.state.now;
+  return last?.input.type === 'clockAdvanced' && last.at === at ? [...inputs] : [...inputs.filter((each) => each.input.type !== 'clockAdvanced'), { at, input: { type: 'clockAdvanced' } }];
+}

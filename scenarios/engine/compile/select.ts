@@ -1,0 +1,27 @@
+import { initialTransition, transition, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate';
+import type { MachineAction, MachineEvent } from './machine.ts';
+
+/** Region → its state. The whole of a machine's memory: everything else lives in the run's state. */
+export type Regions = Readonly<Record<string, string>>;
+export interface Selected { readonly regions: Regions; readonly actions: readonly MachineAction[] }
+
+const snapshots = new WeakMap<Regions, AnyMachineSnapshot>();
+
+/** The first configuration with its entry actions. */
+export function initialSelection(machine: AnyStateMachine): Selected {
+  return keep(...initialTransition(machine));
+}
+
+/** The next configuration and the ordered actions for one event, by XState's pure `transition`. */
+export function select(machine: AnyStateMachine, regions: Regions, event: MachineEvent): Selected {
+  const known = snapshots.get(regions) ?? machine.resolveState({ value: regions, context: {} });
+  const [next, actions] = transition(machine, known, event);
+  if (next === known) return { regions, actions: [] };
+  return keep(next, actions);
+}
+
+function keep(snapshot: AnyMachineSnapshot, actions: readonly unknown[]): Selected {
+  const regions = snapshot.value as Regions;
+  snapshots.set(regions, snapshot);
+  return { regions, actions: (actions as readonly MachineAction[]).filter((action) => action.type === 'enter' || action.type === 'exit' || action.type === 'take') };
+}

@@ -1,0 +1,69 @@
+import type { Scenario } from '../schema/scenario.ts';
+
+/** Text key (`kind.id.field`) → Chinese text, in document order (engine rule 31: language never touches state). */
+export function textsOf(scenario: Scenario): Map<string, string> {
+  const texts = new Map<string, string>();
+  const add = (key: string, value: string | undefined) => { if (value !== undefined) texts.set(key, value); };
+  add('scenario.title', scenario.title); add('scenario.summary', scenario.summary); add('scenario.role', scenario.role); add('scenario.situation', scenario.situation);
+  for (const objective of scenario.objectives) add(`objective.${objective.id}.text`, objective.text);
+  for (const variable of scenario.variables) {
+    add(`variable.${variable.id}.label`, variable.label); add(`variable.${variable.id}.unit`, variable.unit); add(`variable.${variable.id}.help`, variable.help);
+    for (const value of variable.values ?? []) add(`variable.${variable.id}.${value.id}.label`, value.label);
+  }
+  for (const attribute of scenario.attributes) {
+    add(`attribute.${attribute.id}.label`, attribute.label);
+    for (const value of attribute.values ?? []) add(`attribute.${attribute.id}.${value.id}.label`, value.label);
+  }
+  for (const place of scenario.places) { add(`place.${place.id}.name`, place.name); add(`place.${place.id}.note`, place.note); }
+  for (const person of scenario.people) { add(`person.${person.id}.name`, person.name); add(`person.${person.id}.role`, person.role); add(`person.${person.id}.note`, person.note); }
+  for (const unit of scenario.units) { add(`unit.${unit.id}.name`, unit.name); add(`unit.${unit.id}.note`, unit.note); }
+  for (const dynamic of scenario.dynamics) add(`dynamic.${dynamic.id}.label`, dynamic.label);
+  for (const phase of scenario.phases) add(`phase.${phase.id}.title`, phase.title);
+  addTasks(scenario, add);
+  addStory(scenario, add);
+  addRubric(scenario, add);
+  for (const variant of scenario.variants) {
+    add(`variant.${variant.id}.title`, variant.title);
+    for (const [id, place] of Object.entries(variant.places)) add(`variant.${variant.id}.place.${id}.name`, place.name);
+    for (const [id, person] of Object.entries(variant.people)) { add(`variant.${variant.id}.person.${id}.name`, person.name); add(`variant.${variant.id}.person.${id}.note`, person.note); }
+    for (const [id, inject] of Object.entries(variant.injects)) { add(`variant.${variant.id}.inject.${id}.text`, inject.text); add(`variant.${variant.id}.inject.${id}.from`, inject.from); }
+  }
+  return texts;
+}
+
+type Add = (key: string, value: string | undefined) => void;
+
+function addTasks(scenario: Scenario, add: Add): void {
+  for (const task of scenario.tasks) {
+    add(`task.${task.id}.title`, task.title); add(`task.${task.id}.help`, task.help);
+    for (const condition of [...task.unavailable, ...task.declined]) add(`task.${task.id}.${condition.id}.reason`, condition.reason);
+    for (const slot of task.slots) {
+      add(`task.${task.id}.${slot.id}.label`, slot.label);
+      for (const option of slot.options) add(`task.${task.id}.${slot.id}.${option.id}.label`, option.label);
+    }
+  }
+}
+
+function addStory(scenario: Scenario, add: Add): void {
+  for (const decision of scenario.decisions) {
+    const key = `decision.${decision.id}`;
+    add(`${key}.title`, decision.title); add(`${key}.prompt`, decision.prompt); add(`${key}.from`, decision.from);
+    add(`${key}.known`, decision.known); add(`${key}.unknown`, decision.unknown); add(`${key}.hint`, decision.hint);
+    for (const option of decision.options) { add(`${key}.${option.id}.text`, option.text); add(`${key}.${option.id}.feedback`, option.feedback); }
+    add(`${key}.timeout.feedback`, decision.onTimeout?.feedback);
+  }
+  for (const inject of scenario.injects) {
+    const key = `inject.${inject.id}`;
+    add(`${key}.from`, inject.from); add(`${key}.title`, inject.title); add(`${key}.text`, inject.text); add(`${key}.missedText`, inject.missedText);
+  }
+  for (const ending of scenario.endings) { add(`ending.${ending.id}.title`, ending.title); add(`ending.${ending.id}.text`, ending.text); }
+}
+
+function addRubric(scenario: Scenario, add: Add): void {
+  for (const item of scenario.rubric.tasks) {
+    add(`item.${item.id}.title`, item.title); add(`item.${item.id}.done`, item.feedback.done); add(`item.${item.id}.late`, item.feedback.late); add(`item.${item.id}.missing`, item.feedback.missing);
+  }
+  for (const item of scenario.rubric.outcomes) { add(`item.${item.id}.title`, item.title); add(`item.${item.id}.good`, item.feedback.good); add(`item.${item.id}.bad`, item.feedback.bad); }
+  for (const veto of scenario.rubric.vetoes) { add(`veto.${veto.id}.title`, veto.title); add(`veto.${veto.id}.reason`, veto.reason); }
+  for (const cap of scenario.rubric.caps) { add(`cap.${cap.id}.title`, cap.title); add(`cap.${cap.id}.reason`, cap.reason); }
+}

@@ -1,0 +1,26 @@
+/** The engine's only door for outsiders; inside, files import each other directly. */
+export { categories as categoryNames, channels as channelNames, modes as modeNames, qualities as qualityNames, tones as toneNames } from './schema/common.ts';
+export type { Channel, IndicatorCode, Mode, Quality, Tone } from './schema/common.ts';
+export type { Finding } from './schema/finding.ts';
+export type { Law } from './schema/laws.ts';
+export type { Scenario } from './schema/scenario.ts';
+export { scenarioJsonSchema } from './schema/jsonSchema.ts';
+export { textOf, type Compiled, type Lang } from './compile/compile.ts';
+export { ScenarioError } from './errors.ts';
+export { loadLaws, loadScenario, type Loaded, type ScenarioFiles } from './load.ts';
+export { logicText } from './logicText.ts';
+export { engineVersion, semantics } from './version.ts';
+export { briefingOf, type BriefingText } from './briefing.ts';
+export { input, script, timedInput, type Input, type RefusalCode, type Script, type TimedInput } from './run/inputs.ts';
+export type { Run, RunOptions } from './run/draft.ts';
+export { advance, apply, nextTimerAt, paceOf, replay, startRun, type Applied } from './run/run.ts';
+export { intentToInput } from './run/intents.ts';
+export { refusalText } from './run/phrases.ts';
+export { viewOf, type ViewFacts } from './run/view.ts';
+export { intent, runView, timelineEntry } from './run/viewSchema.ts';
+export type { DecisionView, GaugeView, Intent, MessageView, OrderView, PersonView, PlaceView, RunView, TaskView, TimelineEntry, UnitView } from './run/viewSchema.ts';
+export { sheetOf, type ItemScore, type ItemState, type ScoreSheet } from './score/score.ts';
+export { debriefOf } from './score/debrief.ts';
+export { debrief, type Debrief, type DecisionReview, type ItemReview } from './score/debriefSchema.ts';
+export { botNames, type BotName } from './analysis/bots.ts';
+export { playDrill, type Played } from './analysis/play.ts';

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { lint } from './analysis/lint.ts';
+import { compile, type Compiled } from './compile/compile.ts';
+import type { Finding, Path, Remark } from './schema/finding.ts';
+import { lawTable, type Law } from './schema/laws.ts';
+import { scenario as scenarioSchema, type Scenario } from './schema/scenario.ts';
+import { readYaml, type YamlFile } from './schema/yamlFile.ts';
+
+export interface ScenarioFiles { readonly path: string; readonly scenario: string; readonly en: string | null; readonly enPath?: string; readonly laws: readonly Law[] }
+export interface Loaded { readonly findings: Finding[]; readonly document: Scenario | null; readonly compiled: Compiled | null }
+
+const texts = z.record(z.string(), z.string());
+
+/** Text in, something playable out. Never throws for bad content: `compiled` is null when any finding is an error. */
+export function loadScenario(files: ScenarioFiles): Loaded {
+  const file = readYaml(files.scenario, files.path);
+  const english = readEnglish(files);
+  const findings: Finding[] = [...file.findings, ...english.findings];
+  if (file.findings.length > 0) return { findings, document: null, compiled: null };
+  const parsed = scenarioSchema.safeParse(file.value);
+  if (!parsed.success) return { findings: [...findings, ...schemaFindings(file, parsed.error)], document: null, compiled: null };
+  const remarks: Remark[] = lint(parsed.data, english.texts, files.laws);
+  const isBroken = remarks.some((remark) => remark.severity === 'error' && remark.code !== 'expression');
+  // broken references would make the machine itself impossible to build, so expressions are looked at alone then
+  const made = isBroken ? null : compile(parsed.data, english.texts, files.laws);
+  const locate = (remark: Remark): Finding => (remark.code.startsWith('translation') && files.enPath !== undefined ? { ...file.locate(remark), file: files.enPath, line: 1 } : file.locate(remark));
+  findings.push(...[...remarks, ...(made?.remarks ?? [])].map(locate));
+  const compiled = made && !findings.some((finding) => finding.severity === 'error') ? made.compiled : null;
+  return { findings, document: parsed.data, compiled };
+}
+
+function readEnglish(files: ScenarioFiles): { texts: ReadonlyMap<string, string>; findings: Finding[] } {
+  if (files.en === null) return { texts: new Map(), findings: [] };
+  const file = readYaml(files.en, files.enPath ?? 'en.yaml');
+  if (file.findings.length > 0) return { texts: new Map(), findings: [...file.findings] };
+  const parsed = texts.safeParse(file.value ?? {});
+  if (!parsed.success) return { texts: new Map(), findings: schemaFindings(file, parsed.error) };
+  return { texts: new Map(Object.entries(parsed.data)), findings: [] };
+}
+
+/** Reads one file of the law table. */
+export function loadLaws(text: string, path: string): { laws: Law[]; findings: Finding[] } {
+  const file = readYaml(text, path);
+  if (file.findings.length > 0) return { laws: [], findings: [...file.findings] };
+  const parsed = lawTable.safeParse(file.value);
+  return parsed.success ? { laws: parsed.data.laws, findings: [] } : { laws: [], findings: schemaFindings(file, parsed.error) };
+}
+
+/** Schema issues as findings; of a union the branch that came furthest is the one the author meant. */
+function schemaFindings(file: YamlFile, error: z.ZodError): Finding[] {
+  return error.issues.flatMap((issue) => flatten(issue, [])).map(({ path, message }) => file.locate({
+    severity: 'error', code: 'format', path,
+    message: `${message}; see the format's description`, messageZh: `格式有误：${message}；请对照剧本格式说明`,
+  }));
+}
+
+function flatten(issue: z.core.$ZodIssue, prefix: Path): { path: Path; message: string }[] {
+  const path = [...prefix, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];
+  if (issue.code !== 'invalid_union') return [{ path, message: issue.message }];
+  const branches = issue.errors.map((branch) => branch.flatMap((inner) => flatten(inner, path)));
+  const depth = (branch: readonly { path: Path }[]) => Math.max(0, ...branch.map((each) => each.path.length));
+  const best = branches.filter((branch) => branch.length > 0).sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0];
+  return best ?? [{ path, message: issue.message }];
+}

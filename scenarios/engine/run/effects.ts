@@ -1,0 +1,66 @@
+import type { Effect } from '../schema/effects.ts';
+import type { Value } from '../compile/expression.ts';
+import { ScenarioError } from '../errors.ts';
+import { openDecision, withdrawDecision } from './decisions.ts';
+import { duration, evaluate, holds, type Draft, type OrderScope } from './draft.ts';
+import { happen } from './happen.ts';
+import { deliver } from './injects.ts';
+import { schedule } from './queue.ts';
+import { draw, pickWeighted } from './random.ts';
+
+/** Effects that need the order machinery; handed in, so that orders may run effects and effects may give orders. */
+export interface OrderEffects {
+  send(draft: Draft, unit: string, task: string, target: string): void;
+  place(draft: Draft, unit: string, at: string | undefined, status: 'ready' | 'away' | undefined): void;
+}
+
+/** Runs a list of effects in order; each sees what earlier ones wrote (engine rule 3). */
+export function runEffects(draft: Draft, effects: readonly Effect[], orders: OrderEffects, scope: OrderScope | null = null): void {
+  for (const effect of effects) runEffect(draft, effect, orders, scope);
+}
+
+function runEffect(draft: Draft, effect: Effect, orders: OrderEffects, scope: OrderScope | null): void {
+  const { state, compiled } = draft;
+  if ('set' in effect) for (const [name, source] of Object.entries(effect.set)) assign(draft, name, evaluate(compiled, state, source, scope), scope);
+  else if ('then' in effect) runEffects(draft, holds(compiled, state, effect.when, scope) ? effect.then : (effect.else ?? []), orders, scope);
+  else if ('happen' in effect) happen(draft, 'custom', effect.happen);
+  else if ('deliver' in effect) {
+    if (effect.in === undefined) deliver(draft, effect.deliver, (list) => runEffects(draft, list, orders));
+    else schedule(state, state.now + duration(compiled, state, effect.in, scope), { kind: 'deliver', inject: effect.deliver });
+  } else if ('open' in effect) {
+    if (effect.in === undefined) openDecision(draft, effect.open);
+    else schedule(state, state.now + duration(compiled, state, effect.in, scope), { kind: 'open', decision: effect.open });
+  } else if ('withdraw' in effect) withdrawDecision(draft, effect.withdraw);
+  else if ('goto' in effect) draft.queue.push({ type: `goto.${effect.goto}` });
+  else if ('chance' in effect) {
+    const { stream, branches } = effect.chance;
+    const occurrence = (state.draws[stream] ?? 0) + 1;
+    state.draws[stream] = occurrence;
+    const chosen = branches[pickWeighted(draw(draft.options.seed, stream, occurrence), branches.map((branch) => branch.weight))];
+    if (chosen) runEffects(draft, chosen.effects, orders, scope);
+  } else if ('send' in effect) orders.send(draft, effect.send, effect.task, effect.to ?? '');
+  else orders.place(draft, effect.unit, effect.at, effect.status);
+}
+
+/** Writes a variable (`fire`) or a person's attribute (`sun.state`, `person.state`); numbers clamp to their bounds (engine rule 9). */
+function assign(draft: Draft, name: string, value: Value, scope: OrderScope | null): void {
+  const { state, compiled } = draft;
+  const [object = '', field] = name.split('.');
+  if (field === undefined) {
+    const variable = compiled.index.variables.get(object);
+    if (!variable) throw new ScenarioError(name, 'there is no such variable');
+    const next = bounded(value, variable.min, variable.max);
+    const before = state.values[object];
+    if (typeof next === 'number' && typeof before === 'number' && next !== before) state.changes[object] = { at: state.now, by: next - before };
+    state.values[object] = next;
+    return;
+  }
+  const person = state.people[object === 'person' ? (scope?.target ?? '') : object];
+  if (!person) throw new ScenarioError(name, 'there is no such person here');
+  const attribute = compiled.index.attributes.get(field);
+  person[field] = bounded(value, attribute?.min, attribute?.max);
+}
+
+function bounded(value: Value, min: number | undefined, max: number | undefined): Value {
+  return typeof value === 'number' ? Math.min(max ?? Number.MAX_SAFE_INTEGER, Math.max(min ?? Number.MIN_SAFE_INTEGER, value)) : value;
+}

@@ -1,0 +1,49 @@
+import type { Compiled } from '../compile/compile.ts';
+import { holds } from './draft.ts';
+import type { RunState } from './state.ts';
+
+/** The next road of the fastest way from one place to another. */
+export interface Step { readonly road: string; readonly to: string; readonly takes: number }
+
+/**
+ * The first step of the fastest open way (Dijkstra over travel times; ties by road id, engine rule 14).
+ * `'there'` when already there, null when no way is open.
+ */
+export function nextStep(compiled: Compiled, state: RunState, from: string, to: string): Step | 'there' | null {
+  if (from === to) return 'there';
+  // searched backwards from the goal, so that the step out of `from` is what the search ends with
+  const distance = new Map<string, number>([[to, 0]]);
+  const first = new Map<string, Step>();
+  const open = new Set([to]);
+  const roads = compiled.scenario.roads.filter((road) => road.closedWhen === undefined || !holds(compiled, state, road.closedWhen)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  while (open.size > 0) {
+    const place = nearest(open, distance);
+    if (place === from) return first.get(from) ?? null;
+    open.delete(place);
+    for (const road of roads) {
+      const other = road.to === place ? road.from : road.from === place ? road.to : null;
+      if (other === null) continue;
+      const length = (distance.get(place) ?? 0) + road.takes;
+      const known = distance.get(other);
+      if (known !== undefined && known <= length) continue;
+      distance.set(other, length);
+      first.set(other, { road: road.id, to: place, takes: road.takes });
+      open.add(other);
+    }
+  }
+  return null;
+}
+
+function nearest(open: ReadonlySet<string>, distance: ReadonlyMap<string, number>): string {
+  let best = '', least = Infinity;
+  for (const place of open) {
+    const length = distance.get(place) ?? Infinity;
+    if (length < least) { best = place; least = length; }
+  }
+  return best;
+}
+
+/** How long a unit needs on a road: `takes` at speed 1000, in whole ms, at least 1. */
+export function legTime(takes: number, speed: number): number {
+  return Math.max(1, Math.round((takes * 1000) / speed));
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { expression, id } from './common.ts';
+
+/** The closed list of operations. Values are expressions; targets are names. */
+export type Effect =
+  | { readonly set: Readonly<Record<string, string>> }
+  | { readonly when: string; readonly then: readonly Effect[]; readonly else?: readonly Effect[] | undefined }
+  | { readonly happen: string }
+  | { readonly deliver: string; readonly in?: string | undefined }
+  | { readonly open: string; readonly in?: string | undefined }
+  | { readonly withdraw: string }
+  | { readonly goto: string }
+  | { readonly chance: { readonly stream: string; readonly branches: readonly { readonly weight: number; readonly effects: readonly Effect[] }[] } }
+  | { readonly unit: string; readonly at?: string | undefined; readonly status?: 'ready' | 'away' | undefined }
+  | { readonly send: string; readonly task: string; readonly to?: string | undefined };
+
+/** `fire`, `sun.state`, or in an order `person.state` / `target` forms: name with at most one field. */
+const assignee = z.string().regex(/^[a-z][A-Za-z0-9]{0,39}(\.[a-z][A-Za-z0-9]{0,39})?$/, 'must be a variable or person.attribute');
+
+export const effect: z.ZodType<Effect> = z.lazy(() => z.union([
+  z.strictObject({ set: z.record(assignee, expression) }),
+  z.strictObject({ when: expression, then: z.array(effect), else: z.array(effect).optional() }),
+  z.strictObject({ happen: id }),
+  z.strictObject({ deliver: id, in: expression.optional() }),
+  z.strictObject({ open: id, in: expression.optional() }),
+  z.strictObject({ withdraw: id }),
+  z.strictObject({ goto: id }),
+  z.strictObject({ chance: z.strictObject({ stream: id, branches: z.array(z.strictObject({ weight: z.number().int().min(0).max(1_000_000), effects: z.array(effect) })).min(2) }) }),
+  z.strictObject({ unit: id, at: id.optional(), status: z.enum(['ready', 'away']).optional() }),
+  z.strictObject({ send: id, task: id, to: id.optional() }),
+])) as z.ZodType<Effect>;
+
+export const effects = z.array(effect).default([]);

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { categories, expression, id, modes, scenarioId, sources, text } from './common.ts';
+import { task } from './orders.ts';
+import { rubric } from './rubric.ts';
+import { decision, ending, inject, phase } from './story.ts';
+import { attribute, dynamic, person, place, road, unit, variable } from './world.ts';
+
+/** Version of the file format; older files are brought here by schema/upgrade.ts. */
+export const formatVersion = 1;
+
+const scalar = z.union([z.number().int(), z.boolean(), z.string()]);
+
+/** Another form of the same drill (engine rule: practice reveals every answer, so an exam must differ). */
+const variant = z.strictObject({
+  id, title: text, modes: z.array(z.enum(modes)).min(1),
+  seeds: z.array(z.number().int().min(0)).default([]),
+  variables: z.record(id, scalar).default({}),
+  places: z.record(id, z.strictObject({ name: text })).default({}),
+  people: z.record(id, z.strictObject({ name: text.optional(), at: id.optional(), floor: z.number().int().optional(), note: text.optional(), attributes: z.record(id, scalar).optional() })).default({}),
+  injects: z.record(id, z.strictObject({ text: text.optional(), from: text.optional(), when: expression.optional() })).default({}),
+});
+
+/** The authored document: one drill. Strict throughout, so that a misspelt field is a finding and not a silence. */
+export const scenario = z.strictObject({
+  format: z.literal(formatVersion),
+  id: scenarioId,
+  category: z.enum(categories),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'must be a semantic version like 1.0.0'),
+  title: text, summary: text, role: text, situation: text,
+  objectives: z.array(z.strictObject({ id, text })).min(1),
+  minutes: z.number().int().min(1).max(240),
+  /** civil time in Asia/Shanghai, `2026-03-18T08:30` */
+  startsAt: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'must be a civil time like 2026-03-18T08:30'),
+  /** law cards of the briefing */
+  lawCards: sources.optional(),
+  variables: z.array(variable).default([]),
+  attributes: z.array(attribute).default([]),
+  places: z.array(place).min(1),
+  roads: z.array(road).default([]),
+  people: z.array(person).default([]),
+  units: z.array(unit).min(1),
+  tasks: z.array(task).default([]),
+  dynamics: z.array(dynamic).default([]),
+  phases: z.array(phase).min(1),
+  initialPhase: id,
+  decisions: z.array(decision).default([]),
+  injects: z.array(inject).default([]),
+  endings: z.array(ending).min(1),
+  rubric,
+  variants: z.array(variant).default([]),
+});
+
+/** A scenario that has passed the schema: defaults filled in, nothing checked across references yet. */
+export type Scenario = z.infer<typeof scenario>;
+export type Phase = Scenario['phases'][number];
+export type Decision = Scenario['decisions'][number];
+export type Option = Decision['options'][number];
+export type Inject = Scenario['injects'][number];
+export type Task = Scenario['tasks'][number];
+export type Unit = Scenario['units'][number];
+export type Place = Scenario['places'][number];
+export type Person = Scenario['people'][number];
+export type Variable = Scenario['variables'][number];
+export type Attribute = Scenario['attributes'][number];
+export type Dynamic = Scenario['dynamics'][number];
+export type TaskItem = Scenario['rubric']['tasks'][number];
+export type Variant = Scenario['variants'][number];

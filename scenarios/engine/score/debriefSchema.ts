@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { qualities, tones } from '../schema/names.ts';
+import { timelineEntry } from '../run/viewSchema.ts';
+
+/** The after-action review of a finished run, in one language. Points are numbers with at most three decimals. */
+const sourceLine = z.object({ title: z.string(), article: z.string().nullable(), gist: z.string().nullable(), version: z.string().nullable() });
+
+export const decisionReview = z.object({
+  title: z.string(), prompt: z.string(), from: z.string(),
+  state: z.enum(['answered', 'timedOut', 'withdrawn', 'open', 'notOffered']),
+  openedAt: z.number().nullable(), answeredAt: z.number().nullable(),
+  chosen: z.string().nullable(), quality: z.enum(qualities).nullable(), why: z.string(),
+  best: z.string(), bestWhy: z.string(),
+  points: z.number(), max: z.number(), lateLoss: z.number(), sources: z.array(sourceLine),
+});
+
+export const itemStates = ['done', 'late', 'missing', 'wrongOrder', 'violated', 'kept', 'good', 'bad', 'notOffered'] as const;
+
+export const itemReview = z.object({
+  title: z.string(), state: z.enum(itemStates), at: z.number().nullable(), due: z.number().nullable(),
+  points: z.number(), max: z.number(), why: z.string(), how: z.array(z.string()), sources: z.array(sourceLine),
+});
+
+export const vetoReview = z.object({ title: z.string(), reason: z.string(), at: z.number(), sources: z.array(sourceLine) });
+
+export const debrief = z.object({
+  title: z.string(), version: z.string(), role: z.string(), startsAt: z.string(), endedAt: z.number(),
+  ending: z.object({ title: z.string(), text: z.string(), tone: z.enum(tones) }),
+  total: z.number(), max: z.number(), grade: z.enum(['excellent', 'good', 'fair', 'poor']), passed: z.boolean(),
+  passMark: z.number(), passMarkSetBy: z.enum(['provisional', 'panel', 'borderline']),
+  vetoes: z.array(vetoReview), caps: z.array(vetoReview),
+  decisions: z.array(decisionReview), tasks: z.array(itemReview), outcomes: z.array(itemReview),
+  overreach: z.array(z.object({ at: z.number(), title: z.string(), reason: z.string() })),
+  indicators: z.array(z.object({ code: z.string(), points: z.number(), max: z.number() })),
+  /** share 0–1 of a competency, null when fewer than three indicator points were met (evidence too thin) */
+  competencies: z.array(z.object({ code: z.enum(['P', 'S', 'C', 'D', 'O']), share: z.number().nullable(), items: z.number() })),
+  coverage: z.object({ met: z.number(), of: z.number(), points: z.number(), maxPoints: z.number() }),
+  timeline: z.array(timelineEntry),
+});
+export type Debrief = z.infer<typeof debrief>;
+export type DecisionReview = z.infer<typeof decisionReview>;
+export type ItemReview = z.infer<typeof itemReview>;
