@@ -119,7 +119,7 @@ function countEvent(draft: Draft): void {
 export function settle(draft: Draft): void {
   for (let round = 0; ; round += 1) {
     if (round > maxRounds) throw new ScenarioError(`phase ${draft.state.regions[storyRegion]}`, `transitions go round in a circle at ${draft.state.now} ms`);
-    const moved = takeEvent(draft, 'settle');
+    const moved = canMove(draft) && takeEvent(draft, 'settle');
     const triggered = trigger(draft);
     const jump = draft.queue.shift();
     if (jump) { countEvent(draft); takeEvent(draft, jump.type); }
@@ -128,6 +128,12 @@ export function settle(draft: Draft): void {
   onStable(draft);
   latch(draft);
   finishIfOver(draft);
+}
+
+/** Whether any guard of a current state holds. Asked before the machine is, because most events move no region and the machine is slow to say so. */
+function canMove({ state, compiled }: Draft): boolean {
+  const open = (nodes: { readonly to: readonly { readonly when: string }[] } | undefined) => nodes?.to.some((to) => holds(compiled, state, to.when)) ?? false;
+  return open(compiled.index.phases.get(state.regions[storyRegion] ?? '')) || compiled.scenario.dynamics.some((dynamic) => open(dynamic.states.find((each) => each.id === state.regions[dynamic.id])));
 }
 
 /** Opens decisions and delivers injects whose `when` has come true; takes back those whose `withdrawWhen` has. */
