@@ -1,0 +1,22 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadLaws, loadScenario, type Law, type Loaded } from '../../scenarios/engine/index.ts';
+
+const root = join(import.meta.dirname, '../../scenarios');
+
+function shippedLaws(): Law[] {
+  return readdirSync(join(root, 'law')).filter((file) => file.endsWith('.yaml')).flatMap((file) => loadLaws(readFileSync(join(root, 'law', file), 'utf8'), `scenarios/law/${file}`).laws);
+}
+
+/** Every drill that is shipped, loaded from its real files. */
+export function shippedScenarios(): { readonly id: string; readonly loaded: Loaded }[] {
+  const laws = shippedLaws();
+  const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'engine' && entry.name !== 'law')
+    .flatMap((category) => readdirSync(join(root, category.name)).map((id) => `${category.name}/${id}`));
+  return folders.filter((folder) => existsSync(join(root, folder, 'scenario.yaml'))).map((folder) => {
+    const english = join(root, folder, 'en.yaml');
+    const path = `scenarios/${folder}/scenario.yaml`;
+    const loaded = loadScenario({ path, scenario: readFileSync(join(root, folder, 'scenario.yaml'), 'utf8'), en: existsSync(english) ? readFileSync(english, 'utf8') : null, enPath: `scenarios/${folder}/en.yaml`, laws });
+    return { id: folder.split('/')[1] ?? folder, loaded };
+  });
+}
