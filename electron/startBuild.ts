@@ -59,10 +59,19 @@ async function build(root: string, bundle: Bundle): Promise<void> {
     for (const config of bundle.configs) await runVite(root, ['build', '--config', config, '--outDir', next, '--logLevel', 'warn']);
     // What was edited while the bundler ran must count as newer than the bundle.
     utimesSync(join(next, bundle.mark), began, began);
-    rmSync(folder, { recursive: true, force: true });
-    renameSync(next, folder);
+    replace(folder, next);
   } finally {
     rmSync(next, { recursive: true, force: true });
+  }
+}
+
+function replace(folder: string, next: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  try {
+    renameSync(next, folder);
+  } catch (error) {
+    // Another start finished the same bundle in between: its own is as good.
+    if (!existsSync(folder)) throw error;
   }
 }
 

@@ -1,12 +1,7 @@
 import { BrowserWindow, type Session, type WebContents } from 'electron';
 
-export interface WindowPlace {
-  readonly preload: string;
-  readonly icon?: string;
-}
-
 /** The one window. Its page is ours alone: isolated, sandboxed, without Node, and closed to everything but our own scheme. */
-export function createWindow({ preload }: WindowPlace): BrowserWindow {
+export function createWindow(preload: string): BrowserWindow {
   const window = new BrowserWindow({
     width: 1366,
     height: 768,

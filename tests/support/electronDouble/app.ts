@@ -13,7 +13,7 @@ const ours = new Set(['remote-debugging-port', 'no-sandbox']);
 type AppPart = Pick<
   App,
   | 'enableSandbox' | 'exit' | 'getAppPath' | 'getPath' | 'getPreferredSystemLanguages' | 'getVersion' | 'isReady' | 'quit'
-  | 'requestSingleInstanceLock' | 'setPath' | 'whenReady' | 'isPackaged'
+  | 'requestSingleInstanceLock' | 'setAppUserModelId' | 'setPath' | 'whenReady' | 'isPackaged'
 > & { readonly commandLine: Pick<App['commandLine'], 'appendSwitch' | 'getSwitchValue' | 'hasSwitch'> };
 
 class DoubleApp extends EventEmitter implements AppPart {
@@ -40,6 +40,7 @@ class DoubleApp extends EventEmitter implements AppPart {
   enableSandbox = (): void => {
     if (this.#isReady) throw new Error('app.enableSandbox() can only be called before app is ready');
   };
+  setAppUserModelId = (): void => undefined;
   setPath = (name: string, path: string): void => void this.#paths.set(name, path);
   getPath: AppPart['getPath'] = (name) => {
     const usual: Record<string, string> = { home: homedir(), appData: join(homedir(), '.config'), userData: join(homedir(), '.config', 'shapan') };

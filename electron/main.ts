@@ -1,0 +1,50 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { app, dialog, protocol, shell } from 'electron';
+import { servePorts } from './ipc.ts';
+import { installMenu, languageOf } from './menu.ts';
+import { isPageUrl, pageUrl, scheme, servePage } from './protocol.ts';
+import { dataFolder } from './records/dataFolder.ts';
+import { readRunningStation } from './records/stationLock.ts';
+import { openStation } from './station.ts';
+import { bringToFront, confine, createWindow, denyEverything } from './window.ts';
+
+const folder = dataFolder(app.commandLine.getSwitchValue('data'), process.platform, homedir(), process.env);
+
+app.enableSandbox();
+app.setAppUserModelId('cn.shapan.drill');
+// Beside the records, so that "one station, one folder" holds for Electron's own lock too.
+app.setPath('userData', join(folder, 'desktop'));
+protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
+
+// Nothing is awaited at the top level: Electron becomes ready only after this module has run.
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch(giveUp);
+else app.quit();
+
+async function start(): Promise<void> {
+  const station = openStation({ folder, scenarios: join(app.getAppPath(), 'scenarios'), version: app.getVersion() });
+  if (!station) return showRunningStation();
+  app.on('will-quit', () => station.close());
+  app.on('window-all-closed', () => app.quit());
+  app.on('web-contents-created', (_event, contents) => confine(contents, isPageUrl));
+  protocol.handle(scheme, servePage(join(app.getAppPath(), '.build/renderer')));
+  servePorts(station.router, isPageUrl);
+  installMenu(languageOf(app.getPreferredSystemLanguages()[0] ?? 'zh'));
+  const window = createWindow(join(import.meta.dirname, 'preload.cjs'));
+  denyEverything(window.webContents.session, isPageUrl);
+  app.on('second-instance', () => bringToFront(window));
+  await window.loadURL(pageUrl);
+}
+
+/** The browser shell holds the folder: show that one rather than open the records twice. */
+async function showRunningStation(): Promise<void> {
+  const address = readRunningStation(folder)?.address;
+  if (address) await shell.openExternal(address);
+  else dialog.showErrorBox('沙盘已在运行 Shapan is already running', `数据文件夹正在使用中 The data folder is in use:\n${folder}`);
+  app.quit();
+}
+
+function giveUp(error: unknown): void {
+  dialog.showErrorBox('沙盘无法启动 Shapan cannot start', error instanceof Error ? error.message : String(error));
+  app.exit(1);
+}

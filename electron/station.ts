@@ -1,0 +1,44 @@
+import { hostname } from 'node:os';
+import { readScenarios } from './library/readScenarios.ts';
+import { openRecords } from './records/openRecords.ts';
+import { lockFolder } from './records/stationLock.ts';
+import { createRouter, type StationRouter } from './service/router.ts';
+import { reportTo, systemClock, systemIds } from './service/systemPorts.ts';
+
+export interface StationPlace {
+  readonly folder: string;
+  readonly scenarios: string;
+  readonly version: string;
+}
+
+export interface Station {
+  readonly router: StationRouter;
+  close(): void;
+}
+
+/** Opens this computer's station for the desktop, or returns null where another shell holds its data folder. */
+export function openStation({ folder, scenarios, version }: StationPlace): Station | null {
+  const lock = lockFolder(folder);
+  if (!lock) return null;
+  try {
+    lock.announce({ pid: process.pid, port: null, address: null });
+    const label = hostname();
+    const clock = systemClock();
+    const ids = systemIds();
+    const report = reportTo((line) => process.stderr.write(line));
+    const { records, notices } = openRecords({ folder, keep: 'whole', now: new Date(clock.wall()), newStation: { id: ids.uuid(), label } });
+    const station = { version, label, shell: 'desktop', notices } as const;
+    const { router, close } = createRouter({ records, library: readScenarios(scenarios), clock, ids, station, report });
+    return {
+      router,
+      close: () => {
+        close();
+        records.close();
+        lock.release();
+      },
+    };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}

@@ -1,0 +1,150 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, type ElectronApplication, type Page } from '@playwright/test';
+import { bringUpToDate, desktop, screens } from '../../electron/startBuild.ts';
+import { executable, launchDesktop, root } from '../support/electronDouble/launch.ts';
+
+const ran = executable();
+const visits: string[] = [];
+const outside = createServer((request, response) => {
+  visits.push(request.url ?? '');
+  response.end('<title>outside</title>');
+});
+const data = mkdtempSync(join(tmpdir(), 'shapan-desktop-'));
+let app: ElectronApplication;
+let page: Page;
+let elsewhere: string;
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  process.stdout.write(`The desktop suite runs on ${ran.name}.\n`);
+  await bringUpToDate(root, screens);
+  await bringUpToDate(root, desktop);
+  outside.listen(0, '127.0.0.1');
+  await once(outside, 'listening');
+  elsewhere = `http://127.0.0.1:${(outside.address() as AddressInfo).port}/`;
+  app = await launchDesktop(data);
+  page = await app.firstWindow();
+});
+
+test.afterAll(async () => {
+  await app.close();
+  outside.close();
+  rmSync(data, { recursive: true, force: true });
+});
+
+test.beforeEach(() => {
+  test.info().annotations.push({ type: 'ran on', description: ran.name });
+});
+
+test('the window opens on the screen that asks who sits here', async () => {
+  await expect(page.locator('#name')).toBeVisible();
+  expect(await page.title()).toContain('沙盘');
+  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.isVisible()))).toEqual([true]);
+});
+
+test('the page has nothing of Node or Electron', async () => {
+  expect(await page.evaluate(() => ['require', 'process', 'module', 'Buffer', 'electron', 'ipcRenderer'].filter((name) => name in globalThis))).toEqual([]);
+});
+
+test('a person entered on the screen is stored through the port, and known after a reload', async () => {
+  await page.locator('#name').fill('林小满');
+  await page.locator('#staff-no').fill('００７１２');
+  await page.locator('#staff-no').press('Enter');
+  await expect(page.locator('#name')).toHaveCount(0);
+  await expect(page.getByText('林小满').first()).toBeVisible();
+  await page.evaluate(() => sessionStorage.clear());
+  await page.reload();
+  await expect(page.getByText('林小满').first()).toBeVisible();
+});
+
+test('the page cannot be led away from the app', async () => {
+  const before = page.url();
+  await page.evaluate((url) => location.assign(url), elsewhere);
+  await page.evaluate((url) => document.body.append(Object.assign(document.createElement('iframe'), { src: url })), elsewhere);
+  await page.waitForTimeout(300);
+  expect(page.url()).toBe(before);
+  expect(visits).toEqual([]);
+});
+
+test('no window opens, by script or by link', async () => {
+  expect(await page.evaluate((url) => window.open(url), elsewhere)).toBeNull();
+  await page.evaluate((url) => {
+    const link = Object.assign(document.createElement('a'), { href: url, target: '_blank' });
+    document.body.append(link);
+    link.click();
+    link.remove();
+  }, elsewhere);
+  await page.waitForTimeout(300);
+  expect(app.windows()).toHaveLength(1);
+  expect(visits).toEqual([]);
+});
+
+test('nothing is fetched from the network', async () => {
+  const outcome = await page.evaluate((url) => fetch(url, { mode: 'no-cors' }).then(() => 'came', () => 'refused'), elsewhere);
+  expect(outcome).toBe('refused');
+  expect(visits).toEqual([]);
+});
+
+test('no permission is granted', async () => {
+  const asked = await page.evaluate(async () => ({
+    notifications: await Notification.requestPermission(),
+    place: await new Promise((resolve) => navigator.geolocation.getCurrentPosition(() => resolve('known'), ({ code }) => resolve(code))),
+    camera: await navigator.mediaDevices.getUserMedia({ video: true }).then(() => 'granted', (error: Error) => error.name),
+  }));
+  expect(asked).toEqual({ notifications: 'denied', place: 1, camera: expect.stringMatching(/^NotAllowedError$/) });
+});
+
+test('inline scripts, eval and styles without the nonce do nothing', async () => {
+  const outcome = await page.evaluate(async () => {
+    document.head.append(Object.assign(document.createElement('script'), { textContent: 'window.inlineRan = true' }));
+    document.head.append(Object.assign(document.createElement('style'), { textContent: 'html { outline: 7px solid red }' }));
+    // Not in this call, which the debugger makes and may exempt.
+    const evaluated = await new Promise((resolve) => setTimeout(() => {
+      try {
+        resolve(String(Reflect.construct(Function, ['return "ran"'])()));
+      } catch (error) {
+        resolve(error instanceof Error ? error.name : 'thrown');
+      }
+    }));
+    return { inline: 'inlineRan' in window, evaluated, outline: getComputedStyle(document.documentElement).outlineWidth };
+  });
+  expect(outcome).toMatchObject({ inline: false, evaluated: 'EvalError' });
+  expect(outcome.outline).not.toBe('7px');
+});
+
+test('the scheme serves the built page and nothing beside it', async () => {
+  const paths = ['/..%2f..%2fpackage.json', '/%2e%2e%2fmain.js', '/assets%5c..%5cindex.html', '/%00', '/%zz', '/nothing.js', '/assets/'];
+  const answers = await page.evaluate((all) => Promise.all(all.map((path) => fetch(path).then(({ status }) => status))), paths);
+  expect(answers).toEqual([403, 403, 403, 403, 403, 404, 404]);
+  const other = await page.evaluate(() => fetch('app://elsewhere/index.html').then(() => 'came', () => 'refused'));
+  expect(other).toBe('refused');
+});
+
+test('the menu is there in the system’s language', async () => {
+  const labels = await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label));
+  expect([['沙盘', '编辑', '显示'], ['Shapan', 'Edit', 'View']]).toContainEqual(labels);
+});
+
+test('a second start shows the first window and ends', async () => {
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
+  const second = spawn(ran.path, ['--no-sandbox', root, `--data=${data}`], { stdio: 'ignore' });
+  const [code] = (await once(second, 'exit')) as [number | null];
+  expect(code).toBe(0);
+  await expect.poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isMinimized())).toBe(false);
+});
+
+test('quitting from the menu ends the process in good order', async () => {
+  const ended = once(app.process(), 'exit');
+  await app.evaluate(({ Menu }) => setTimeout(() => Menu.getApplicationMenu()?.getMenuItemById('quit')?.click()));
+  expect((await ended)[0]).toBe(0);
+  app = await launchDesktop(data);
+  page = await app.firstWindow();
+  await expect(page.getByText('林小满').first()).toBeVisible();
+});
