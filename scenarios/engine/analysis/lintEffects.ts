@@ -1,7 +1,7 @@
-import { walkEffects } from '../compile/walk.ts';
+import { walkEffects, type ScopeId } from '../compile/walk.ts';
 import type { Effect } from '../schema/effects.ts';
 import type { Path, Remark } from '../schema/finding.ts';
-import type { Scenario, Task } from '../schema/scenario.ts';
+import type { Scenario } from '../schema/scenario.ts';
 import { idsOf, hint, Remarks } from './lintRemark.ts';
 
 /** What effects write, open, send and move must exist. */
@@ -11,8 +11,8 @@ export function lintEffects(scenario: Scenario): Remark[] {
     variables: idsOf(scenario.variables), people: idsOf(scenario.people), attributes: idsOf(scenario.attributes), places: idsOf(scenario.places), units: idsOf(scenario.units),
     phases: idsOf(scenario.phases), decisions: idsOf(scenario.decisions), injects: idsOf(scenario.injects), tasks: idsOf(scenario.tasks),
   };
-  walkEffects(scenario, (effect, path, taskId) => {
-    if ('set' in effect) for (const name of Object.keys(effect.set)) assignee(name, [...path, 'set', name], scenario.tasks.find((task) => task.id === taskId), ids, remarks);
+  walkEffects(scenario, (effect, path, scope) => {
+    if ('set' in effect) for (const name of Object.keys(effect.set)) assignee(name, [...path, 'set', name], hasPerson(scenario, scope), ids, remarks);
     if ('deliver' in effect) remarks.refer('inject', [...path, 'deliver'], effect.deliver, ids.injects);
     if ('open' in effect) remarks.refer('decision', [...path, 'open'], effect.open, ids.decisions);
     if ('withdraw' in effect) remarks.refer('decision', [...path, 'withdraw'], effect.withdraw, ids.decisions);
@@ -30,11 +30,14 @@ export function lintEffects(scenario: Scenario): Remark[] {
 
 interface Ids { readonly variables: ReadonlySet<string>; readonly people: ReadonlySet<string>; readonly attributes: ReadonlySet<string> }
 
-function assignee(text: string, path: Path, task: Task | undefined, ids: Ids, remarks: Remarks): void {
+/** Whether `person` means somebody: inside `each`, and in tasks given to people. */
+const hasPerson = (scenario: Scenario, { task, each }: ScopeId): boolean => each || scenario.tasks.some((other) => other.id === task && (other.on?.people?.length ?? 0) > 0);
+
+function assignee(text: string, path: Path, person: boolean, ids: Ids, remarks: Remarks): void {
   const [name = '', field] = text.split('.');
   if (field === undefined) return remarks.refer('variable', path, name, ids.variables);
   if (name === 'person') {
-    if (!task?.on?.people?.length) remarks.error('noPersonHere', path, `"${text}" means the person an order is about, but there is none here: use a person's id, or write it in a task that is given to people`, `“${text}”指指令所涉的人物，但此处没有：请写人物标识，或写在以人物为对象的任务里`);
+    if (!person) remarks.error('noPersonHere', path, `"${text}" means the person an order is about, but there is none here: use a person's id, or write it in an "each" or in a task that is given to people`, `“${text}”指指令所涉的人物，但此处没有：请写人物标识，或写在“each”里，或写在以人物为对象的任务里`);
   } else remarks.refer('person', path, name, ids.people);
   if (ids.attributes.has(field) || field === 'at' || field === 'floor') return;
   const near = hint(field, ids.attributes);
