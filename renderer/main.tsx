@@ -1,0 +1,33 @@
+import '@fontsource-variable/noto-sans-sc';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/controls.css';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { ApiContext } from './api/ApiContext.ts';
+import { connect } from './api/client.ts';
+import { App } from './App.tsx';
+import { readPreferences } from './preferences/preferences.ts';
+import { PreferencesProvider } from './preferences/PreferencesProvider.tsx';
+import { startTexts } from './text/i18n.ts';
+
+async function start(element: HTMLElement): Promise<void> {
+  const preferences = readPreferences(localStorage, navigator.language);
+  const [api] = await Promise.all([connect(), startTexts(preferences.lang)]);
+  const queries = new QueryClient({ defaultOptions: { queries: { retry: 1, staleTime: 5_000, refetchOnWindowFocus: false } } });
+  createRoot(element).render(
+    <StrictMode>
+      <ApiContext value={api}>
+        <QueryClientProvider client={queries}>
+          <PreferencesProvider initial={preferences}>
+            <App />
+          </PreferencesProvider>
+        </QueryClientProvider>
+      </ApiContext>
+    </StrictMode>,
+  );
+}
+
+const element = document.getElementById('app');
+if (element) void start(element);

@@ -1,0 +1,32 @@
+import { useCallback, useSyncExternalStore } from 'react';
+
+/** Where in the app we are. It stands in the address, so that a reload comes back to the same screen. */
+export type Place =
+  | { readonly screen: 'home' | 'records' }
+  | { readonly screen: 'briefing'; readonly scenarioId: string }
+  | { readonly screen: 'drill' | 'debrief'; readonly runId: string };
+
+export function placeOf(hash: string): Place {
+  const [screen, id] = hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent);
+  if (screen === 'records') return { screen };
+  if (screen === 'briefing' && id) return { screen, scenarioId: id };
+  if ((screen === 'drill' || screen === 'debrief') && id) return { screen, runId: id };
+  return { screen: 'home' };
+}
+
+export function hashOf(place: Place): string {
+  const id = 'runId' in place ? place.runId : 'scenarioId' in place ? place.scenarioId : '';
+  return `#/${place.screen}${id ? `/${encodeURIComponent(id)}` : ''}`;
+}
+
+export function useNavigation(): { place: Place; go(place: Place): void } {
+  const hash = useSyncExternalStore(
+    (changed) => {
+      window.addEventListener('hashchange', changed);
+      return () => window.removeEventListener('hashchange', changed);
+    },
+    () => location.hash,
+  );
+  const go = useCallback((place: Place) => { location.hash = hashOf(place); }, []);
+  return { place: placeOf(hash), go };
+}

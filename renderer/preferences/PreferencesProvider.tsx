@@ -1,0 +1,49 @@
+import { ConfigProvider } from 'antd';
+import enUS from 'antd/locale/en_US';
+import zhCN from 'antd/locale/zh_CN';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { htmlLang } from '../text/i18n.ts';
+import { antTheme } from './antTheme.ts';
+import { PreferencesContext, type PreferencesNow } from './PreferencesContext.ts';
+import { writePreferences, type Preferences } from './preferences.ts';
+import { useMedia } from './useMedia.ts';
+
+const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
+
+/** Applies language, theme and text size to the whole page and remembers them on this computer. */
+export function PreferencesProvider({ initial, children }: { initial: Preferences; children: ReactNode }): ReactNode {
+  const [preferences, setPreferences] = useState(initial);
+  const systemDark = useMedia('(prefers-color-scheme: dark)');
+  const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
+  const { t, i18n } = useTranslation();
+  const { lang, theme, size } = preferences;
+  const shownTheme = theme ?? (systemDark ? 'dark' : 'light');
+
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = shownTheme;
+    document.documentElement.dataset['size'] = size;
+  }, [shownTheme, size]);
+
+  useEffect(() => {
+    document.documentElement.lang = htmlLang[lang];
+    void i18n.changeLanguage(lang).then(() => { document.title = t('app.name'); });
+  }, [lang, i18n, t]);
+
+  const now = useMemo<PreferencesNow>(() => ({
+    ...preferences, shownTheme, reducedMotion,
+    change: (part) => setPreferences((before) => {
+      const after = { ...before, ...part };
+      writePreferences(localStorage, after);
+      return after;
+    }),
+  }), [preferences, shownTheme, reducedMotion]);
+
+  return (
+    <PreferencesContext value={now}>
+      <ConfigProvider locale={lang === 'zh' ? zhCN : enUS} csp={{ nonce }} theme={antTheme(shownTheme, size, reducedMotion)} button={{ autoInsertSpace: false }}>
+        {children}
+      </ConfigProvider>
+    </PreferencesContext>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DecisionReview } from '../../../scenarios/engine/index.ts';
+import { usePreferences } from '../../preferences/PreferencesContext.ts';
+import { QualityBadge } from '../../ui/QualityBadge.tsx';
+import { elapsedText, spanText } from '../../ui/time.ts';
+import { pointsText } from './pointsText.ts';
+import { SourceLines } from './SourceLines.tsx';
+
+export function DecisionReviewCard({ decision }: { decision: DecisionReview }): ReactNode {
+  const { t } = useTranslation();
+  const { lang } = usePreferences();
+  const { title, prompt, from, state, openedAt, answeredAt, chosen, quality, why, best, bestWhy, points, max, lateLoss, sources } = decision;
+  const isBest = chosen === best;
+  const lost = max - points;
+  return (
+    <details className="panel review" open={state !== 'notOffered' && lost > 0}>
+      <summary>
+        <span className="grow"><strong>{title}</strong>{openedAt !== null && <span className="small quiet numbers"> {elapsedText(openedAt, lang)}</span>}</span>
+        {quality ? <QualityBadge quality={quality} /> : <span className="badge">{t(`debrief.state.${state}`)}</span>}
+        <span className="numbers points-of">{t('debrief.points', { points: pointsText(points), max: pointsText(max) })}</span>
+      </summary>
+      <div className="review-body">
+        <p className="quiet">{from}:{prompt}</p>
+        <div className="pair">
+          <div className={`choice ${isBest ? 'best' : 'mine'}`}>
+            <h4>{t('debrief.chosen')}{openedAt !== null && answeredAt !== null && <span className="small quiet"> {t('debrief.answeredAfter', { t: spanText(answeredAt - openedAt, lang) })}</span>}</h4>
+            <p>{chosen ?? t(state === 'timedOut' ? 'drill.timedOut' : 'debrief.nothingChosen')}</p>
+            <p className="small quiet">{why}</p>
+            {lateLoss > 0 && <p className="small tone-warn">{t('debrief.lateLoss', { n: pointsText(lateLoss) })}</p>}
+          </div>
+          {isBest ? <p className="same tone-good">✓ {t('debrief.same')}</p> : (
+            <div className="choice best"><h4>{t('debrief.best')}</h4><p>{best}</p><p className="small quiet">{bestWhy}</p></div>
+          )}
+        </div>
+        <SourceLines sources={sources} />
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import type { Debrief } from '../../../scenarios/engine/index.ts';
+import { usePreferences } from '../../preferences/PreferencesContext.ts';
+import { elapsedText } from '../../ui/time.ts';
+import { SourceLines } from './SourceLines.tsx';
+
+interface Props {
+  readonly title: string;
+  readonly lead?: string;
+  readonly strikes: Debrief['vetoes'];
+  readonly tone: 'bad' | 'warn';
+}
+
+/** Vetoes and caps: what happened, when, and by which rule it counts. */
+export function Strikes({ title, lead, strikes, tone }: Props): ReactNode {
+  const { lang } = usePreferences();
+  if (strikes.length === 0) return null;
+  return (
+    <section className={`notice ${tone} strikes`}>
+      <div className="grow">
+        <h2>{title}</h2>
+        {lead && <p className="small">{lead}</p>}
+        <ul>
+          {strikes.map((strike) => (
+            <li key={`${strike.title}${strike.at}`}>
+              <h3>✕ {strike.title} <span className="numbers small quiet">{elapsedText(strike.at, lang)}</span></h3>
+              <p>{strike.reason}</p>
+              <SourceLines sources={strike.sources} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Countdown } from './Countdown.tsx';
+import { DecisionCard } from './DecisionCard.tsx';
+import { useDrill } from './DrillContext.ts';
+import { FeedbackCard } from './FeedbackCard.tsx';
+import { useDecisions } from './useDecisions.ts';
+
+export function Decisions(): ReactNode {
+  const { view: { decisions } } = useDrill();
+  const { t } = useTranslation();
+  const { front, waiting, bringForward, answerOf, choose, feedback, dismissFeedback } = useDecisions();
+  return (
+    <section className="decide" id="panel-decide" aria-labelledby="decide-title" tabIndex={-1}>
+      <h2 id="decide-title" className="panel-title">{t('drill.decide')}{decisions.length > 0 && <span className="count">{decisions.length}</span>}</h2>
+      <div className="scroll" tabIndex={-1}>
+        {feedback && <FeedbackCard feedback={feedback} onDismiss={dismissFeedback} />}
+        {front && <DecisionCard key={front.handle} decision={front} answer={answerOf(front.handle)} onChoose={(option) => choose(front, option)} />}
+        {waiting.length > 0 && (
+          <div className="waiting">
+            <p className="small quiet">{t('drill.more', { n: waiting.length })}</p>
+            {waiting.map((decision) => <button key={decision.handle} type="button" className="button waiting-line" onClick={() => bringForward(decision.handle)}><span>{decision.title}</span><Countdown decision={decision} /></button>)}
+          </div>
+        )}
+        {!front && !feedback && <div className="pad quiet"><p>{t('drill.decisionsNone')}</p><p className="small">{t('drill.decisionsNoneHint')}</p></div>}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import type { RunView } from '../../../scenarios/engine/index.ts';
+import type { Person } from '../../person/usePerson.ts';
+import { usePreferences } from '../../preferences/PreferencesContext.ts';
+import { Announcer } from './Announcer.tsx';
+import { CommandPanel } from './CommandPanel.tsx';
+import { DeskDialogs, type DeskDialog } from './DeskDialogs.tsx';
+import { DrillContext, type Drill } from './DrillContext.ts';
+import { EndedCard } from './EndedCard.tsx';
+import { Header } from './Header.tsx';
+import { InboxPanel } from './InboxPanel.tsx';
+import { Notices } from './Notices.tsx';
+import { Stage } from './Stage.tsx';
+import { TimelineBar } from './TimelineBar.tsx';
+import { useActions } from './useActions.ts';
+import { useLayout } from './useLayout.ts';
+import type { LiveRun } from './useRun.ts';
+import { useShortcuts, type Shortcut } from './useShortcuts.ts';
+
+interface Props {
+  readonly live: LiveRun & { readonly view: RunView };
+  readonly person: Person;
+  onDebrief(): void;
+  onHome(): void;
+  onSwitch(): void;
+}
+
+/** The command desk: header, orders, map, inbox, timeline around one run. */
+export function Desk({ live, person, onDebrief, onHome, onSwitch }: Props): ReactNode {
+  const { view, receivedAt, connection } = live;
+  const { lang, singleKeys } = usePreferences();
+  const actions = useActions(view);
+  const layout = useLayout(view);
+  const [selected, select] = useState<string | null>(null);
+  const [task, openTask] = useState<string | null>(null);
+  const [dialog, setDialog] = useState<DeskDialog | null>(null);
+  const { act, notices, say, dismiss } = actions;
+  const { reveal } = layout;
+
+  const drill = useMemo<Drill>(
+    () => ({ view, lang, receivedAt, frozen: connection === 'lost', act, notices, say, dismiss, selected, select, task, openTask, reveal }),
+    [view, lang, receivedAt, connection, act, notices, say, dismiss, selected, task, reveal],
+  );
+
+  useShortcuts(singleKeys, (shortcut: Shortcut) => {
+    if (shortcut === 'pause') { if (view.clock.canPause || view.clock.paused) void act({ type: view.clock.paused ? 'resumed' : 'paused' }); }
+    else if (shortcut === 'help') setDialog('help');
+    else if (shortcut === 'clear') { if (task) openTask(null); else select(null); }
+    else if (shortcut === 'map') layout.setMiddle(layout.middle === 'map' ? 'list' : 'map');
+    else reveal(shortcut);
+  });
+
+  return (
+    <DrillContext value={drill}>
+      <div className="drill" data-middle={layout.middle} data-right={layout.right}>
+        <Header person={person} onDialog={setDialog} />
+        <CommandPanel />
+        <Stage middle={layout.middle} onMiddle={layout.setMiddle} />
+        <InboxPanel right={layout.right} onRight={layout.setRight} />
+        <TimelineBar />
+        <Notices lost={connection === 'lost'} />
+        <Announcer />
+        {view.ended && <EndedCard onDebrief={onDebrief} />}
+      </div>
+      <DeskDialogs dialog={dialog} onClose={() => setDialog(null)} onHome={onHome} onSwitch={onSwitch} />
+    </DrillContext>
+  );
+}

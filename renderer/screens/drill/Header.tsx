@@ -1,0 +1,37 @@
+import { LogoutOutlined, QuestionOutlined, SwapOutlined } from '@ant-design/icons';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Person } from '../../person/usePerson.ts';
+import { DrillStamp } from '../../ui/DrillStamp.tsx';
+import { PreferenceButtons } from '../../ui/PreferenceButtons.tsx';
+import { ClockFace } from './ClockFace.tsx';
+import type { DeskDialog } from './DeskDialogs.tsx';
+import { useDrill } from './DrillContext.ts';
+import { Gauges } from './Gauges.tsx';
+import { PaceControls } from './PaceControls.tsx';
+
+export function Header({ person, onDialog }: { person: Person; onDialog(dialog: DeskDialog): void }): ReactNode {
+  const { view } = useDrill();
+  const { t } = useTranslation();
+  return (
+    <header className="desk-head">
+      <div className="head-row">
+        <h1 className="unseen">{view.title}</h1>
+        <ClockFace />
+        <PaceControls />
+        <span className="push" />
+        <div className="cluster head-tools">
+          <PreferenceButtons />
+          <button type="button" className="button bare square" aria-label={t('drill.help')} title={`${t('drill.help')} (?)`} onClick={() => onDialog('help')}><QuestionOutlined /></button>
+          <button type="button" className="button slim" onClick={() => onDialog('leave')}><LogoutOutlined aria-hidden /><span className="roomy">{t('drill.leave')}</span><span className="unseen tight-only">{t('drill.leave')}</span></button>
+          <button type="button" className="button slim" title={`${t('bar.now')}:${person.name} ${person.staffNo}`} onClick={() => onDialog('switch')}><SwapOutlined aria-hidden />{t('bar.switchPerson')}</button>
+        </div>
+      </div>
+      <div className="head-row">
+        <p className="phase"><DrillStamp /> <span><span className="unseen">{t('drill.phase')}:</span>{view.phase}</span></p>
+        <Gauges />
+        <button type="button" className="button slim end-run" onClick={() => onDialog('end')}>{t('drill.end')}</button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,42 @@
+import { CloseOutlined } from '@ant-design/icons';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TaskView } from '../../../scenarios/engine/index.ts';
+import { useDrill } from './DrillContext.ts';
+import { RadioChoice } from './RadioChoice.tsx';
+import { useOrder } from './useOrder.ts';
+
+/** The order form. It covers the map, not the inbox: the world goes on meanwhile. */
+export function OrderSheet({ task }: { task: TaskView }): ReactNode {
+  const { view, openTask } = useDrill();
+  const { t } = useTranslation();
+  const title = useId();
+  const sheet = useRef<HTMLDivElement>(null);
+  const { unit, setUnit, target, setTarget, slots, setSlot, missing, giving, give } = useOrder(task);
+  useEffect(() => {
+    const before = document.activeElement;
+    sheet.current?.focus();
+    return () => { if (before instanceof HTMLElement && before.isConnected) before.focus(); };
+  }, []);
+  const unitChoices = task.units.map(({ handle, reason }) => ({ handle, reason, label: view.units.find((each) => each.handle === handle)?.name ?? '' }));
+  return (
+    <div ref={sheet} className="order-sheet" role="dialog" aria-labelledby={title} tabIndex={-1}>
+      <header>
+        <h2 id={title}>{t('drill.orderTitle', { title: task.title })}</h2>
+        <button type="button" className="button bare square" aria-label={t('common.close')} onClick={() => openTask(null)}><CloseOutlined /></button>
+      </header>
+      <div className="scroll order-body">
+        {task.help && <p className="quiet">{task.help}</p>}
+        <RadioChoice legend={t('drill.who')} choices={unitChoices} value={unit} onChange={setUnit} />
+        {task.targetKind !== 'none' && (
+          <RadioChoice legend={t(task.targetKind === 'place' ? 'drill.where' : 'drill.whom')} choices={task.targets.map(({ handle, name, reason }) => ({ handle, label: name, reason }))} value={target} onChange={setTarget} />
+        )}
+        {task.slots.map((slot) => <RadioChoice key={slot.handle} legend={slot.label} choices={slot.options.map((option) => ({ ...option, reason: null }))} value={slots[slot.handle] ?? null} onChange={(option) => setSlot(slot.handle, option)} />)}
+      </div>
+      <footer>
+        <p className="small quiet" aria-live="polite">{missing.length > 0 ? t('drill.chooseAll', { what: missing.join('、') }) : ''}</p>
+        <button type="button" className="button main" disabled={missing.length > 0 || giving} onClick={give}>{giving ? t('drill.giving') : t('drill.give')}</button>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { ArrowLeftOutlined } from '@ant-design/icons';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDrill } from './DrillContext.ts';
+import { placeStates } from './placeStates.ts';
+import { thingOf } from './thingOf.ts';
+import { UnitRow, UnitState } from './UnitRow.tsx';
+
+/** What was picked on the map or in a list: who or what it is and how it stands. */
+export function SelectionCard({ handle }: { handle: string }): ReactNode {
+  const { view, select } = useDrill();
+  const { t } = useTranslation();
+  const thing = thingOf(view, handle);
+  return (
+    <section id="panel-units" className="selection" aria-label={t('drill.selected')} tabIndex={-1}>
+      <button type="button" className="button slim bare" onClick={() => select(null)}><ArrowLeftOutlined aria-hidden />{t('drill.units')}</button>
+      {thing?.kind === 'unit' && <><UnitRow unit={thing.unit} />{thing.unit.note && <p className="small quiet">{thing.unit.note}</p>}</>}
+      {thing?.kind === 'place' && (
+        <>
+          <h2>{thing.place.name}</h2>
+          {thing.place.note && <p className="small quiet">{thing.place.note}</p>}
+          <p className="states">{placeStates(thing.place, t).map(({ text, tone }) => <span key={text} className={`badge ${tone}`}>{text}</span>)}</p>
+          <ul className="there small">
+            {view.units.filter(({ place }) => place === handle).map((unit) => <li key={unit.handle}><button type="button" className="link" onClick={() => select(unit.handle)}>{unit.name}</button> <UnitState unit={unit} /></li>)}
+            {view.people.filter(({ place }) => place === handle).map((person) => <li key={person.handle}><button type="button" className="link" onClick={() => select(person.handle)}>{person.name}</button> {person.role}</li>)}
+          </ul>
+        </>
+      )}
+      {thing?.kind === 'person' && (
+        <>
+          <h2>{thing.person.name} <span className="small quiet">{thing.person.role}</span></h2>
+          {thing.person.note && <p className="small quiet">{thing.person.note}</p>}
+          <dl className="attributes">{thing.person.attributes.map(({ label, value, tone }) => <div key={label}><dt>{label}</dt><dd className={`tone-${tone}`}>{value}</dd></div>)}</dl>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { Skeleton } from 'antd';
+import { lazy, Suspense, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePreferences } from '../../preferences/PreferencesContext.ts';
+import { useDrill } from './DrillContext.ts';
+import { ListTwin } from './ListTwin.tsx';
+import type { Middle } from './useLayout.ts';
+
+const SandboxView = lazy(() => import('../../sandbox/SandboxView.tsx').then((module) => ({ default: module.SandboxView })));
+
+/** The scene: the map, and the same scene as a list for keyboard and screen reader. The list is always in the document. */
+export function Stage({ middle, onMiddle }: { middle: Middle; onMiddle(middle: Middle): void }): ReactNode {
+  const { view, selected, select } = useDrill();
+  const { shownTheme, reducedMotion } = usePreferences();
+  const { t } = useTranslation();
+  const choices = ['map', 'list', 'orders'] as const;
+  return (
+    <section className="stage column" id="panel-map" aria-label={t('drill.map')} tabIndex={-1}>
+      <div className="stage-switch" role="group" aria-label={t('drill.map')}>
+        {choices.map((choice) => <button key={choice} type="button" className={`button slim choice-${choice}`} aria-pressed={middle === choice} {...(choice === 'map' ? { 'data-first': true } : {})} onClick={() => onMiddle(choice)}>{t(`drill.${choice}`)}</button>)}
+      </div>
+      <div className="map-area" role="img" aria-label={t('drill.mapLabel')}>
+        <Suspense fallback={<div className="pad"><Skeleton active /></div>}>
+          <SandboxView view={view} selected={selected} onSelect={select} theme={shownTheme} reducedMotion={reducedMotion} />
+        </Suspense>
+      </div>
+      <p className="map-mark" aria-hidden="true">{t('app.drillMark')}</p>
+      <ListTwin shown={middle === 'list'} />
+    </section>
+  );
+}

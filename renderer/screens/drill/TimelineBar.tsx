@@ -1,0 +1,25 @@
+import { DownOutlined, UpOutlined } from '@ant-design/icons';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { TimelineList } from '../../ui/TimelineList.tsx';
+import { elapsedText } from '../../ui/time.ts';
+import { useDrill } from './DrillContext.ts';
+
+/** What happened: one line, or the whole story at a click. */
+export function TimelineBar(): ReactNode {
+  const { view: { timeline }, lang } = useDrill();
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  const last = timeline.at(-1);
+  return (
+    <section className="timeline-bar" aria-label={t('drill.timeline')}>
+      {open && <div className="timeline-all" tabIndex={0} role="region" aria-label={t('drill.timeline')}><TimelineList entries={timeline.toReversed()} /></div>}
+      <button type="button" className="timeline-toggle" aria-expanded={open} aria-label={open ? t('drill.timelineClose') : t('drill.timelineOpen')} onClick={() => setOpen(!open)}>
+        <strong>{t('drill.timeline')}</strong>
+        {last && <span className="last"><span className="numbers quiet">{elapsedText(last.at, lang)}</span> {last.text}</span>}
+        <span className="quiet small numbers">{t('drill.timelineCount', { n: timeline.length })}</span>
+        {open ? <DownOutlined aria-hidden /> : <UpOutlined aria-hidden />}
+      </button>
+    </section>
+  );
+}

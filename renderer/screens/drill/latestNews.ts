@@ -1,0 +1,13 @@
+import type { RunView } from '../../../scenarios/engine/index.ts';
+import type { Translate } from '../../text/i18n.ts';
+
+/** The one sentence worth saying about a new view: the end, a decision, a message, else the last thing that happened. */
+export function latestNews(before: RunView, after: RunView, t: Translate): string | null {
+  if (after.ended && !before.ended) return `${t('drill.over')}:${after.ended.title}`;
+  const decision = after.decisions.find(({ handle }) => !before.decisions.some((each) => each.handle === handle));
+  if (decision) return t('drill.newDecision', { title: decision.title });
+  const message = after.messages.find(({ handle }) => !before.messages.some((each) => each.handle === handle));
+  if (message?.state === 'ringing') return t(message.channel === 'visitor' ? 'drill.visiting' : 'drill.ringing', { from: message.from });
+  if (message) return t('drill.newMessage', { channel: t(`drill.channel.${message.channel}`), from: message.from, text: message.title ?? message.text ?? '' });
+  return after.timeline.length > before.timeline.length ? (after.timeline.at(-1)?.text ?? null) : null;
+}

@@ -1,0 +1,9 @@
+interface Key { readonly key: string; readonly isComposing: boolean; readonly keyCode: number; readonly ctrlKey: boolean; readonly altKey: boolean; readonly metaKey: boolean }
+
+/** The option that 1–4 or A–D stands for; null while an IME composes or with a modifier. */
+export function optionOfKey(event: Key, options: readonly { readonly handle: string }[]): string | null {
+  if (event.isComposing || event.keyCode === 229 || event.ctrlKey || event.altKey || event.metaKey || event.key.length !== 1) return null;
+  const digit = '123456789'.indexOf(event.key);
+  const index = digit >= 0 ? digit : 'abcdefgh'.indexOf(event.key.toLowerCase());
+  return index < 0 ? null : (options[index]?.handle ?? null);
+}

@@ -1,0 +1,49 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Intent, RunView } from '../../../scenarios/engine/index.ts';
+import { useApi } from '../../api/ApiContext.ts';
+import { failureOf, sentenceOf } from '../../api/refusal.ts';
+
+export interface Notice { readonly id: number; readonly tone: 'good' | 'warn' | 'bad'; readonly text: string }
+export type Outcome = 'accepted' | 'declined' | 'refused';
+
+export interface Actions {
+  act(intent: Intent): Promise<Outcome>;
+  readonly notices: readonly Notice[];
+  say(tone: Notice['tone'], text: string): void;
+  dismiss(id: number): void;
+}
+
+const atOnce = 2;
+
+/** Sends what the trainee does and turns every answer that is not a plain yes into a clear sentence. */
+export function useActions(view: RunView | null): Actions {
+  const api = useApi();
+  const { t } = useTranslation();
+  const [notices, setNotices] = useState<readonly Notice[]>([]);
+  const nextId = useRef(1);
+  const latest = useRef(view);
+  useEffect(() => { latest.current = view; }, [view]);
+
+  const say = useCallback((tone: Notice['tone'], text: string) => {
+    const notice = { id: nextId.current++, tone, text };
+    setNotices((before) => [...before, notice].slice(-atOnce));
+  }, []);
+  const dismiss = useCallback((id: number) => setNotices((before) => before.filter((each) => each.id !== id)), []);
+
+  const act = useCallback(async (intent: Intent): Promise<Outcome> => {
+    const now = latest.current;
+    if (!now) return 'refused';
+    try {
+      const { outcome, reason } = await api.training.act({ runId: now.runId, seq: now.seq, intent });
+      if (outcome === 'declined') say('warn', reason ? t('drill.declined', { reason }) : t('drill.declinedBare'));
+      return outcome;
+    } catch (error) {
+      // The same click twice: the first one counted, so there is nothing to tell.
+      if (failureOf(error).code !== 'STALE') say('bad', sentenceOf(error, t));
+      return 'refused';
+    }
+  }, [api, say, t]);
+
+  return { act, notices, say, dismiss };
+}

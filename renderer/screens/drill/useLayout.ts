@@ -1,0 +1,46 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { RunView } from '../../../scenarios/engine/index.ts';
+import type { Panel } from './DrillContext.ts';
+
+export type Middle = 'map' | 'list' | 'orders';
+export type Right = 'decide' | 'messages';
+
+interface Layout {
+  readonly middle: Middle;
+  setMiddle(middle: Middle): void;
+  readonly right: Right;
+  setRight(right: Right): void;
+  /** Brings a panel to the front and puts the focus into it. */
+  reveal(panel: Panel): void;
+}
+
+/** Which panel is in front where the window is too small for all of them. A new decision comes to the front by itself. */
+export function useLayout(view: RunView): Layout {
+  const [middle, setMiddle] = useState<Middle>('map');
+  const [right, setRight] = useState<Right>(view.decisions.length > 0 ? 'decide' : 'messages');
+  useFrontForNews(view, setRight);
+
+  const reveal = useCallback((panel: Panel) => {
+    if (panel === 'decide' || panel === 'messages') setRight(panel);
+    else setMiddle(panel === 'units' || panel === 'tasks' ? 'orders' : panel);
+    requestAnimationFrame(() => focusIn(`panel-${panel}`));
+  }, []);
+  return { middle, setMiddle, right, setRight, reveal };
+}
+
+function useFrontForNews(view: RunView, setRight: (right: Right) => void): void {
+  const seen = useRef({ decisions: view.decisions.length, feedback: view.feedback.length, messages: view.messages.length });
+  useEffect(() => {
+    const { decisions, feedback, messages } = seen.current;
+    const asked = view.decisions.length > decisions || view.feedback.length > feedback;
+    if (asked) setRight('decide');
+    else if (view.messages.length > messages && view.decisions.length === 0 && view.feedback.length === 0) setRight('messages');
+    seen.current = { decisions: view.decisions.length, feedback: view.feedback.length, messages: view.messages.length };
+  }, [view, setRight]);
+}
+
+function focusIn(id: string): void {
+  const panel = document.getElementById(id);
+  const first = panel?.querySelector<HTMLElement>('[data-first], button:not(:disabled), input:not(:disabled), [tabindex="0"]');
+  (first ?? panel)?.focus();
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TaskView } from '../../../scenarios/engine/index.ts';
+import { useDrill } from './DrillContext.ts';
+
+interface Order {
+  readonly unit: string | null;
+  setUnit(handle: string): void;
+  readonly target: string | null;
+  setTarget(handle: string): void;
+  readonly slots: Readonly<Record<string, string>>;
+  setSlot(slot: string, option: string): void;
+  /** What is still to be chosen, in words; empty = ready. */
+  readonly missing: readonly string[];
+  readonly giving: boolean;
+  give(): void;
+}
+
+/** An order being put together. What is clear already (one unit, the picked place) is filled in. */
+export function useOrder(task: TaskView): Order {
+  const { view, act, say, selected, openTask } = useDrill();
+  const { t } = useTranslation();
+  const [unit, setUnit] = useState(() => preset(task.units, selected));
+  const [target, setTarget] = useState(() => preset(task.targets, selected));
+  const [slots, setSlots] = useState<Readonly<Record<string, string>>>({});
+  const [giving, setGiving] = useState(false);
+
+  const missing = [
+    ...(unit ? [] : [t('drill.who')]),
+    ...(task.targetKind === 'none' || target ? [] : [t(task.targetKind === 'place' ? 'drill.where' : 'drill.whom')]),
+    ...task.slots.filter(({ handle }) => !slots[handle]).map(({ label }) => label),
+  ];
+  const give = async (): Promise<void> => {
+    if (!unit || missing.length > 0) return;
+    setGiving(true);
+    const outcome = await act({ type: 'orderGiven', unit, task: task.handle, slots: { ...slots }, ...(target && task.targetKind !== 'none' ? { target } : {}) });
+    setGiving(false);
+    if (outcome === 'refused') return;
+    if (outcome === 'accepted') say('good', t('drill.orderGiven', { unit: view.units.find(({ handle }) => handle === unit)?.name ?? '', title: task.title }));
+    openTask(null);
+  };
+  return { unit, setUnit, target, setTarget, slots, setSlot: (slot, option) => setSlots({ ...slots, [slot]: option }), missing, giving, give: () => void give() };
+}
+
+function preset(choices: readonly { handle: string; reason: string | null }[], selected: string | null): string | null {
+  const open = choices.filter(({ reason }) => reason === null);
+  return (open.find(({ handle }) => handle === selected) ?? (open.length === 1 ? open[0] : undefined))?.handle ?? null;
+}

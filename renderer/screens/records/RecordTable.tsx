@@ -1,0 +1,37 @@
+import './records.css';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RecordSummary } from '../../../electron/contract/history.ts';
+import { usePreferences } from '../../preferences/PreferencesContext.ts';
+import { momentText } from '../../ui/time.ts';
+
+/** Finished drills: when, which, how many points, passed or not. */
+export function RecordTable({ records, onOpen }: { records: readonly RecordSummary[]; onOpen(runId: string): void }): ReactNode {
+  const { t } = useTranslation();
+  const { lang } = usePreferences();
+  return (
+    <div className="panel table-frame">
+      <table className="records">
+        <thead>
+          <tr>
+            <th scope="col">{t('records.date')}</th><th scope="col">{t('records.drill')}</th><th scope="col">{t('records.score')}</th><th scope="col">{t('records.result')}</th><th scope="col"><span className="unseen">{t('records.open')}</span></th>
+          </tr>
+        </thead>
+        <tbody>
+          {records.map((record) => (
+            <tr key={record.runId}>
+              <td className="numbers">{momentText(record.finishedAt, lang)}</td>
+              <th scope="row">{record.title} <span className="small quiet">{t(`mode.${record.mode}`)} · {t('records.min', { n: record.minutes })}</span></th>
+              <td className="numbers"><strong>{record.total}</strong><span className="quiet"> / {record.max}</span> · {t(`grade.${record.grade}`)}</td>
+              <td>
+                <span className={`badge ${record.passed ? 'good' : 'bad'}`}>{record.passed ? `✓ ${t('records.passed')}` : `✕ ${t('records.failed')}`}</span>
+                {record.vetoes > 0 && <span className="small tone-bad"> {t('records.vetoes', { n: record.vetoes })}</span>}
+              </td>
+              <td><button type="button" className="button" aria-label={`${t('records.open')}:${record.title},${momentText(record.finishedAt, lang)}`} onClick={() => onOpen(record.runId)}>{t('records.open')}</button></td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

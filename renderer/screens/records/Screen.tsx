@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ScreenProps } from '../../App.tsx';
+import { FaultNotice } from '../../ui/FaultNotice.tsx';
+import { TopBar } from '../../ui/TopBar.tsx';
+import { RecordTable } from './RecordTable.tsx';
+import { useRecords } from './useRecords.ts';
+
+export function Screen({ person, go, switchPerson }: ScreenProps): ReactNode {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useRecords(person.id);
+  return (
+    <>
+      <TopBar person={person} onHome={() => go({ screen: 'home' })} onSwitch={switchPerson} />
+      <main className="page">
+        <div><button type="button" className="button bare" onClick={() => go({ screen: 'home' })}>← {t('common.back')}</button></div>
+        <h1>{t('records.title')}</h1>
+        {error && <FaultNotice error={error} again={() => void refetch()} />}
+        {data?.length === 0 && <p className="quiet">{t('records.empty')}</p>}
+        {data && data.length > 0 && <RecordTable records={data} onOpen={(runId) => go({ screen: 'debrief', runId })} />}
+      </main>
+    </>
+  );
+}

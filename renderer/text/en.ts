@@ -1,0 +1,44 @@
+import { debriefEn } from './debriefEn.ts';
+import { drillEn } from './drillEn.ts';
+import { errorsEn, refusalsEn } from './errorsEn.ts';
+import type { Texts } from './zh.ts';
+
+export const en: Texts = {
+  app: { name: 'Shapan', drillMark: 'DRILL', tagline: 'Drills for community work' },
+  common: {
+    back: 'Back', close: 'Close', cancel: 'Cancel', retry: 'Try again', loading: 'Opening…', minutes: 'about {{n}} minutes', skip: 'Skip to content',
+    dismiss: 'Got it', none: 'None', yes: 'Yes', no: 'No',
+  },
+  bar: {
+    home: 'To the start', switchPerson: 'Switch person', now: 'Trainee', theme: 'Switch to {{to}}', light: 'light', dark: 'dark',
+    size: 'Text size: {{now}}; press for larger', sizeNormal: 'normal', sizeLarge: 'large', sizeLargest: 'largest', language: '中文', languageLabel: '换成中文',
+  },
+  identity: {
+    title: 'Who are you?', lead: 'Find yourself below and press “That is me”. First time here: enter name and staff number.', known: 'Been here before', isMe: 'That is me', lastSeen: 'last here {{when}}', never: 'no drill yet', runs: '{{n}} drills',
+    filter: 'Find by name or staff number', nobody: 'Nobody found. Enter name and staff number instead.', first: 'First time here', name: 'Name', staffNo: 'Staff number', staffHint: 'Without one, use any number your office gave you.',
+    enter: 'Enter', takenTitle: 'This number belongs to somebody else', taken: 'On this computer, number {{staffNo}} belongs to “{{name}}”.', takenMe: 'I am {{name}}', takenFix: 'The number is wrong; correct it',
+  },
+  home: {
+    hello: 'Hello, {{name}}', choose: 'Choose a drill', continueTitle: 'Not finished yet', continue: 'Go on', continueAt: 'At “{{phase}}”, {{elapsed}} in', startedAt: 'started {{when}}',
+    soon: 'In preparation', soonHint: 'Drills of these kinds are being written', records: 'My records', allRecords: 'All records', noRecords: 'No records yet. A finished drill appears here.',
+    unusable: 'This drill has a problem and cannot be used. Tell the instructor.', problems: 'Notes for the instructor', open: 'See the task', empty: 'There is no usable drill on this computer. Tell the instructor.',
+  },
+  category: {
+    fire: 'Fire', elevator: 'Retrofit lifts', 'property-exit': 'Property manager leaves', 'group-incident': 'Group incidents', flood: 'Flood and typhoon', gas: 'Gas leaks', 'public-health': 'Public health',
+    waste: 'Waste sorting', parking: 'Parking and charging', fraud: 'Fraud', vulnerable: 'Vulnerable people', dispute: 'Disputes',
+  },
+  briefing: {
+    role: 'Who you are', situation: 'The situation', objectives: 'What you must achieve', map: 'The community', mapAlt: 'Sketch map with {{n}} places: {{names}}', units: 'People you can send', others: 'Forces that come by themselves', laws: 'Rules you will need',
+    start: 'Start the drill', starting: 'Starting…', note: 'The clock runs from the moment you start. In practice you can pause at any time.', pass: 'pass mark {{n}}', startsAt: 'begins {{when}}',
+  },
+  mode: { practice: 'Practice', assessed: 'Assessed', exam: 'Exam' },
+  grade: { excellent: 'Excellent', good: 'Good', fair: 'Fair', poor: 'Poor' },
+  quality: { best: 'Best', acceptable: 'Acceptable, not enough', poor: 'Poor', fatal: 'Grave mistake' },
+  records: {
+    title: 'My records', date: 'Date', drill: 'Drill', mode: 'Mode', score: 'Score', grade: 'Grade', result: 'Result', passed: 'Passed', failed: 'Not passed', vetoes: '{{n}} vetoes', minutes: 'Time', min: '{{n}} min', open: 'Debrief', empty: 'No records yet.',
+  },
+  drill: drillEn,
+  debrief: debriefEn,
+  errors: errorsEn,
+  refusals: refusalsEn,
+};

@@ -1,0 +1,19 @@
+import type { Texts } from './zh.ts';
+
+export const errorsEn: Texts['errors'] = {
+  UNREACHABLE: 'The Shapan program on this computer does not answer. Check that it is still open and try again.',
+  UNKNOWN_RUN: 'This drill cannot be found.', RUN_OVER: 'This drill is over.', NOT_YOURS: 'This drill belongs to somebody else. Switch person or go back to the start.',
+  STALE: 'This step was already taken.', STORE_FAILED: 'It could not be stored, so it does not count. Tell the instructor: the disk may be full.',
+  UNAVAILABLE: 'That is not possible now.', UNKNOWN_PERSON: 'This computer does not know this person. Enter name and staff number again.',
+  UNKNOWN_SCENARIO: 'This drill cannot be found.', SCENARIO_UNUSABLE: 'This drill has a problem and cannot be used. Tell the instructor.', MODE_CLOSED: 'This mode is not open now.',
+  NAME_MISSING: 'Enter your name.', STAFF_NO_MISSING: 'Enter your staff number.', STAFF_NO_TAKEN: 'This staff number belongs to somebody else.',
+  NOT_OVER: 'The drill is not over yet; the debrief comes after it.', WITHHELD: 'The examiner will release the debrief.',
+  FORBIDDEN: 'Not allowed. Use the page that was opened at the start.', UNAUTHORIZED: 'Not allowed. Use the page that was opened at the start.',
+  FAULT: 'Something went wrong, number {{id}}. Tell the instructor the number and try again.',
+};
+
+export const refusalsEn: Texts['refusals'] = {
+  runOver: 'The drill is over.', pastTime: 'That time has passed.', unknownThing: 'This is no longer there.', notOpen: 'This decision is closed.', optionClosed: 'This option can no longer be chosen.',
+  unavailable: 'That is not possible now.', unitBusy: 'This unit is busy.', unitCannot: 'This unit cannot do that.', wrongTarget: 'That cannot be done there.', slotMissing: 'Something that has to be said is not chosen yet.',
+  notAllowedInMode: 'Not allowed in this mode.', paused: 'The clock is stopped. Press “Continue” first.', notCancellable: 'This order can no longer be taken back.', alreadyDone: 'This was already done.', timedDecisionOpen: 'A timed decision is open; answer it first.',
+};
