@@ -5,6 +5,7 @@ import { debrief, intent, modeNames, runView } from '../../scenarios/engine/inde
 const lang = z.enum(['zh', 'en']);
 const runId = z.string().uuid();
 
+/** An unfinished drill in the list of its trainee. */
 export const openRun = z.object({ runId, scenarioId: z.string(), title: z.string(), mode: z.enum(modeNames), startedAt: z.string(), now: z.number(), phase: z.string() });
 export type OpenRun = z.infer<typeof openRun>;
 
@@ -17,7 +18,7 @@ export const training = {
   start: oc
     .input(z.object({ personId: z.string(), scenarioId: z.string(), mode: z.enum(modeNames).default('practice'), variant: z.string().optional(), seat: z.string().max(20).optional(), className: z.string().max(60).optional() }))
     .output(z.object({ runId }))
-    .errors({ UNKNOWN_PERSON: { status: 404 }, UNKNOWN_SCENARIO: { status: 404 }, SCENARIO_UNUSABLE: { status: 409 }, MODE_CLOSED: { status: 403 } }),
+    .errors({ UNKNOWN_PERSON: { status: 404 }, UNKNOWN_SCENARIO: { status: 404 }, SCENARIO_UNUSABLE: { status: 409 }, MODE_CLOSED: { status: 403 }, STORE_FAILED: { status: 507 } }),
   /** Makes a stored unfinished drill live again; refused for anybody but its trainee. */
   resume: oc.input(z.object({ runId, personId: z.string() })).output(z.object({ runId })).errors({ ...notFound, NOT_YOURS: { status: 403 }, RUN_OVER: { status: 409 } }),
   view: oc.input(z.object({ runId, lang })).output(runView).errors(notFound),
@@ -28,13 +29,13 @@ export const training = {
    * when the same thing was already done. Stored before it is acknowledged. `declined` = the world refused (logged, with the reason).
    */
   act: oc
-    .input(z.object({ runId, seq: z.number().int().min(0), intent }))
-    .output(z.object({ seq: z.number(), outcome: z.enum(['accepted', 'declined']), reason: z.string().nullable(), lang: lang.optional() }))
+    .input(z.object({ runId, seq: z.number().int().min(0), intent, /** of `reason`; default: the language last watched */ lang: lang.optional() }))
+    .output(z.object({ seq: z.number(), outcome: z.enum(['accepted', 'declined']), reason: z.string().nullable() }))
     .errors({
       ...notFound,
       RUN_OVER: { status: 409 },
       STALE: { status: 409 },
-      /** cannot be done now; `reason` is a sentence in the run's language or null */
+      /** cannot be done now; `reason` is a sentence in the asked language or null */
       UNAVAILABLE: { status: 409, data: z.object({ code: z.string(), reason: z.string().nullable() }) },
       STORE_FAILED: { status: 507 },
     }),

@@ -31,7 +31,7 @@ export function createRecords(db: Db, stationId: string): Records {
     unfinished: () => unfinishedRuns(db, null),
     appendInput: (runId, input) => write(() => appendInput(db, runId, input)),
     readInputs: (runId) => readInputs(db, runId),
-    heartbeat: (runId, at, wall) => write(() => beat(db, runId, at, wall)),
+    heartbeat: (runId, mark) => write(() => beat(db, runId, mark)),
     lastHeartbeat: (runId) => lastBeat(db, runId),
     incident: (runId, incident) => write(() => addIncident(db, runId, incident)),
     incidentsOf: (runId) => listIncidents(db, runId),

@@ -1,4 +1,4 @@
-import type { Input, Mode } from '../../scenarios/engine/index.ts';
+import type { Compiled, Finding, Input, Mode, Scenario } from '../../scenarios/engine/index.ts';
 
 /** Real time, injected: `monotonic` never goes back and drives runs, `wall` stamps them. Both in ms. */
 export interface Clock {
@@ -36,6 +36,9 @@ export interface StoredScore {
   readonly logicHash: string; readonly engineVersion: string; readonly semantics: number;
 }
 
+/** `at` is scenario time, `played` the real ms for which the clock ran. */
+export interface Heartbeat { readonly at: number; readonly played: number; readonly wall: string }
+
 /** Something that disturbed a run, kept beside its log. */
 export interface Incident { readonly kind: 'stall' | 'crash' | 'left'; readonly at: number; readonly wall: string; readonly detail: string }
 
@@ -54,8 +57,8 @@ export interface Records {
   appendInput(runId: string, input: LoggedInput): void;
   readInputs(runId: string): readonly LoggedInput[];
   /** Durable mark of how far the clock came, so that a crash cannot rewind time. */
-  heartbeat(runId: string, at: number, wall: string): void;
-  lastHeartbeat(runId: string): number;
+  heartbeat(runId: string, beat: Heartbeat): void;
+  lastHeartbeat(runId: string): Heartbeat | null;
   incident(runId: string, incident: Incident): void;
   incidentsOf(runId: string): readonly Incident[];
   finishRun(score: StoredScore): void;
@@ -69,4 +72,39 @@ export interface Records {
   checkScores(): readonly { readonly runId: string; readonly problem: string }[];
   stationId(): string;
   close(): void;
+}
+
+/** One folder of the library. A bad one is kept with its findings and has no `compiled`. */
+export interface LibraryEntry {
+  readonly id: string; readonly category: Scenario['category']; readonly version: string;
+  readonly document: Scenario | null; readonly compiled: Compiled | null; readonly findings: readonly Finding[];
+  /** every text the scenario was made of, by path: scenario.yaml, en.yaml, law/*.yaml */
+  readonly files: Readonly<Record<string, string>>;
+  readonly contentHash: string; readonly logicHash: string;
+}
+
+export interface ScenarioLibrary {
+  list(): readonly LibraryEntry[];
+  find(id: string): LibraryEntry | null;
+  /** From stored texts; throws when this engine no longer accepts them. */
+  rebuild(files: Readonly<Record<string, string>>): Compiled;
+  contentHash(files: Readonly<Record<string, string>>): string;
+  logicHash(compiled: Compiled): string;
+}
+
+export type Lang = 'zh' | 'en';
+
+/** What this process is, for the screens. */
+export interface StationFacts {
+  readonly version: string; readonly label: string; readonly shell: 'desktop' | 'browser' | 'test';
+  readonly notices: readonly Readonly<Record<Lang, string>>[];
+}
+
+/** A fault that no user caused: logged once, known to the screens by its id only. */
+export type Report = (fault: { readonly id: string; readonly where: string; readonly error: unknown }) => void;
+
+/** Everything the service needs from outside. */
+export interface Ports {
+  readonly records: Records; readonly library: ScenarioLibrary; readonly clock: Clock; readonly ids: Ids;
+  readonly station: StationFacts; readonly report: Report;
 }

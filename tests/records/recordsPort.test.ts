@@ -34,9 +34,10 @@ test('unfinished runs belong to their own trainee and end with the score', () =>
 test('a heartbeat never goes back', () => {
   const { records } = someRecords();
   withARun(records);
-  records.heartbeat('run-1', 5000, 'w');
-  records.heartbeat('run-1', 4000, 'w');
-  expect(records.lastHeartbeat('run-1')).toBe(5000);
+  expect(records.lastHeartbeat('run-1')).toBeNull();
+  records.heartbeat('run-1', { at: 5000, played: 2000, wall: 'w' });
+  records.heartbeat('run-1', { at: 4000, played: 2500, wall: 'x' });
+  expect(records.lastHeartbeat('run-1')).toEqual({ at: 5000, played: 2000, wall: 'w' });
 });
 
 test('people are found by name or number, taken literally, most recent first', () => {

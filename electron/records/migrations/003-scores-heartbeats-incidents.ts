@@ -30,6 +30,7 @@ export const sql = `
   CREATE TABLE heartbeats (
     run_id TEXT PRIMARY KEY REFERENCES runs (run_id),
     at INTEGER NOT NULL,
+    played INTEGER NOT NULL,
     wall TEXT NOT NULL
   ) STRICT;
 

@@ -1,0 +1,60 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import type { Finding } from '../../scenarios/engine/index.ts';
+import { readLaws } from '../library/readLaws.ts';
+import { readScenario } from '../library/readScenario.ts';
+import { ownScenarios, readScenarios } from '../library/readScenarios.ts';
+import type { LibraryEntry } from '../service/ports.ts';
+import { WrongUse } from './wrongUse.ts';
+
+export interface Found { readonly entries: readonly LibraryEntry[]; readonly findings: readonly Finding[] }
+
+/** As the user would type it: from the working directory where that is shorter. */
+function nameOf(path: string): string {
+  const way = relative(process.cwd(), path);
+  return way === '' || way.startsWith('..') ? path : way;
+}
+
+/** The whole library and its law table. */
+export function findAll(): Found {
+  const library = readScenarios(ownScenarios(), nameOf);
+  return { entries: library.list(), findings: library.lawFindings };
+}
+
+/** A library id, a scenario folder, a folder of such folders, or a scenario file. Anything else is wrong use. */
+export function findScenarios(what: string): Found {
+  const own = readScenarios(ownScenarios(), nameOf).find(what);
+  if (own) return { entries: [own], findings: [] };
+  const path = resolve(what);
+  if (!existsSync(path)) throw new WrongUse(`没有剧本或文件“${what}”`, `there is no scenario or file "${what}"`);
+  const files = statSync(path).isDirectory() ? scenarioFiles(path, 3) : [path];
+  if (files.length === 0) return { entries: [], findings: [nothingIn(path)] };
+  const laws = readLaws(lawRoot(path), nameOf);
+  return { entries: files.map((file) => readScenario(dirname(file), file, laws, nameOf)), findings: laws.findings };
+}
+
+function scenarioFiles(folder: string, depth: number): string[] {
+  const own = join(folder, 'scenario.yaml');
+  if (existsSync(own)) return [own];
+  if (depth === 0) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((item) => item.isDirectory() && item.name !== 'node_modules' && !item.name.startsWith('.'))
+    .flatMap((item) => scenarioFiles(join(folder, item.name), depth - 1));
+}
+
+/** The law table beside the categories the path stands in; the program's own where there is none. */
+function lawRoot(path: string): string {
+  let folder = path;
+  for (let up = 0; up < 4; up += 1) {
+    if (basename(folder) !== 'law' && existsSync(join(folder, 'law'))) return folder;
+    folder = dirname(folder);
+  }
+  return ownScenarios();
+}
+
+function nothingIn(path: string): Finding {
+  return {
+    severity: 'error', code: 'noScenario', file: nameOf(path), line: 1, path: '',
+    message: 'there is no scenario.yaml in this folder', messageZh: '此文件夹里没有 scenario.yaml',
+  };
+}

@@ -1,0 +1,26 @@
+/** The whole command line on one screen, in both languages. */
+export const help = `沙盘 Shapan
+
+用法 Usage: npm run -s shapan -- <command> [options]
+
+  scenarios [--json]
+      列出剧本库 · list the library
+  check [PATH|ID …] [--json]
+      检查剧本；不写参数则检查全部 · check scenarios; all of them when none is named
+  play ID [--bot expert|passive|random|cards-only|orders-only | --script FILE] [--seed N]
+       [--mode practice|assessed|exam] [--variant ID] [--out FILE]
+       [--save [--data DIR] [--trainee NAME] [--staff-no NO]] [--json]
+      以虚拟时间演练一次并打印评分表 · play in virtual time and print the score sheet
+      --out 保存输入日志，可再用 --script 重演 · --out saves the log, which --script plays again
+  records list [--data DIR] [--json]
+  records show ID [--data DIR] [--json]
+      查看成绩记录 · look at stored records
+  verify [--data DIR] [--json]
+      由日志重算每条记录，指出不一致的 · recompute every record from its log and name those that differ
+  serve [--port N] [--data DIR] [--no-open]
+      启动浏览器版 · start the browser shell
+  help, --help
+
+--json 只在标准输出写一份 JSON · --json writes exactly one JSON document to stdout
+退出码 Exit codes: 0 正常 fine · 1 有问题 findings or a failed check · 2 用法有误 wrong use
+`;

@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import { logicText, type Compiled } from '../../scenarios/engine/index.ts';
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+/** One hash for every byte a scenario was made of: over the list of (path, hash), sorted by path. */
+export function contentHash(files: Readonly<Record<string, string>>): string {
+  const list = Object.entries(files).map(([path, text]) => [path, sha256(text)] as const);
+  list.sort(([a], [b]) => (a < b ? -1 : 1));
+  return sha256(canonicalize(list) ?? '');
+}
+
+/** Stays the same when only texts change: two scenarios with one logic hash play and score alike. */
+export function logicHash(compiled: Compiled): string {
+  return sha256(logicText(compiled.scenario));
+}

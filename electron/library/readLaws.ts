@@ -1,0 +1,41 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadLaws, type Finding, type Law } from '../../scenarios/engine/index.ts';
+import { readText } from './readText.ts';
+
+/** The law table: every `law/*.yaml` beside the categories, in the order of their names. */
+export interface LawTable { readonly laws: readonly Law[]; readonly files: Readonly<Record<string, string>>; readonly findings: readonly Finding[] }
+
+export function readLaws(root: string, nameOf: (path: string) => string): LawTable {
+  const folder = join(root, 'law');
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort() : [];
+  const files: Record<string, string> = {};
+  const findings: Finding[] = [];
+  for (const name of names) {
+    const path = join(folder, name);
+    const read = readText(root, path, nameOf(path));
+    if ('finding' in read) findings.push(read.finding);
+    else files[`law/${name}`] = read.text;
+  }
+  const table = lawsOf(files, (path) => nameOf(join(root, path)));
+  return { laws: table.laws, files, findings: [...findings, ...table.findings] };
+}
+
+/** Laws from texts by path; an id that stands twice is a finding, and the first one counts. */
+export function lawsOf(files: Readonly<Record<string, string>>, nameOf: (path: string) => string): { laws: readonly Law[]; findings: readonly Finding[] } {
+  const laws = new Map<string, Law>();
+  const findings: Finding[] = [];
+  for (const [path, text] of Object.entries(files).filter(([key]) => key.startsWith('law/')).sort()) {
+    const loaded = loadLaws(text, nameOf(path));
+    findings.push(...loaded.findings);
+    for (const law of loaded.laws) {
+      if (laws.has(law.id)) findings.push(twice(law.id, nameOf(path)));
+      else laws.set(law.id, law);
+    }
+  }
+  return { laws: [...laws.values()], findings };
+}
+
+function twice(id: string, file: string): Finding {
+  return { severity: 'error', code: 'duplicateLaw', file, line: 1, path: '', message: `the source "${id}" stands in two files`, messageZh: `法规“${id}”在两个文件里重复` };
+}

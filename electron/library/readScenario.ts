@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { categoryNames, loadScenario, type Compiled, type Finding, type Scenario } from '../../scenarios/engine/index.ts';
+import type { LibraryEntry } from '../service/ports.ts';
+import { contentHash, logicHash } from './hashes.ts';
+import { lawsOf, type LawTable } from './readLaws.ts';
+import { readText } from './readText.ts';
+
+/**
+ * Reads one scenario from its main file and the English beside it. Whatever is wrong becomes findings: the entry then has
+ * no `compiled`. Paths in findings are as `nameOf` gives them.
+ */
+export function readScenario(root: string, path: string, table: LawTable, nameOf: (path: string) => string): LibraryEntry {
+  const folder = dirname(path);
+  const paths = { scenario: path, en: join(folder, 'en.yaml') };
+  const main = readText(root, paths.scenario, nameOf(paths.scenario));
+  const english = existsSync(paths.en) ? readText(root, paths.en, nameOf(paths.en)) : { text: null };
+  const files: Record<string, string> = { ...table.files };
+  if ('text' in main) files['scenario.yaml'] = main.text;
+  if ('text' in english && english.text !== null) files['en.yaml'] = english.text;
+
+  const unread = [main, english].flatMap((each) => ('finding' in each ? [each.finding] : []));
+  const loaded = 'text' in main
+    ? loadScenario({
+        path: nameOf(paths.scenario), scenario: main.text, en: 'text' in english ? english.text : null, enPath: nameOf(paths.en), laws: table.laws,
+      })
+    : { findings: [], document: null, compiled: null };
+  return entryOf(folder, files, [...unread, ...loaded.findings], loaded.document, unread.length > 0 ? null : loaded.compiled);
+}
+
+function entryOf(folder: string, files: Readonly<Record<string, string>>, findings: readonly Finding[], document: Scenario | null, compiled: Compiled | null): LibraryEntry {
+  const shelf = basename(dirname(folder));
+  return {
+    id: basename(folder),
+    category: document?.category ?? categoryNames.find((name) => name === shelf) ?? 'dispute',
+    version: document?.version ?? '0.0.0',
+    document, compiled, findings, files,
+    contentHash: contentHash(files),
+    logicHash: compiled ? logicHash(compiled) : '',
+  };
+}
+
+/** A playable scenario from stored texts; throws with the first finding when this engine refuses them. */
+export function rebuild(files: Readonly<Record<string, string>>): Compiled {
+  const { laws } = lawsOf(files, (path) => path);
+  const { compiled, findings } = loadScenario({
+    path: 'scenario.yaml', scenario: files['scenario.yaml'] ?? '', en: files['en.yaml'] ?? null, enPath: 'en.yaml', laws,
+  });
+  if (compiled) return compiled;
+  const first = findings.find(({ severity }) => severity === 'error');
+  throw new Error(`the stored scenario cannot be played: ${first?.file}:${first?.line} ${first?.message}`);
+}

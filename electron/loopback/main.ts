@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readScenarios } from '../library/readScenarios.ts';
+import { openRecords } from '../records/openRecords.ts';
+import { lockFolder, readRunningStation, type RunningStation } from '../records/stationLock.ts';
+import type { Clock, Ids, Report } from '../service/ports.ts';
+import { createRouter } from '../service/router.ts';
+import { reportTo, systemClock, systemIds } from '../service/systemPorts.ts';
+import { listen, type PageServer } from './server.ts';
+import { programVersion } from './version.ts';
+
+/** The folder that holds this program. */
+export const programRoot = fileURLToPath(new URL('../..', import.meta.url));
+const usualPort = 47810;
+
+export interface BrowserShellOptions {
+  readonly folder: string;
+  /** undefined: the usual port, or any if that is taken */
+  readonly port?: number | undefined;
+  readonly scenarios?: string | undefined;
+  readonly page?: string | undefined;
+  readonly clock?: Clock; readonly ids?: Ids; readonly report?: Report; readonly shell?: 'browser' | 'test';
+}
+
+export type BrowserShell =
+  | { readonly kind: 'started'; readonly address: string; readonly port: number; readonly token: string; readonly notices: readonly { zh: string; en: string }[]; close(): Promise<void> }
+  | { readonly kind: 'running'; readonly station: RunningStation | null };
+
+/** The browser shell: records → library → service → server. When a station already holds the data folder, that one is returned instead. */
+export async function startBrowserShell(options: BrowserShellOptions): Promise<BrowserShell> {
+  const lock = lockFolder(options.folder);
+  if (!lock) return { kind: 'running', station: await runningStation(options.folder) };
+  try {
+    const clock = options.clock ?? systemClock();
+    const ids = options.ids ?? systemIds();
+    const { records, notices } = openRecords({ folder: options.folder, keep: 'whole', now: new Date(clock.wall()), newStation: { id: ids.uuid(), label: hostname() } });
+    const station = { version: programVersion(programRoot), label: hostname(), shell: options.shell ?? 'browser', notices };
+    const report = options.report ?? reportTo((line) => process.stderr.write(line));
+    const service = createRouter({ records, library: readScenarios(options.scenarios), clock, ids, station, report });
+    const close = (): void => {
+      service.close();
+      records.close();
+      lock.release();
+    };
+    const token = randomBytes(32).toString('base64url');
+    const page = options.page ?? join(programRoot, '.build/renderer');
+    const server = await listenSomewhere((port) => listen(service.router, page, token, port), options.port).catch((error: unknown) => {
+      close();
+      throw error;
+    });
+    const address = `http://127.0.0.1:${server.port}/?token=${token}`;
+    lock.announce({ pid: process.pid, port: server.port, address });
+    return { kind: 'started', address, port: server.port, token, notices, close: () => server.close().then(close) };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+/** The usual port keeps the page's origin, and with it what the browser remembers for it; it is given up only when taken. */
+async function listenSomewhere(start: (port: number) => Promise<PageServer>, port: number | undefined): Promise<PageServer> {
+  if (port !== undefined) return start(port);
+  return start(usualPort).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return start(0);
+    throw error;
+  });
+}
+
+/** A station that has just taken the lock may need a moment to say where it is. */
+async function runningStation(folder: string): Promise<RunningStation | null> {
+  for (let tries = 0; tries < 30; tries += 1) {
+    const station = readRunningStation(folder);
+    if (station) return station;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return null;
+}

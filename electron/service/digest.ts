@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import type { Run, TimedInput } from '../../scenarios/engine/index.ts';
+
+export function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+/** RFC 8785 text: the same value gives the same bytes everywhere. */
+export function canonicalText(value: unknown): string {
+  const text = canonicalize(value);
+  if (text === undefined) throw new Error('only JSON values have a canonical text');
+  return text;
+}
+
+/** Digest of what was done and when in scenario time, whoever did it on whichever day. */
+export function inputDigest(inputs: readonly TimedInput[]): string {
+  return sha256(canonicalText(inputs.map(({ at, input }) => ({ at, input }))));
+}
+
+/**
+ * The log of a finished run that leads to its end by itself: where no input brought the end, the clock's last step stands as `clockAdvanced`.
+ * Null when it already does.
+ */
+export function lastStep(run: Run, inputs: readonly TimedInput[]): TimedInput | null {
+  const end = run.state.ended;
+  if (!end) throw new Error('the run is not over');
+  const last = inputs.at(-1);
+  const isThere = last !== undefined && last.at === end.at && (last.input.type === 'clockAdvanced' || last.input.type === 'runEnded');
+  return isThere ? null : { at: end.at, input: { type: 'clockAdvanced' } };
+}

@@ -1,0 +1,29 @@
+import { historyProcedures } from './history.ts';
+import { implementer } from './implementer.ts';
+import { libraryProcedures } from './library.ts';
+import { peopleProcedures } from './people.ts';
+import { playedScenarios } from './playedScenarios.ts';
+import type { Ports } from './ports.ts';
+import { stationProcedures } from './station.ts';
+import { liveRuns } from './training/liveRuns.ts';
+import { trainingProcedures } from './training/procedures.ts';
+
+/**
+ * The contract implemented over the ports, for whichever shell carries the calls. `close` stops the clocks and leaves every
+ * drill in order, so that it can be continued; close the records after it.
+ */
+export function createRouter(ports: Ports) {
+  const os = implementer(ports.ids, ports.report);
+  const played = playedScenarios(ports);
+  const all = liveRuns(ports);
+  const router = os.router({
+    station: stationProcedures(os, ports),
+    people: peopleProcedures(os, ports),
+    library: libraryProcedures(os, ports),
+    training: trainingProcedures(os, ports, all, played),
+    history: historyProcedures(os, ports, played),
+  });
+  return { router, close: (): void => all.close() };
+}
+
+export type StationRouter = ReturnType<typeof createRouter>['router'];

@@ -1,0 +1,45 @@
+import { viewOf, type Run, type RunView, type TimedInput } from '../../../scenarios/engine/index.ts';
+import type { Lang, RunHeader } from '../ports.ts';
+
+/** A drill in progress. Only liveRuns.ts and act.ts replace its `run`; whoever watches is woken by `announce`. */
+export interface LiveRun {
+  readonly header: RunHeader;
+  readonly trainee: string;
+  run: Run;
+  /** every input of the log, so that what was already done can be told from what is new */
+  readonly inputs: TimedInput[];
+  carry: number;
+  /** real ms for which the clock ran */
+  played: number;
+  /** the language last watched: that of a refusal's reason */
+  lang: Lang;
+  /** goes up with every change worth showing */
+  revision: number;
+  isLeft: boolean;
+  readonly marks: { ticked: number; shown: number; beaten: number; attended: number };
+  readonly watchers: Set<() => void>;
+}
+
+export function aLiveRun(header: RunHeader, trainee: string, run: Run, inputs: readonly TimedInput[], played: number, now: number): LiveRun {
+  return {
+    header, trainee, run, inputs: [...inputs], carry: 0, played, lang: 'zh', revision: 0, isLeft: false,
+    marks: { ticked: now, shown: now, beaten: now, attended: now }, watchers: new Set(),
+  };
+}
+
+export function viewOfLive(live: LiveRun, lang: Lang): RunView {
+  return viewOf(live.run, { runId: live.header.runId, seq: live.inputs.length, trainee: live.trainee, lang });
+}
+
+/** Wakes everybody who watches this run. */
+export function announce(live: LiveRun): void {
+  live.revision += 1;
+  for (const wake of live.watchers) wake();
+}
+
+/** Whether anything but the time has changed: states share what did not change. */
+export function isSeenToChange(before: Run, after: Run): boolean {
+  if (before.state === after.state) return false;
+  const old = new Map<string, unknown>(Object.entries(before.state));
+  return Object.entries(after.state).some(([key, value]) => key !== 'now' && old.get(key) !== value);
+}

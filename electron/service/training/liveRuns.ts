@@ -1,0 +1,108 @@
+import type { Run } from '../../../scenarios/engine/index.ts';
+import { asFault } from '../implementer.ts';
+import type { Incident, Ports } from '../ports.ts';
+import { finishRun } from './finishRun.ts';
+import { announce, isSeenToChange, type LiveRun } from './liveRun.ts';
+import { pauseUnattended, stopAfterStall } from './standStill.ts';
+import { isStanding, stepClock } from './runClock.ts';
+
+const everyTick = 200;
+const everyShow = 1000;
+const everyBeat = 1000;
+const longestStep = 2000;
+
+export interface LiveRuns {
+  find(runId: string): LiveRun | null;
+  ofPerson(personId: string): readonly LiveRun[];
+  admit(live: LiveRun): void;
+  /** Brings a run's clock to this moment, as the next tick would. */
+  catchUp(live: LiveRun): void;
+  /** Shows a new state to the watchers and, if it is the end, stores the score. */
+  show(live: LiveRun, run: Run): void;
+  /** Stops a run's clock and lets it go; it stays unfinished. */
+  leave(live: LiveRun, detail: string): void;
+  close(): void;
+}
+
+/** The drills in progress at this station and the one clock that drives them all. */
+export function liveRuns(ports: Ports): LiveRuns {
+  const { clock, records, ids, report } = ports;
+  const live = new Map<string, LiveRun>();
+  const wall = (): string => new Date(clock.wall()).toISOString();
+  const note = (each: LiveRun, kind: Incident['kind'], detail: string): void =>
+    records.incident(each.header.runId, { kind, at: each.run.state.now, wall: wall(), detail });
+  /** A write that fails must not stop the clock of this or any other drill. */
+  const attempt = (where: string, work: () => void): boolean => {
+    try {
+      work();
+      return true;
+    } catch (error) {
+      asFault(error, where, ids, report);
+      return false;
+    }
+  };
+  const beat = (each: LiveRun): void => {
+    each.marks.beaten = clock.monotonic();
+    records.heartbeat(each.header.runId, { at: each.run.state.now, played: each.played, wall: wall() });
+  };
+  const finish = (each: LiveRun): void => {
+    each.marks.beaten = clock.monotonic();
+    if (attempt('finishRun', () => (beat(each), finishRun(ports, each)))) live.delete(each.header.runId);
+  };
+  const show = (each: LiveRun, run: Run): void => {
+    each.run = run;
+    each.marks.shown = clock.monotonic();
+    if (run.state.ended) finish(each);
+    announce(each);
+  };
+  const catchUp = (each: LiveRun): void => {
+    const now = clock.monotonic();
+    const elapsed = now - each.marks.ticked;
+    each.marks.ticked = now;
+    if (isStanding(each.run)) return;
+    if (elapsed > longestStep) {
+      note(each, 'stall', `${Math.round(elapsed)} ms`);
+      show(each, stopAfterStall(ports, each));
+      return;
+    }
+    const before = each.run;
+    const next = stepClock({ run: before, carry: each.carry }, elapsed);
+    each.carry = next.carry;
+    each.played += elapsed;
+    each.run = next.run;
+    if (next.run.state.ended || isSeenToChange(before, next.run) || now - each.marks.shown >= everyShow) show(each, next.run);
+  };
+  const tick = (each: LiveRun): void => {
+    catchUp(each);
+    const isDue = clock.monotonic() - each.marks.beaten >= everyBeat;
+    if (each.run.state.ended) {
+      if (isDue && live.has(each.header.runId)) finish(each);
+      return;
+    }
+    if (isDue && !isStanding(each.run)) beat(each);
+    const paused = pauseUnattended(ports, each);
+    if (paused) show(each, paused);
+  };
+  const leave = (each: LiveRun, detail: string): void => {
+    each.isLeft = true;
+    live.delete(each.header.runId);
+    attempt('leave', () => (beat(each), note(each, 'left', detail)));
+    announce(each);
+  };
+  const stop = clock.every(everyTick, () => {
+    for (const each of [...live.values()]) attempt('runClock', () => tick(each));
+  });
+  return {
+    find: (runId) => live.get(runId) ?? null,
+    ofPerson: (personId) => [...live.values()].filter(({ header }) => header.participants.some((one) => one.personId === personId)),
+    admit: (each) => {
+      live.set(each.header.runId, each);
+      if (each.run.state.ended) finish(each);
+    },
+    catchUp, show, leave,
+    close: () => {
+      stop();
+      for (const each of [...live.values()]) leave(each, 'the station was closed');
+    },
+  };
+}

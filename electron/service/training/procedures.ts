@@ -1,0 +1,112 @@
+import { debriefOf, viewOf, type RunView } from '../../../scenarios/engine/index.ts';
+import type { Implementer } from '../implementer.ts';
+import { asFault } from '../implementer.ts';
+import type { PlayedScenarios } from '../playedScenarios.ts';
+import type { Lang, Ports } from '../ports.ts';
+import { act } from './act.ts';
+import { finishedRuns } from './finishedRuns.ts';
+import { viewOfLive } from './liveRun.ts';
+import type { LiveRuns } from './liveRuns.ts';
+import { resumeRun } from './resumeRun.ts';
+import { startRun } from './startRun.ts';
+import { unfinishedOf } from './unfinished.ts';
+import { watch } from './watch.ts';
+
+/** A live drill, from the first click to the debrief. */
+export function trainingProcedures(os: Implementer, ports: Ports, all: LiveRuns, played: PlayedScenarios) {
+  const { records } = ports;
+  const finished = finishedRuns(ports, played);
+  const shown = (runId: string, lang: Lang): RunView | null => {
+    const live = all.find(runId);
+    if (live) {
+      live.lang = lang;
+      live.marks.attended = ports.clock.monotonic();
+      return viewOfLive(live, lang);
+    }
+    const over = finished(runId);
+    const trainee = records.findPerson(over?.header.participants[0]?.personId ?? '')?.name ?? '';
+    return over ? viewOf(over.run, { runId, seq: over.inputs, trainee, lang }) : null;
+  };
+  const leaveOthers = (personId: string, runId: string | null): void => {
+    for (const live of all.ofPerson(personId)) if (live.header.runId !== runId) all.leave(live, 'another drill was begun');
+  };
+
+  return {
+    unfinished: os.training.unfinished.handler(({ input }) => unfinishedOf(ports, all, played, input.personId, input.lang)),
+
+    start: os.training.start.handler(({ input, errors }) => {
+      const person = records.findPerson(input.personId);
+      if (!person) throw errors.UNKNOWN_PERSON();
+      const started = startRun(ports, person, input.scenarioId, input);
+      if (started === 'unknown') throw errors.UNKNOWN_SCENARIO();
+      if (started === 'unusable') throw errors.SCENARIO_UNUSABLE();
+      if (started === 'closed') throw errors.MODE_CLOSED();
+      if (started === null) throw errors.STORE_FAILED();
+      leaveOthers(person.id, null);
+      all.admit(started);
+      return { runId: started.header.runId };
+    }),
+
+    resume: os.training.resume.handler(({ input, errors }) => {
+      const header = records.readRun(input.runId);
+      if (!header) throw errors.UNKNOWN_RUN();
+      if (!header.participants.some(({ personId }) => personId === input.personId)) throw errors.NOT_YOURS();
+      if (records.readScore(input.runId)) throw errors.RUN_OVER();
+      if (!all.find(input.runId)) {
+        leaveOthers(input.personId, input.runId);
+        all.admit(resumeRun(ports, played, header));
+      }
+      return { runId: input.runId };
+    }),
+
+    view: os.training.view.handler(({ input, errors }) => {
+      const view = shown(input.runId, input.lang);
+      if (!view) throw errors.UNKNOWN_RUN();
+      return view;
+    }),
+
+    watch: os.training.watch.handler(async function* ({ input, errors, signal }) {
+      const live = all.find(input.runId);
+      try {
+        if (live) return yield* watch(live, input.lang, signal);
+        const view = shown(input.runId, input.lang);
+        if (!view) throw errors.UNKNOWN_RUN();
+        yield view;
+      } catch (error) {
+        throw asFault(error, 'training.watch', ports.ids, ports.report);
+      }
+    }),
+
+    act: os.training.act.handler(({ input, errors }) => {
+      const live = all.find(input.runId);
+      if (!live) throw records.readScore(input.runId) ? errors.RUN_OVER() : errors.UNKNOWN_RUN();
+      live.marks.attended = ports.clock.monotonic();
+      const acted = act(ports, all, live, input.seq, input.intent, input.lang ?? live.lang);
+      if (acted.kind === 'done') return { seq: acted.seq, outcome: acted.outcome, reason: acted.reason };
+      if (acted.kind === 'over') throw errors.RUN_OVER();
+      if (acted.kind === 'stale') throw errors.STALE();
+      if (acted.kind === 'notStored') throw errors.STORE_FAILED();
+      throw errors.UNAVAILABLE({ data: { code: acted.code, reason: acted.reason } });
+    }),
+
+    leave: os.training.leave.handler(({ input, errors }) => {
+      const live = all.find(input.runId);
+      if (!live && !records.readRun(input.runId)) throw errors.UNKNOWN_RUN();
+      if (live && !live.run.state.ended) {
+        all.catchUp(live);
+        if (!live.run.state.ended) all.leave(live, 'the trainee left');
+      }
+      return { ok: true as const };
+    }),
+
+    debrief: os.training.debrief.handler(({ input, errors }) => {
+      const header = records.readRun(input.runId);
+      if (!header) throw errors.UNKNOWN_RUN();
+      const run = all.find(input.runId)?.run ?? finished(input.runId)?.run;
+      if (!run?.state.ended) throw errors.NOT_OVER();
+      // Released by the invigilator, who has no screen yet.
+      if (header.mode === 'exam') throw errors.WITHHELD();
+      return debriefOf(run, input.lang);
+    }),
+  };
+}

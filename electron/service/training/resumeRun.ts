@@ -1,0 +1,31 @@
+import { advance, replay, type Run, type TimedInput } from '../../../scenarios/engine/index.ts';
+import type { PlayedScenarios } from '../playedScenarios.ts';
+import type { Ports, RunHeader } from '../ports.ts';
+import { aLiveRun, type LiveRun } from './liveRun.ts';
+
+/** Where a stored unfinished run stands: its log replayed, its clock where the last heartbeat saw it. */
+export function storedState({ records }: Ports, played: PlayedScenarios, header: RunHeader): Run {
+  const options = { seed: header.seed, mode: header.mode, variant: header.variant };
+  const replayed = replay(played.of(header), options, timedInputs(records, header));
+  const seen = records.lastHeartbeat(header.runId)?.at ?? 0;
+  const isBehind = seen > replayed.state.now && !replayed.state.ended && !replayed.state.paused;
+  return isBehind ? advance(replayed, seen) : replayed;
+}
+
+/** A stored unfinished run made live again. One that was not left in order was cut off, and that is put on record. */
+export function resumeRun(ports: Ports, played: PlayedScenarios, header: RunHeader): LiveRun {
+  const { records, clock } = ports;
+  const run = storedState(ports, played, header);
+  const beat = records.lastHeartbeat(header.runId);
+  const last = records.incidentsOf(header.runId).at(-1);
+  if (last?.kind !== 'left' || last.at !== run.state.now) {
+    const detail = `last sign of life ${beat?.wall ?? header.startedAt}`;
+    records.incident(header.runId, { kind: 'crash', at: run.state.now, wall: new Date(clock.wall()).toISOString(), detail });
+  }
+  const person = records.findPerson(header.participants[0]?.personId ?? '');
+  return aLiveRun(header, person?.name ?? '', run, timedInputs(records, header), beat?.played ?? 0, clock.monotonic());
+}
+
+function timedInputs(records: Ports['records'], header: RunHeader): TimedInput[] {
+  return records.readInputs(header.runId).map(({ at, input }) => ({ at, input }));
+}

@@ -1,0 +1,42 @@
+import { engineVersion, semantics, startRun as start, type Mode, type Scenario } from '../../../scenarios/engine/index.ts';
+import type { Ids, Person, Ports, RunHeader } from '../ports.ts';
+import { aLiveRun, type LiveRun } from './liveRun.ts';
+
+export interface StartWishes { readonly mode: Mode; readonly variant?: string | undefined; readonly seat?: string | undefined; readonly className?: string | undefined }
+
+/** The form that is played: the asked one if the mode may use it, else one meant for the mode. `closed` where there is none. */
+export function chooseForm(scenario: Scenario, { mode, variant }: StartWishes, ids: Ids): { variant: string | null; seed: number } | 'closed' {
+  const seed = ids.seed();
+  const open = scenario.variants.filter(({ modes }) => modes.includes(mode));
+  const asked = variant === undefined ? undefined : open.find(({ id }) => id === variant);
+  if (variant !== undefined && !asked) return 'closed';
+  if (mode === 'exam' && open.length === 0) return 'closed';
+  // Practice shows every answer of the form it plays, so it keeps to the open one unless another is asked for.
+  const chosen = asked ?? (mode === 'practice' ? undefined : open[seed % open.length]);
+  if (!chosen) return { variant: null, seed };
+  return { variant: chosen.id, seed: chosen.seeds[seed % chosen.seeds.length] ?? seed };
+}
+
+/** A new drill of this person, its header stored before its clock runs; `null` when it could not be stored. */
+export function startRun(ports: Ports, person: Person, scenarioId: string, wishes: StartWishes): LiveRun | 'unknown' | 'unusable' | 'closed' | null {
+  const entry = ports.library.find(scenarioId);
+  if (!entry) return 'unknown';
+  if (!entry.compiled) return 'unusable';
+  const form = chooseForm(entry.compiled.scenario, wishes, ports.ids);
+  if (form === 'closed') return 'closed';
+  const startedAt = new Date(ports.clock.wall()).toISOString();
+  const header: RunHeader = {
+    runId: ports.ids.uuid(), scenarioId, scenarioVersion: entry.version, logicHash: entry.logicHash, contentHash: entry.contentHash,
+    engineVersion, semantics, seed: form.seed, variant: form.variant, mode: wishes.mode, station: ports.records.stationId(),
+    seat: wishes.seat ?? null, className: wishes.className ?? null, participants: [{ personId: person.id, role: 'trainee' }], startedAt,
+  };
+  const run = start(entry.compiled, { seed: form.seed, mode: wishes.mode, variant: form.variant });
+  try {
+    ports.records.openRun(header, entry.files);
+    ports.records.touchPerson(person.id, startedAt);
+  } catch (error) {
+    ports.report({ id: header.runId, where: 'startRun', error });
+    return null;
+  }
+  return aLiveRun(header, person.name, run, [], 0, ports.clock.monotonic());
+}

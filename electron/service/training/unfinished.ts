@@ -1,0 +1,25 @@
+import { viewOf, type Run } from '../../../scenarios/engine/index.ts';
+import type { OpenRun } from '../../contract/training.ts';
+import { asFault } from '../implementer.ts';
+import type { PlayedScenarios } from '../playedScenarios.ts';
+import type { Lang, Ports, RunHeader } from '../ports.ts';
+import type { LiveRuns } from './liveRuns.ts';
+import { storedState } from './resumeRun.ts';
+
+/** The drills this person can continue. One whose text this program can no longer play is not offered. */
+export function unfinishedOf(ports: Ports, all: LiveRuns, played: PlayedScenarios, personId: string, lang: Lang): OpenRun[] {
+  return ports.records.unfinishedOf(personId).flatMap((header) => {
+    try {
+      const run = all.find(header.runId)?.run ?? storedState(ports, played, header);
+      return run.state.ended ? [] : [openRun(header, run, lang)];
+    } catch (error) {
+      asFault(error, 'training.unfinished', ports.ids, ports.report);
+      return [];
+    }
+  });
+}
+
+function openRun(header: RunHeader, run: Run, lang: Lang): OpenRun {
+  const { title, phase } = viewOf(run, { runId: header.runId, seq: 0, trainee: '', lang });
+  return { runId: header.runId, scenarioId: header.scenarioId, title, mode: header.mode, startedAt: header.startedAt, now: run.state.now, phase };
+}

@@ -1,0 +1,50 @@
+import { replay, semantics, sheetOf } from '../../scenarios/engine/index.ts';
+import { canonicalText, inputDigest } from './digest.ts';
+import { playedScenarios, type PlayedScenarios } from './playedScenarios.ts';
+import type { Ports, RunHeader, StoredScore } from './ports.ts';
+
+export interface Verdict {
+  readonly runId: string; readonly scenario: string;
+  readonly state: 'same' | 'differs' | 'semanticsChanged';
+  readonly problem: string | null;
+}
+
+/** Recomputes every stored record from its log and the text it was played with. Unfinished drills are checked for their chain only. */
+export function verifyRecords(ports: Pick<Ports, 'records' | 'library'>): Verdict[] {
+  const { records } = ports;
+  const played = playedScenarios(ports);
+  const links = new Map(records.checkScores().map(({ runId, problem }) => [runId, problem]));
+  const finished = records.allRecords().map(({ header, score }) => verifyRecord(ports, played, header, score, links.get(header.runId) ?? null));
+  const open = records.unfinished().flatMap((header): Verdict[] => {
+    const problem = records.checkChain(header.runId);
+    return problem === null ? [] : [{ runId: header.runId, scenario: header.scenarioId, state: 'differs', problem }];
+  });
+  return [...finished, ...open];
+}
+
+function verifyRecord({ records, library }: Pick<Ports, 'records' | 'library'>, played: PlayedScenarios, header: RunHeader, score: StoredScore, link: string | null): Verdict {
+  const verdict = (state: Verdict['state'], problem: string | null): Verdict => ({ runId: header.runId, scenario: header.scenarioId, state, problem });
+  const chain = records.checkChain(header.runId) ?? link;
+  if (chain !== null) return verdict('differs', chain);
+  const files = records.scenarioFiles(header.contentHash);
+  if (!files || library.contentHash(files) !== header.contentHash) return verdict('differs', 'the stored scenario text is not the one that was played');
+  try {
+    const problem = recomputed({ records, library }, played, header, score);
+    if (problem !== null && score.semantics !== semantics) return verdict('semanticsChanged', `semanticsChanged(${score.semantics}→${semantics}): ${problem}`);
+    return verdict(problem === null ? 'same' : 'differs', problem);
+  } catch (error) {
+    return verdict('differs', `cannot be replayed: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** What a replay finds different from the stored score, or null. */
+function recomputed({ records, library }: Pick<Ports, 'records' | 'library'>, played: PlayedScenarios, header: RunHeader, score: StoredScore): string | null {
+  const inputs = records.readInputs(header.runId).map(({ at, input }) => ({ at, input }));
+  if (inputDigest(inputs) !== score.inputDigest) return 'the digest of the inputs differs';
+  const compiled = played.of(header);
+  if (library.logicHash(compiled) !== score.logicHash) return 'the rules of the scenario differ';
+  const sheet = sheetOf(replay(compiled, { seed: header.seed, mode: header.mode, variant: header.variant }, inputs));
+  if (canonicalText(sheet) !== score.sheet) return `the sheet differs: stored ${score.total}, recomputed ${sheet.total} of ${sheet.max}`;
+  const fields = [score.total === sheet.total, score.max === sheet.max, score.grade === sheet.grade, score.passed === sheet.passed, score.vetoes === sheet.vetoes.length, score.endedAt === sheet.durationMs];
+  return fields.every(Boolean) ? null : 'the stored totals differ from the stored sheet';
+}
