@@ -4,28 +4,20 @@ import { nodeComplaint, whyNoDesktop, type BrowserReason } from './startPlan.ts'
 const root = fileURLToPath(new URL('..', import.meta.url));
 const complaint = nodeComplaint(process.versions.node);
 
+// Another Node cannot load the database, so nothing of ours is imported before this.
 if (complaint) {
   process.stderr.write(`${complaint}\n`);
   process.exitCode = 1;
-} else await start();
+} else process.exitCode = await start().catch(fail);
 
-/** `npm start`: the desktop where it can run, else the same drills in the browser. */
-async function start(): Promise<void> {
-  const { sayReason, sayStep } = await import('./startText.ts');
-  const { bringUpToDate, screens } = await import('./startBuild.ts');
+/** `npm start`: the desktop where it can run, else the same drills in the browser. Ends when the station does. */
+async function start(): Promise<number> {
+  const reason = await openDesktop();
+  if (!reason) return 0;
+  const { sayReason } = await import('./startText.ts');
   const { serve } = await import('./cli/serve.ts');
-  try {
-    const reason = await openDesktop();
-    if (!reason) return;
-    sayReason(reason);
-    await bringUpToDate(root, screens);
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    sayStep('buildFailed');
-    process.exitCode = 1;
-    return;
-  }
-  process.exitCode = await serve([]);
+  sayReason(reason);
+  return serve([]);
 }
 
 /** Runs the desktop to its end; otherwise says why there is none. */
@@ -48,4 +40,9 @@ async function openDesktop(): Promise<BrowserReason | null> {
   await bringUpToDate(root, screens);
   await bringUpToDate(root, desktop);
   return (await runElectron(binary, root)) ? null : 'didNotStart';
+}
+
+function fail(error: unknown): number {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n沙盘未能启动，原因见上。\nShapan could not start; the reason is above.\n`);
+  return 1;
 }

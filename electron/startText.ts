@@ -14,7 +14,6 @@ const steps = {
   buildScreens: ['正在准备界面……', 'Preparing the screens …'],
   buildDesktop: ['正在准备桌面版……', 'Preparing the desktop version …'],
   download: ['正在下载桌面版组件 Electron（约 120 MB，最多等 3 分钟）……', 'Downloading Electron (about 120 MB, at most 3 minutes) …'],
-  buildFailed: ['准备失败，原因见上。', 'Preparing failed; the reason is above.'],
 } satisfies Record<string, Pair>;
 
 export function sayReason(reason: BrowserReason): void {
