@@ -1,11 +1,14 @@
 import type { Scenario } from '../schema/scenario.ts';
 import type { Remark } from '../schema/finding.ts';
-import type { Expression, ValueType } from './expression.ts';
-import { taskScope, worldScope } from './scopes.ts';
-import { expressionPlaces } from './walk.ts';
+import type { Expression, ExpressionScope, ValueType } from './expression.ts';
+import { eachScope, taskScope, worldScope } from './scopes.ts';
+import { expressionPlaces, type ScopeId } from './walk.ts';
 
-/** Compiled expressions by scope (`''` = world, else task id) and source text. */
+/** Compiled expressions by scope (see `scopeKey`) and source text. */
 export type ExpressionTable = ReadonlyMap<string, ReadonlyMap<string, Expression>>;
+
+/** `''` = the world's names, a task's id = its names on top, `+each` = those of a person at hand too. */
+export const scopeKey = (scope: ScopeId): string => `${scope.task ?? ''}${scope.each ? '+each' : ''}`;
 
 const valueType = { int: 'number', bool: 'bool', enum: 'string' } as const;
 const typeName = { bool: 'true/false', number: 'a whole number', string: 'a text id', numberList: 'a list of numbers' } as const;
@@ -14,13 +17,16 @@ const typeNameZh = { bool: '真假值', number: '整数', string: '文本标识'
 /** Compiles every expression of a document; each one that is wrong becomes a remark at its own place. */
 export function compileExpressions(scenario: Scenario): { table: ExpressionTable; remarks: Remark[] } {
   const world = worldScope(scenario);
-  const scopes = new Map(scenario.tasks.map((task) => [task.id, taskScope(world, task)]));
+  const scopes = new Map<string, ExpressionScope>([['', world]]);
+  for (const task of scenario.tasks) scopes.set(task.id, taskScope(world, task));
+  for (const task of [undefined, ...scenario.tasks]) scopes.set(scopeKey({ task: task?.id ?? null, each: true }), eachScope(scopes.get(task?.id ?? '') ?? world, task));
+  const scopeFor = (scope: ScopeId) => scopes.get(scopeKey(scope)) ?? world;
   const table = new Map<string, Map<string, Expression>>();
   const remarks: Remark[] = [];
   for (const place of expressionPlaces(scenario)) {
     const expected = typeof place.expected === 'object' ? assignedType(scenario, place.expected.assign) : place.expected;
     if (expected === null) continue; // an unknown assignee is a finding of its own
-    const result = ((place.task !== null ? scopes.get(place.task) : undefined) ?? world).compile(place.source, expected);
+    const result = scopeFor(place.scope).compile(place.source, expected);
     if (!result.ok) {
       remarks.push({
         severity: 'error', code: 'expression', path: place.path,
@@ -29,7 +35,7 @@ export function compileExpressions(scenario: Scenario): { table: ExpressionTable
       });
       continue;
     }
-    const scope = place.task ?? '';
+    const scope = scopeKey(place.scope);
     const known = table.get(scope) ?? new Map<string, Expression>();
     known.set(place.source, result.expression);
     table.set(scope, known);

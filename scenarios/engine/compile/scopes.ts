@@ -26,3 +26,8 @@ export function taskScope(world: ExpressionScope, task: Scenario['tasks'][number
     objects: { unit: 'Unit', ...(task.on?.people ? { person: 'Person' } : {}), ...(task.slots.length > 0 ? { slot: `Slot${task.id}` } : {}) },
   });
 }
+
+/** Inside `each`: `person` and `target` are the person at hand. */
+export function eachScope(outer: ExpressionScope, task: Scenario['tasks'][number] | undefined): ExpressionScope {
+  return task?.on?.people ? outer : outer.extend({ values: task ? {} : { target: 'string' }, objects: { person: 'Person' } });
+}

@@ -4,8 +4,12 @@ import type { What } from '../schema/rubric.ts';
 import type { Scenario, TaskItem } from '../schema/scenario.ts';
 import type { ValueType } from './expression.ts';
 
-/** Every expression of a document with the type it must have and the task whose names it may use. */
-export interface ExpressionPlace { readonly path: Path; readonly source: string; readonly expected: ValueType | 'numberList' | { readonly assign: string }; readonly task: string | null }
+/** Whose names an expression may use: a task's own, and inside `each` those of a `person` too. */
+export interface ScopeId { readonly task: string | null; readonly each: boolean }
+export const worldScopeId: ScopeId = { task: null, each: false };
+
+/** Every expression of a document with the type it must have and the names it may use. */
+export interface ExpressionPlace { readonly path: Path; readonly source: string; readonly expected: ValueType | 'numberList' | { readonly assign: string }; readonly scope: ScopeId }
 /** Every list of effects of a document. */
 export interface EffectPlace { readonly path: Path; readonly effects: readonly Effect[]; readonly task: string | null }
 /** Every literal happening key written outside an expression. */
@@ -42,30 +46,32 @@ export function effectLists(scenario: Scenario): EffectPlace[] {
 }
 
 /** Visits each effect of each list, branches included, in document order. */
-export function walkEffects(scenario: Scenario, visit: (effect: Effect, path: Path, task: string | null) => void): void {
-  const walk = (effects: readonly Effect[], path: Path, task: string | null): void => effects.forEach((effect, i) => {
-    visit(effect, [...path, i], task);
+export function walkEffects(scenario: Scenario, visit: (effect: Effect, path: Path, scope: ScopeId) => void): void {
+  const walk = (effects: readonly Effect[], path: Path, scope: ScopeId): void => effects.forEach((effect, i) => {
+    visit(effect, [...path, i], scope);
     if ('then' in effect) {
-      walk(effect.then, [...path, i, 'then'], task);
-      if (effect.else) walk(effect.else, [...path, i, 'else'], task);
+      walk(effect.then, [...path, i, 'then'], scope);
+      if (effect.else) walk(effect.else, [...path, i, 'else'], scope);
     }
-    if ('chance' in effect) effect.chance.branches.forEach((branch, j) => walk(branch.effects, [...path, i, 'chance', 'branches', j, 'effects'], task));
+    if ('each' in effect) walk(effect.do, [...path, i, 'do'], { ...scope, each: true });
+    if ('chance' in effect) effect.chance.branches.forEach((branch, j) => walk(branch.effects, [...path, i, 'chance', 'branches', j, 'effects'], scope));
   });
-  for (const place of effectLists(scenario)) walk(place.effects, place.path, place.task);
+  for (const place of effectLists(scenario)) walk(place.effects, place.path, { task: place.task, each: false });
 }
 
-function effectExpressions(scenario: Scenario, add: (path: Path, source: string | undefined, expected: ExpressionPlace['expected'], task: string | null) => void): void {
-  walkEffects(scenario, (effect, path, task) => {
-    if ('set' in effect) for (const [name, source] of Object.entries(effect.set)) add([...path, 'set', name], source, { assign: name }, task);
-    if ('when' in effect) add([...path, 'when'], effect.when, 'bool', task);
-    if ('in' in effect) add([...path, 'in'], effect.in, 'number', task);
+function effectExpressions(scenario: Scenario, add: (path: Path, source: string | undefined, expected: ExpressionPlace['expected'], scope: ScopeId) => void): void {
+  walkEffects(scenario, (effect, path, scope) => {
+    if ('set' in effect) for (const [name, source] of Object.entries(effect.set)) add([...path, 'set', name], source, { assign: name }, scope);
+    if ('when' in effect) add([...path, 'when'], effect.when, 'bool', scope);
+    if ('each' in effect) add([...path, 'where'], effect.where, 'bool', { ...scope, each: true });
+    if ('in' in effect) add([...path, 'in'], effect.in, 'number', scope);
   });
 }
 
 /** Every expression of the document. */
 export function expressionPlaces(scenario: Scenario): ExpressionPlace[] {
   const found: ExpressionPlace[] = [];
-  const add = (path: Path, source: string | undefined, expected: ExpressionPlace['expected'], task: string | null = null) => { if (source !== undefined) found.push({ path, source, expected, task }); };
+  const add = (path: Path, source: string | undefined, expected: ExpressionPlace['expected'], scope: ScopeId = worldScopeId) => { if (source !== undefined) found.push({ path, source, expected, scope }); };
   scenario.places.forEach((place, i) => {
     const show = ['places', i, 'show'];
     for (const key of ['fire', 'smoke', 'crowd'] as const) add([...show, key], place.show[key], 'number');
@@ -89,8 +95,9 @@ export function expressionPlaces(scenario: Scenario): ExpressionPlace[] {
   });
   scenario.injects.forEach((inject, i) => { add(['injects', i, 'when'], inject.when, 'bool'); add(['injects', i, 'ringFor'], inject.ringFor, 'number'); });
   scenario.tasks.forEach((task, i) => {
-    add(['tasks', i, 'duration'], task.duration, 'number', task.id);
-    for (const list of ['unavailable', 'declined'] as const) task[list].forEach((condition, j) => add(['tasks', i, list, j, 'when'], condition.when, 'bool', task.id));
+    const scope: ScopeId = { task: task.id, each: false };
+    add(['tasks', i, 'duration'], task.duration, 'number', scope);
+    for (const list of ['unavailable', 'declined'] as const) task[list].forEach((condition, j) => add(['tasks', i, list, j, 'when'], condition.when, 'bool', scope));
   });
   scenario.endings.forEach((ending, i) => add(['endings', i, 'when'], ending.when, 'bool'));
   scenario.rubric.tasks.forEach((item, i) => patternExpressions(item, ['rubric', 'tasks', i], add));

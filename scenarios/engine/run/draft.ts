@@ -1,5 +1,6 @@
 import type { Compiled } from '../compile/compile.ts';
 import type { Expression, Facts, Value } from '../compile/expression.ts';
+import { scopeKey } from '../compile/compileExpressions.ts';
 import { storyRegion } from '../compile/machine.ts';
 import type { Mode } from '../schema/common.ts';
 import { ScenarioError } from '../errors.ts';
@@ -20,8 +21,8 @@ export interface Draft {
   instant: { at: number; events: number };
 }
 
-/** The task whose names an expression or effect may use. */
-export interface OrderScope { readonly task: string; readonly unit: string; readonly target: string; readonly slots: Readonly<Record<string, string>> }
+/** Whose names an expression or effect may use: an order's, or those of the person at hand (`each`; then `task` may be ''). */
+export interface OrderScope { readonly task: string; readonly unit: string; readonly target: string; readonly slots: Readonly<Record<string, string>>; readonly each?: boolean }
 
 export const scopeOf = (order: Order): OrderScope => ({ task: order.task, unit: order.unit, target: order.target, slots: order.slots });
 
@@ -53,7 +54,8 @@ export function factsOf(state: RunState, scope: OrderScope | null = null): Facts
 }
 
 function expressionOf(compiled: Compiled, source: string, scope: OrderScope | null): Expression {
-  const expression = (scope === null ? undefined : compiled.expressions.get(scope.task)?.get(source)) ?? compiled.expressions.get('')?.get(source);
+  const inScope = scope === null ? undefined : compiled.expressions.get(scopeKey({ task: scope.task, each: scope.each === true }))?.get(source);
+  const expression = inScope ?? compiled.expressions.get('')?.get(source);
   if (!expression) throw new ScenarioError(source, 'this expression was not compiled');
   return expression;
 }

@@ -23,6 +23,7 @@ function runEffect(draft: Draft, effect: Effect, orders: OrderEffects, scope: Or
   const { state, compiled } = draft;
   if ('set' in effect) for (const [name, source] of Object.entries(effect.set)) assign(draft, name, evaluate(compiled, state, source, scope), scope);
   else if ('then' in effect) runEffects(draft, holds(compiled, state, effect.when, scope) ? effect.then : (effect.else ?? []), orders, scope);
+  else if ('each' in effect) eachPerson(draft, effect, orders, scope);
   else if ('happen' in effect) happen(draft, 'custom', effect.happen);
   else if ('deliver' in effect) {
     if (effect.in === undefined) deliver(draft, effect.deliver, (list) => runEffects(draft, list, orders));
@@ -40,6 +41,14 @@ function runEffect(draft: Draft, effect: Effect, orders: OrderEffects, scope: Or
     if (chosen) runEffects(draft, chosen.effects, orders, scope);
   } else if ('send' in effect) orders.send(draft, effect.send, effect.task, effect.to ?? '');
   else orders.place(draft, effect.unit, effect.at, effect.status);
+}
+
+/** Who is meant is settled before the first effect runs, so that what happens to one does not choose the next. */
+function eachPerson(draft: Draft, effect: Extract<Effect, { each: 'people' }>, orders: OrderEffects, outer: OrderScope | null): void {
+  const { state, compiled } = draft;
+  const of = (target: string): OrderScope => ({ task: outer?.task ?? '', unit: outer?.unit ?? '', slots: outer?.slots ?? {}, target, each: true });
+  const meant = Object.keys(state.people).filter((id) => effect.where === undefined || holds(compiled, state, effect.where, of(id)));
+  for (const id of meant.slice(0, effect.most)) runEffects(draft, effect.do, orders, of(id));
 }
 
 /** Writes a variable (`fire`) or a person's attribute (`sun.state`, `person.state`); numbers clamp to their bounds (engine rule 9). */

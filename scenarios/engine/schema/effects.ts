@@ -5,6 +5,7 @@ import { expression, id } from './common.ts';
 export type Effect =
   | { readonly set: Readonly<Record<string, string>> }
   | { readonly when: string; readonly then: readonly Effect[]; readonly else?: readonly Effect[] | undefined }
+  | { readonly each: 'people'; readonly where?: string | undefined; readonly most?: number | undefined; readonly do: readonly Effect[] }
   | { readonly happen: string }
   | { readonly deliver: string; readonly in?: string | undefined }
   | { readonly open: string; readonly in?: string | undefined }
@@ -20,6 +21,8 @@ const assignee = z.string().regex(/^[a-z][A-Za-z0-9]{0,39}(\.[a-z][A-Za-z0-9]{0,
 export const effect: z.ZodType<Effect> = z.lazy(() => z.union([
   z.strictObject({ set: z.record(assignee, expression) }),
   z.strictObject({ when: expression, then: z.array(effect), else: z.array(effect).optional() }),
+  /** for each person for whom `where` holds, in document order, at most `most`: the effects with that person as `person` */
+  z.strictObject({ each: z.literal('people'), where: expression.optional(), most: z.number().int().min(1).optional(), do: z.array(effect) }),
   z.strictObject({ happen: id }),
   z.strictObject({ deliver: id, in: expression.optional() }),
   z.strictObject({ open: id, in: expression.optional() }),
