@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { playDrill, sheetOf, type Compiled, type Run, type ScoreSheet, type Script, type TimedInput } from '../../scenarios/engine/index.ts';
+import { playDrill, type Compiled, type Run, type ScoreSheet, type Script, type TimedInput } from '../../scenarios/engine/index.ts';
 import { canonicalText, inputDigest, lastStep, sha256 } from '../service/digest.ts';
 import type { LibraryEntry } from '../service/ports.ts';
+import { sheetInPoints } from '../service/sheet.ts';
 import { findScenarios } from './findScenarios.ts';
 import { say, type Io } from './io.ts';
 import { checkForm, playOptions, type PlayOptions } from './playOptions.ts';
@@ -34,7 +35,7 @@ function playThrough(entry: LibraryEntry, compiled: Compiled, options: PlayOptio
   const { run, inputs } = playDrill(compiled, { seed: options.seed, mode: options.mode, variant: options.variant }, options.player);
   const step = lastStep(run, inputs);
   const log = step ? [...inputs, step] : inputs;
-  return { entry, options, run, inputs: log, digest: inputDigest(log), sheet: sheetOf(run) };
+  return { entry, options, run, inputs: log, digest: inputDigest(log), sheet: sheetInPoints(run) };
 }
 
 function scriptOf({ entry, options, inputs }: Played): Script {

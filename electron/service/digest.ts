@@ -18,14 +18,11 @@ export function inputDigest(inputs: readonly TimedInput[]): string {
   return sha256(canonicalText(inputs.map(({ at, input }) => ({ at, input }))));
 }
 
-/**
- * The log of a finished run that leads to its end by itself: where no input brought the end, the clock's last step stands as `clockAdvanced`.
- * Null when it already does.
- */
+/** The step that closes the log of a finished run, so that the log alone leads to the end; null when it is already there. */
 export function lastStep(run: Run, inputs: readonly TimedInput[]): TimedInput | null {
   const end = run.state.ended;
   if (!end) throw new Error('the run is not over');
   const last = inputs.at(-1);
-  const isThere = last !== undefined && last.at === end.at && (last.input.type === 'clockAdvanced' || last.input.type === 'runEnded');
+  const isThere = last?.at === end.at && last.input.type === 'clockAdvanced';
   return isThere ? null : { at: end.at, input: { type: 'clockAdvanced' } };
 }

@@ -1,7 +1,8 @@
-import { replay, semantics, sheetOf } from '../../scenarios/engine/index.ts';
+import { replay, semantics } from '../../scenarios/engine/index.ts';
 import { canonicalText, inputDigest } from './digest.ts';
 import { playedScenarios, type PlayedScenarios } from './playedScenarios.ts';
 import type { Ports, RunHeader, StoredScore } from './ports.ts';
+import { sheetInPoints } from './sheet.ts';
 
 export interface Verdict {
   readonly runId: string; readonly scenario: string;
@@ -43,7 +44,7 @@ function recomputed({ records, library }: Pick<Ports, 'records' | 'library'>, pl
   if (inputDigest(inputs) !== score.inputDigest) return 'the digest of the inputs differs';
   const compiled = played.of(header);
   if (library.logicHash(compiled) !== score.logicHash) return 'the rules of the scenario differ';
-  const sheet = sheetOf(replay(compiled, { seed: header.seed, mode: header.mode, variant: header.variant }, inputs));
+  const sheet = sheetInPoints(replay(compiled, { seed: header.seed, mode: header.mode, variant: header.variant }, inputs));
   if (canonicalText(sheet) !== score.sheet) return `the sheet differs: stored ${score.total}, recomputed ${sheet.total} of ${sheet.max}`;
   const fields = [score.total === sheet.total, score.max === sheet.max, score.grade === sheet.grade, score.passed === sheet.passed, score.vetoes === sheet.vetoes.length, score.endedAt === sheet.durationMs];
   return fields.every(Boolean) ? null : 'the stored totals differ from the stored sheet';

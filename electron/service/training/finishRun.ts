@@ -1,6 +1,7 @@
-import { engineVersion, semantics, sheetOf } from '../../../scenarios/engine/index.ts';
+import { engineVersion, semantics } from '../../../scenarios/engine/index.ts';
 import { canonicalText, inputDigest, lastStep } from '../digest.ts';
 import type { Ports, StoredScore } from '../ports.ts';
+import { sheetInPoints } from '../sheet.ts';
 import type { LiveRun } from './liveRun.ts';
 import { recordInput } from './recordInput.ts';
 
@@ -16,7 +17,7 @@ export function finishRun(ports: Pick<Ports, 'records' | 'clock'>, live: LiveRun
 
 /** A run's score as it is stored, with the provenance that `verify` needs. */
 export function scoreOf({ run, header, inputs }: Pick<LiveRun, 'run' | 'header' | 'inputs'>, finishedAt: string): StoredScore {
-  const sheet = sheetOf(run);
+  const sheet = sheetInPoints(run);
   return {
     runId: header.runId, finishedAt, endedAt: sheet.durationMs, total: sheet.total, max: sheet.max, grade: sheet.grade, passed: sheet.passed,
     vetoes: sheet.vetoes.length, sheet: canonicalText(sheet), inputDigest: inputDigest(inputs),

@@ -37,9 +37,14 @@ export function announce(live: LiveRun): void {
   for (const wake of live.watchers) wake();
 }
 
-/** Whether anything but the time has changed: states share what did not change. */
+/** Whether anything but the time has changed. Every event sets or takes a timer or leaves a happening; only then the state is looked at. */
 export function isSeenToChange(before: Run, after: Run): boolean {
-  if (before.state === after.state) return false;
-  const old = new Map<string, unknown>(Object.entries(before.state));
-  return Object.entries(after.state).some(([key, value]) => key !== 'now' && old.get(key) !== value);
+  const [a, b] = [before.state, after.state];
+  if (a === b || (a.timerCount === b.timerCount && a.timers.length === b.timers.length && a.happenings.length === b.happenings.length)) return false;
+  return visibleState(a) !== visibleState(b);
+}
+
+/** What a view can depend on, but the time. */
+function visibleState({ regions, values, people, units, orders, decisions, deliveries, happenings, ended }: Run['state']): string {
+  return JSON.stringify([regions, values, people, units, orders, decisions, deliveries, happenings.length, ended]);
 }
