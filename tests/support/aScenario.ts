@@ -15,6 +15,20 @@ export function aScenario(overrides: Partial<ScenarioInput> = {}): Scenario {
   return scenarioSchema.parse({ ...document(), ...overrides });
 }
 
+/** {@link aScenario} with one thing changed after it was read. */
+export function aChangedScenario(change: (scenario: Scenario) => void): Scenario {
+  const scenario = aScenario();
+  change(scenario);
+  return scenario;
+}
+
+/** The part with this id. */
+export function the<T extends { readonly id: string }>(list: readonly T[], id: string): T {
+  const found = list.find((each) => each.id === id);
+  if (!found) throw new Error(`there is no "${id}" among ${list.map((each) => each.id).join(', ')}`);
+  return found;
+}
+
 /** The law that {@link aScenario} cites, and a second one that had not come into force by then. */
 export function aLawTable(): Law[] {
   return lawTable.parse({
