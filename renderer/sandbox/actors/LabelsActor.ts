@@ -1,0 +1,101 @@
+import type Phaser from 'phaser';
+import { plate, plateSize, type PlateText } from '../art/plate.ts';
+import type { Rect } from '../layout/geometry.ts';
+import { placeLabels, type LabelWish } from '../layout/labels.ts';
+import { lotRect, type Lot } from '../layout/lots.ts';
+import { toScreen, type Size, type Viewport } from '../layout/viewport.ts';
+import type { PlaceView } from '../runView.ts';
+import { screenSprite } from './sprites.ts';
+import { depths, type Actor, type Stage } from './Stage.ts';
+
+interface Label {
+  readonly sprite: Phaser.GameObjects.Image;
+  readonly name: string;
+}
+
+/** The names of places, with what is the matter there, placed so that none covers another. */
+export class LabelsActor implements Actor {
+  readonly #stage: Stage;
+  #labels = new Map<string, Label>();
+  /** Where the labels lie on the screen, for clicks. */
+  areas = new Map<string, Rect>();
+
+  constructor(stage: Stage) {
+    this.#stage = stage;
+  }
+
+  show(places: readonly PlaceView[], strong: ReadonlySet<string>, view: Viewport, size: Size): void {
+    const texts = new Map(places.map((place) => [place.handle, this.#text(place, strong.has(place.handle), size)]));
+    const wishes = [...places]
+      .sort((a, b) => this.#rank(b, strong) - this.#rank(a, strong))
+      .flatMap((place) => this.#wish(place, texts.get(place.handle), strong, view));
+    const blocked = this.#stage.layout.lots.filter(({ kind }) => kind === 'building').map((lot) => this.#screenRect(lot, view));
+    const placed = placeLabels(wishes, { x: 4, y: 4, w: size.width - 8, h: size.height - 8 }, blocked);
+    const next = new Map<string, Label>();
+    this.areas = new Map();
+    for (const [handle, at] of placed) {
+      const text = texts.get(handle);
+      if (!text) continue;
+      const { w, h } = plateSize(text);
+      this.areas.set(handle, { ...at, w, h });
+      const snapped = (value: number, offset: number): number => (Math.round(value * this.#stage.ratio) / this.#stage.ratio - offset) / view.scale;
+      const label = this.#label(handle, text);
+      label.sprite.setPosition(snapped(at.x, view.x), snapped(at.y, view.y)).setScale(1 / (view.scale * this.#stage.ratio)).setDepth(strong.has(handle) ? depths.strong : depths.labels);
+      next.set(handle, label);
+    }
+    for (const [handle, { sprite }] of this.#labels) if (next.get(handle)?.sprite !== sprite) sprite.destroy();
+    this.#labels = next;
+  }
+
+  destroy(): void {
+    for (const { sprite } of this.#labels.values()) sprite.destroy();
+    this.#labels.clear();
+  }
+
+  #label(handle: string, text: PlateText): Label {
+    const name = `label/${JSON.stringify(text)}`;
+    const old = this.#labels.get(handle);
+    if (old?.name === name) return old;
+    const { w, h } = plateSize(text);
+    return { name, sprite: screenSprite(this.#stage, name, { x: -2, y: -2, w: w + 4, h: h + 5 }, (pen) => plate(pen, text, this.#stage.palette.sign)).setOrigin(2 / (w + 4), 2 / (h + 5)) };
+  }
+
+  #text({ name, kind, show }: PlaceView, strong: boolean, { width }: Size): PlateText {
+    const { sign } = this.#stage.palette;
+    const extras: PlateText['extras'][number][] = [];
+    if (show.fire > 0) extras.push({ icon: 'fire', text: String(Math.round(show.fire)), colour: sign.bad });
+    if (show.smoke > 0) extras.push({ icon: 'smoke', text: `${Math.round(show.smoke)}F`, colour: sign.inkSoft });
+    if (show.dark) extras.push({ icon: 'dark', text: '', colour: sign.inkSoft });
+    return { text: name, size: width < 640 ? 12.5 : width < 900 ? 13.5 : 15, icon: kind, iconColour: sign.neutral, strong, extras };
+  }
+
+  #rank({ handle, kind, show }: PlaceView, strong: ReadonlySet<string>): number {
+    const lot = this.#stage.lots.get(handle);
+    const trouble = show.fire > 0 || show.smoke > 0 || show.blocked || show.dark || show.crowd > 0;
+    return (strong.has(handle) ? 100 : 0) + (lot?.heart ? 50 : 0) + (trouble ? 20 : 0) + (kind === 'road' ? 0 : 10) + (lot ? lot.w / 1000 : 0);
+  }
+
+  #wish(place: PlaceView, text: PlateText | undefined, strong: ReadonlySet<string>, view: Viewport): LabelWish[] {
+    const lot = this.#stage.lots.get(place.handle);
+    const must = strong.has(place.handle);
+    if (!lot || !text) return [];
+    if (place.kind === 'road' && !must && !place.show.blocked && place.show.crowd === 0) return [];
+    const { w, h } = plateSize(text);
+    const box = this.#screenRect(lot, view);
+    const middle = box.x + box.w / 2 - w / 2;
+    const foot = box.y + box.h;
+    return [{
+      key: place.handle, w, h, must,
+      candidates: [
+        { x: middle, y: foot + 2 }, { x: middle, y: foot + 10 }, { x: middle, y: box.y - h - 3 },
+        { x: box.x + box.w + 3, y: foot - h }, { x: box.x - w - 3, y: foot - h },
+        { x: middle + w * 0.35, y: foot + 2 }, { x: middle - w * 0.35, y: foot + 2 }, { x: middle, y: foot + h + 8 },
+      ],
+    }];
+  }
+
+  #screenRect(lot: Lot, view: Viewport): Rect {
+    const rect = lotRect(lot);
+    return { ...toScreen(view, rect), w: rect.w * view.scale, h: rect.h * view.scale };
+  }
+}

@@ -1,0 +1,33 @@
+import type Phaser from 'phaser';
+import type { Layout } from '../layout.ts';
+import type { Lot } from '../layout/lots.ts';
+import type { Palette } from '../palette.ts';
+import type { Stamps } from './Stamps.ts';
+
+/** What every actor needs to know of the picture it is part of. A new picture (theme, size, zoom) is a new stage. */
+export interface Stage {
+  readonly scene: Phaser.Scene;
+  readonly stamps: Stamps;
+  readonly layout: Layout;
+  readonly lots: ReadonlyMap<string, Lot>;
+  readonly palette: Palette;
+  readonly reducedMotion: boolean;
+  /** Device pixels per CSS pixel. */
+  readonly ratio: number;
+  /** CSS pixels per world unit when the pictures were painted. */
+  readonly scale: number;
+  /** CSS pixels per unit of a vehicle's or person's picture: never so small that it cannot be made out. */
+  readonly grain: number;
+}
+
+/** Draws one thing; `animate` runs every frame and is given the shown scenario time and the real one. */
+export interface Actor {
+  animate?(now: number, real: number): void;
+  /** The camera moved: things of constant size on screen adapt; `pixel` is one CSS pixel in world units. */
+  rescale?(pixel: number): void;
+  destroy(): void;
+}
+
+export const depths = { ground: 0, marks: 10, places: 100, hazards: 1200, labels: 1500, movers: 1600, signs: 3000, strong: 3500 } as const;
+
+export const grainOf = (scale: number): number => Math.min(Math.max(scale * 0.88, 0.74), 1.7);
