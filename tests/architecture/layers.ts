@@ -49,9 +49,15 @@ export const layers: readonly Layer[] = [
     packages: /^(?:node:|zod$|yaml$|canonicalize$)/,
   },
   {
+    name: 'electron/shell',
+    files: /^electron\/shell\//,
+    mayImport: /^electron\/shell\//,
+    packages: /^node:/,
+  },
+  {
     name: 'electron/loopback',
     files: /^electron\/loopback\//,
-    mayImport: new RegExp(`${backEnd}|^electron/loopback/`),
+    mayImport: new RegExp(`${backEnd}|^electron/(?:loopback|shell)/`),
     packages: nodeSide,
   },
   {
@@ -69,7 +75,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'the desktop shell',
     files: /^electron\/[^/]+\.ts$/,
-    mayImport: new RegExp(`${backEnd}|^electron/(?!start)[^/]+\\.ts$`),
+    mayImport: new RegExp(`${backEnd}|^electron/shell/|^electron/(?!start)[^/]+\\.ts$`),
     packages: /^(?:electron$|node:|@orpc\/|zod$|uuid$)/,
   },
   {
