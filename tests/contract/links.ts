@@ -1,0 +1,54 @@
+import { MessageChannel } from 'node:worker_threads';
+import { createORPCClient } from '@orpc/client';
+import { RPCLink as HttpLink } from '@orpc/client/fetch';
+import { RPCLink as PortLink } from '@orpc/client/message-port';
+import { createRouterClient } from '@orpc/server';
+import { RPCHandler } from '@orpc/server/message-port';
+import { onTestFinished } from 'vitest';
+import type { Api } from '../../electron/contract/contract.ts';
+import { listen } from '../../electron/loopback/server.ts';
+import type { StationRouter } from '../../electron/service/router.ts';
+import { aFolder } from '../support/records.ts';
+
+/** A way from a client to the service, with every byte that comes back where the way has bytes. */
+export interface Link { readonly api: Api; readonly received: string[] }
+
+export const links: Readonly<Record<string, (router: StationRouter) => Promise<Link>>> = {
+  'a direct call': async (router) => ({ api: createRouterClient(router), received: [] }),
+  'a message port': async (router) => overPort(router),
+  'loopback HTTP': overHttp,
+};
+
+function overPort(router: StationRouter): Link {
+  const { port1, port2 } = new MessageChannel();
+  const received: string[] = [];
+  new RPCHandler(router).upgrade(port1);
+  port2.on('message', (data: unknown) => received.push(typeof data === 'string' ? data : JSON.stringify(data)));
+  port1.start();
+  port2.start();
+  onTestFinished(() => {
+    port1.close();
+    port2.close();
+  });
+  return { api: createORPCClient<Api>(new PortLink({ port: port2 })), received };
+}
+
+async function overHttp(router: StationRouter): Promise<Link> {
+  const server = await listen(router, aFolder(), 'token', 0);
+  onTestFinished(() => server.close());
+  const received: string[] = [];
+  const link = new HttpLink({
+    url: `http://127.0.0.1:${server.port}/rpc`,
+    headers: { 'x-shapan-token': 'token' },
+    fetch: async (request, init) => {
+      const response = await fetch(request, init);
+      const [kept, passed] = response.body?.tee() ?? [null, null];
+      void (async () => {
+        const decoder = new TextDecoder();
+        if (kept) for await (const chunk of kept) received.push(decoder.decode(chunk as Uint8Array, { stream: true }));
+      })().catch(() => {});
+      return new Response(passed, response);
+    },
+  });
+  return { api: createORPCClient<Api>(link), received };
+}
