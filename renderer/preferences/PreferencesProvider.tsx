@@ -27,8 +27,10 @@ export function PreferencesProvider({ initial, children }: { initial: Preference
 
   useEffect(() => {
     document.documentElement.lang = htmlLang[lang];
-    void i18n.changeLanguage(lang).then(() => { document.title = t('app.name'); });
-  }, [lang, i18n, t]);
+    if (i18n.language !== lang) void i18n.changeLanguage(lang);
+  }, [lang, i18n]);
+
+  useEffect(() => { document.title = t('app.name'); }, [t]);
 
   const now = useMemo<PreferencesNow>(() => ({
     ...preferences, shownTheme, reducedMotion,

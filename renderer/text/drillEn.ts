@@ -14,7 +14,7 @@ export const drillEn: Texts['drill'] = {
   hint: 'Give me a hint', hintTitle: 'Hint', option: 'Option {{letter}}', answered: '{{letter}} chosen, storing…', more: '{{n}} more waiting for your decision',
   channel: { phone: 'Phone', group: 'Group chat', radio: 'Radio', visitor: 'Visitor', document: 'Document', ticket: 'Platform ticket', news: 'Online' },
   ringing: '{{from}} is calling', visiting: '{{from}} is at the door', pickUp: 'Answer', receive: 'Receive', missed: 'Missed', markRead: 'Got it', newMessage: '{{channel}}, {{from}}: {{text}}',
-  feedback: 'Your last step', chosen: 'You chose', best: 'Better', why: 'Why', sources: 'Based on', timedOut: 'Not answered in time',
+  feedback: 'Your last step', chosen: 'You chose', best: 'Better', why: 'Why', whyOpen: 'See why', sources: 'Based on', timedOut: 'Not answered in time',
   timeline: 'Events', timelineOpen: 'Show all events', timelineClose: 'Hide events', timelineCount: '{{n}} in all', kind: { phase: 'Phase', order: 'Order', declined: 'Declined', overreach: 'Overreach', decision: 'Decision', message: 'Message', world: 'Change', end: 'End' },
   help: 'Help', helpTitle: 'How it works', helpLead: 'Left: send people. Middle: see the scene. Right: take messages and decide. The clock runs on; doing nothing has consequences too.', keysOn: 'Use single-key shortcuts', keys: 'Shortcuts', keySpace: 'Space', keyEsc: 'Esc',
   key: { pause: 'Pause or continue', answer: 'Choose this option while the decision has focus', decide: 'Go to the decision', units: 'Go to the units', tasks: 'Go to what you can do', map: 'Switch map and list', channels: 'Go to messages', list: 'Go to the list', clear: 'Clear the choice, close a window', help: 'Open this help' },

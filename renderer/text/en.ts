@@ -6,7 +6,7 @@ import type { Texts } from './zh.ts';
 export const en: Texts = {
   app: { name: 'Shapan', drillMark: 'DRILL', tagline: 'Drills for community work' },
   common: {
-    back: 'Back', close: 'Close', cancel: 'Cancel', retry: 'Try again', loading: 'Opening…', minutes: 'about {{n}} minutes', skip: 'Skip to content',
+    pair: '{{a}}: {{b}}', back: 'Back', close: 'Close', cancel: 'Cancel', retry: 'Try again', loading: 'Opening…', minutes: 'about {{n}} minutes', skip: 'Skip to content',
     dismiss: 'Got it', none: 'None', yes: 'Yes', no: 'No',
   },
   bar: {
@@ -34,6 +34,7 @@ export const en: Texts = {
   mode: { practice: 'Practice', assessed: 'Assessed', exam: 'Exam' },
   grade: { excellent: 'Excellent', good: 'Good', fair: 'Fair', poor: 'Poor' },
   quality: { best: 'Best', acceptable: 'Acceptable, not enough', poor: 'Poor', fatal: 'Grave mistake' },
+  law: { article: 'art. {{n}}{{rest}}' },
   records: {
     title: 'My records', date: 'Date', drill: 'Drill', mode: 'Mode', score: 'Score', grade: 'Grade', result: 'Result', passed: 'Passed', failed: 'Not passed', vetoes: '{{n}} vetoes', minutes: 'Time', min: '{{n}} min', open: 'Debrief', empty: 'No records yet.',
   },

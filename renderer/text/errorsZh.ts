@@ -1,17 +1,17 @@
 export const errorsZh = {
-  UNREACHABLE: '连不上本机的沙盘程序。请看看它是否还开着,再试一次。',
-  UNKNOWN_RUN: '找不到这一场演练。', RUN_OVER: '这场演练已经结束。', NOT_YOURS: '这场演练是别人的。请换人,或回到首页。',
-  STALE: '这一步已经做过了。', STORE_FAILED: '没有存上,这一步不算数。请告诉教员:电脑的磁盘可能满了。',
+  UNREACHABLE: '连不上本机的沙盘程序。请看看它是否还开着，再试一次。',
+  UNKNOWN_RUN: '找不到这一场演练。', RUN_OVER: '这场演练已经结束。', NOT_YOURS: '这场演练是别人的。请换人，或回到首页。',
+  STALE: '这一步已经做过了。', STORE_FAILED: '没有存上，这一步不算数。请告诉教员：电脑的磁盘可能满了。',
   UNAVAILABLE: '现在不能这样做。', UNKNOWN_PERSON: '这台电脑上没有这个人的登记。请重新填写姓名和工号。',
-  UNKNOWN_SCENARIO: '找不到这个演练。', SCENARIO_UNUSABLE: '这个剧本有问题,暂时不能用。请告诉教员。', MODE_CLOSED: '这种方式现在没有开放。',
+  UNKNOWN_SCENARIO: '找不到这个演练。', SCENARIO_UNUSABLE: '这个剧本有问题，暂时不能用。请告诉教员。', MODE_CLOSED: '这种方式现在没有开放。',
   NAME_MISSING: '请填写姓名。', STAFF_NO_MISSING: '请填写工号。', STAFF_NO_TAKEN: '这个工号登记的是另一个人。',
-  NOT_OVER: '演练还没有结束,结束后才能看复盘。', WITHHELD: '复盘由考官统一公布。',
+  NOT_OVER: '演练还没有结束，结束后才能看复盘。', WITHHELD: '复盘由考官统一公布。',
   FORBIDDEN: '没有权限。请用启动时打开的那个页面。', UNAUTHORIZED: '没有权限。请用启动时打开的那个页面。',
-  FAULT: '程序出错了,编号 {{id}}。请把编号告诉教员,然后再试一次。',
+  FAULT: '程序出错了，编号 {{id}}。请把编号告诉教员，然后再试一次。',
 };
 
 export const refusalsZh = {
-  runOver: '演练已经结束。', pastTime: '已经过了那个时间。', unknownThing: '没有找到这个对象,可能已经变了。', notOpen: '这个决策已经关闭。', optionClosed: '这个选项已经不能选了。',
+  runOver: '演练已经结束。', pastTime: '已经过了那个时间。', unknownThing: '没有找到这个对象，可能已经变了。', notOpen: '这个决策已经关闭。', optionClosed: '这个选项已经不能选了。',
   unavailable: '现在不能这样做。', unitBusy: '这个单元正忙。', unitCannot: '这个单元做不了这件事。', wrongTarget: '不能对它做这件事。', slotMissing: '还有要说的内容没有选。',
-  notAllowedInMode: '这种方式下不能这样做。', paused: '时钟停着。先点“继续”。', notCancellable: '这个指令已经撤不回来了。', alreadyDone: '这件事已经做过了。', timedDecisionOpen: '有限时的决策没有答,不能快进。',
+  notAllowedInMode: '这种方式下不能这样做。', paused: '时钟停着。先点“继续”。', notCancellable: '这个指令已经撤不回来了。', alreadyDone: '这件事已经做过了。', timedDecisionOpen: '有限时的决策没有答，不能快进。',
 };

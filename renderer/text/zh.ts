@@ -6,34 +6,35 @@ import { errorsZh, refusalsZh } from './errorsZh.ts';
 export const zh = {
   app: { name: '沙盘', drillMark: '演练', tagline: '社区应急与治理演练' },
   common: {
-    back: '返回', close: '关闭', cancel: '取消', retry: '再试一次', loading: '正在打开……', minutes: '约 {{n}} 分钟', skip: '跳到正文',
+    pair: '{{a}}：{{b}}', back: '返回', close: '关闭', cancel: '取消', retry: '再试一次', loading: '正在打开……', minutes: '约 {{n}} 分钟', skip: '跳到正文',
     dismiss: '知道了', none: '没有', yes: '是', no: '否',
   },
   bar: {
     home: '回到首页', switchPerson: '换人', now: '当前学员', theme: '换成{{to}}', light: '浅色', dark: '深色',
-    size: '字号:{{now}},点一下放大', sizeNormal: '标准', sizeLarge: '大', sizeLargest: '特大', language: 'English', languageLabel: 'Switch to English',
+    size: '字号：{{now}}，点一下放大', sizeNormal: '标准', sizeLarge: '大', sizeLargest: '特大', language: 'English', languageLabel: 'Switch to English',
   },
   identity: {
-    title: '你是谁?', lead: '在下面找到自己,点“是我”。第一次来,就填姓名和工号。', known: '来过的人', isMe: '是我', lastSeen: '上次来:{{when}}', never: '还没有练过', runs: '练过 {{n}} 次',
+    title: '你是谁？', lead: '在下面找到自己，点“是我”。第一次来，就填姓名和工号。', known: '来过的人', isMe: '是我', lastSeen: '上次来：{{when}}', never: '还没有练过', runs: '练过 {{n}} 次',
     filter: '按姓名或工号找人', nobody: '没有找到。请在另一边填写姓名和工号。', first: '第一次来', name: '姓名', staffNo: '工号', staffHint: '没有工号就填单位发的编号。全角数字也可以。',
-    enter: '进入', takenTitle: '这个工号登记的是另一个人', taken: '工号 {{staffNo}} 在这台电脑上登记的是“{{name}}”。', takenMe: '我就是{{name}}', takenFix: '工号填错了,我改一下',
+    enter: '进入', takenTitle: '这个工号登记的是另一个人', taken: '工号 {{staffNo}} 在这台电脑上登记的是“{{name}}”。', takenMe: '我就是{{name}}', takenFix: '工号填错了，我改一下',
   },
   home: {
-    hello: '{{name}},你好', choose: '选一个演练', continueTitle: '上次没做完', continue: '接着做', continueAt: '做到“{{phase}}”,已过 {{elapsed}}', startedAt: '{{when}} 开始',
+    hello: '{{name}}，你好', choose: '选一个演练', continueTitle: '上次没做完', continue: '接着做', continueAt: '做到“{{phase}}”，已过 {{elapsed}}', startedAt: '{{when}} 开始',
     soon: '筹备中', soonHint: '这些类别的演练正在编写', records: '我的记录', allRecords: '看全部记录', noRecords: '还没有记录。做完一次演练就会出现在这里。',
-    unusable: '这个剧本有问题,暂时不能用。请告诉教员。', problems: '给教员看的说明', open: '看任务', empty: '这台电脑上还没有可用的演练。请告诉教员。',
+    unusable: '这个剧本有问题，暂时不能用。请告诉教员。', problems: '给教员看的说明', open: '看任务', empty: '这台电脑上还没有可用的演练。请告诉教员。',
   },
   category: {
     fire: '火灾', elevator: '加装电梯', 'property-exit': '物业撤场', 'group-incident': '群体性事件', flood: '防汛防台', gas: '燃气泄漏', 'public-health': '公共卫生',
     waste: '垃圾分类', parking: '停车与充电', fraud: '反诈劝阻', vulnerable: '独居老人', dispute: '纠纷与舆情',
   },
   briefing: {
-    role: '你的身份', situation: '现在的情况', objectives: '你要做到', map: '小区地图', mapAlt: '小区示意图,共 {{n}} 个点位:{{names}}', units: '你能调动的人', others: '会自己来的力量', laws: '会用到的规定',
+    role: '你的身份', situation: '现在的情况', objectives: '你要做到', map: '小区地图', mapAlt: '小区示意图，共 {{n}} 个点位：{{names}}', units: '你能调动的人', others: '会自己来的力量', laws: '会用到的规定',
     start: '开始演练', starting: '正在开始……', note: '点开始后时钟就走。练习时可以随时暂停。', pass: '{{n}} 分及格', startsAt: '从 {{when}} 开始',
   },
   mode: { practice: '练习', assessed: '测评', exam: '考核' },
   grade: { excellent: '优', good: '良', fair: '中', poor: '差' },
-  quality: { best: '最好的做法', acceptable: '可以,但不够', poor: '不妥', fatal: '严重错误' },
+  quality: { best: '最好的做法', acceptable: '可以，但不够', poor: '不妥', fatal: '严重错误' },
+  law: { article: '第{{n}}条{{rest}}' },
   records: {
     title: '我的记录', date: '日期', drill: '演练', mode: '方式', score: '得分', grade: '等级', result: '结果', passed: '及格', failed: '不及格', vetoes: '一票否决 {{n}} 项', minutes: '用时', min: '{{n}} 分钟', open: '看复盘', empty: '还没有记录。',
   },

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Briefing } from '../../../electron/contract/library.ts';
+import { articleText } from '../../ui/articleText.ts';
 import { SketchMap } from './SketchMap.tsx';
 
 /** What a trainee reads before the clock starts: short, in the order in which it is needed. */
@@ -30,7 +31,7 @@ export function Facts({ briefing }: { briefing: Briefing }): ReactNode {
           <h2>{t('briefing.laws')}</h2>
           <ul>
             {briefing.laws.map((law) => (
-              <li key={`${law.title}${law.article ?? ''}`} className="panel"><strong>{law.title}{law.article && <> <span className="numbers">{law.article}</span></>}</strong>{law.gist && <p className="small">{law.gist}</p>}</li>
+              <li key={`${law.title}${law.article ?? ''}`} className="panel"><strong>{law.title}{law.article && <> <span className="numbers">{articleText(law.article, t)}</span></>}</strong>{law.gist && <p className="small">{law.gist}</p>}</li>
             ))}
           </ul>
         </section>

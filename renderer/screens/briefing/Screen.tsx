@@ -20,7 +20,7 @@ export function Screen({ person, go, switchPerson, scenarioId }: ScreenProps & {
     <>
       <TopBar person={person} onHome={() => go({ screen: 'home' })} onSwitch={switchPerson} />
       <main className="page briefing">
-        <div><button type="button" className="button bare" onClick={() => go({ screen: 'home' })}>← {t('common.back')}</button></div>
+        <div><button type="button" className="button bare back" onClick={() => go({ screen: 'home' })}>← {t('common.back')}</button></div>
         {error ? <FaultNotice error={error} again={() => void refetch()} /> : !data && <Loading />}
         {data && begins && (
           <>

@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Briefing } from '../../../electron/contract/library.ts';
+import { placeLabels } from './placeLabels.ts';
 
-const labelled = 12;
+/** Of the 1000 × 640 sheet. */
+const fontSize = 28;
 
 /** A still sketch of the community: roads as lines, places as marks, with names. The live map comes with the drill. */
 export function SketchMap({ places, roads }: Pick<Briefing, 'places' | 'roads'>): ReactNode {
   const { t } = useTranslation();
-  const names = places.map(({ name }) => name).join('、');
+  const names = places.map(({ name }) => name).join(', ');
   return (
     <svg className="sketch" viewBox="0 0 1000 640" role="img" aria-label={t('briefing.mapAlt', { n: places.length, names })}>
       {roads.map(({ from, to }) => {
@@ -16,9 +18,7 @@ export function SketchMap({ places, roads }: Pick<Briefing, 'places' | 'roads'>)
         return a && b && <line key={`${from}-${to}`} x1={a.x} y1={a.y} x2={b.x} y2={b.y} />;
       })}
       {places.map((place) => <Mark key={place.name} {...place} />)}
-      {places.slice(0, places.length > 2 * labelled ? labelled : places.length).map(({ name, x, y }) => (
-        <text key={name} x={Math.min(930, Math.max(70, x))} y={y > 600 ? y - 30 : y + 44} textAnchor="middle">{name}</text>
-      ))}
+      {placeLabels(places, fontSize).map(({ name, x, y, anchor }) => <text key={name} x={x} y={y} textAnchor={anchor} fontSize={fontSize}>{name}</text>)}
     </svg>
   );
 }

@@ -21,7 +21,7 @@ export function DecisionReviewCard({ decision }: { decision: DecisionReview }): 
         <span className="numbers points-of">{t('debrief.points', { points: pointsText(points), max: pointsText(max) })}</span>
       </summary>
       <div className="review-body">
-        <p className="quiet">{from}:{prompt}</p>
+        <p className="quiet">{t('common.pair', { a: from, b: prompt })}</p>
         <div className="pair">
           <div className={`choice ${isBest ? 'best' : 'mine'}`}>
             <h4>{t('debrief.chosen')}{openedAt !== null && answeredAt !== null && <span className="small quiet"> {t('debrief.answeredAfter', { t: spanText(answeredAt - openedAt, lang) })}</span>}</h4>

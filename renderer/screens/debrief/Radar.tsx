@@ -1,12 +1,12 @@
 import { RadarChart, type RadarSeriesOption } from 'echarts/charts';
 import { RadarComponent, type RadarComponentOption } from 'echarts/components';
-import { init, use, type ComposeOption } from 'echarts/core';
+import { init, use as register, type ComposeOption } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { usePreferences } from '../../preferences/PreferencesContext.ts';
 import { pixels } from '../../preferences/preferences.ts';
 
-use([RadarChart, RadarComponent, CanvasRenderer]);
+register([RadarChart, RadarComponent, CanvasRenderer]);
 
 interface Axis { readonly name: string; readonly share: number | null }
 

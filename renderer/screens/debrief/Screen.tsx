@@ -23,7 +23,7 @@ export function Screen({ person, go, switchPerson, runId }: ScreenProps & { runI
       <TopBar person={person} onHome={() => go({ screen: 'home' })} onSwitch={switchPerson} />
       <main className="page debrief">
         <div className="debrief-tools no-print">
-          <button type="button" className="button bare" onClick={() => go({ screen: 'home' })}>← {t('debrief.home')}</button>
+          <button type="button" className="button bare back" onClick={() => go({ screen: 'home' })}>← {t('debrief.home')}</button>
           <button type="button" className="button" onClick={() => window.print()}><PrinterOutlined aria-hidden />{t('debrief.print')}</button>
         </div>
         {error ? <FaultNotice error={error} again={() => void refetch()} /> : !data && <Loading />}

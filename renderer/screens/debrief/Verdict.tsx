@@ -18,12 +18,12 @@ export function Verdict({ debrief, person }: { debrief: Debrief; person: Person 
         <div className="score">
           <p className="points"><strong className="numbers">{total}</strong><span className="quiet">{t('debrief.of', { max })}</span></p>
           <p className={`outcome ${passed ? 'good' : 'bad'}`}><span aria-hidden="true">{passed ? '✓' : '✕'}</span> {passed ? t('debrief.passed') : t('debrief.failed')} · {t(`grade.${grade}`)}</p>
-          <p className="small quiet">{t('debrief.passMark', { n: passMark })}({t(`debrief.setBy.${passMarkSetBy}`)})</p>
+          <p className="small quiet">{t('debrief.passMark', { n: passMark })} · {t(`debrief.setBy.${passMarkSetBy}`)}</p>
         </div>
         <div className="story">
-          <h1 id="debrief-title">{t('debrief.title')}:{title} <DrillStamp /></h1>
+          <h1 id="debrief-title">{t('common.pair', { a: t('debrief.title'), b: title })} <DrillStamp /></h1>
           <p className="small quiet">{person.name} {person.staffNo} · {began.date} {began.time} · {t('debrief.duration', { t: spanText(endedAt, lang) })} · {t('debrief.version', { v: version })}</p>
-          <h2 className={`tone-${ending.tone}`}>{t('debrief.ending')}:{ending.title}</h2>
+          <h2 className={`tone-${ending.tone}`}>{t('common.pair', { a: t('debrief.ending'), b: ending.title })}</h2>
           <p>{ending.text}</p>
         </div>
       </section>

@@ -26,8 +26,8 @@ export function DecisionCard({ decision, answer, onChoose }: { decision: Decisio
     <article className="decision" onKeyDown={onKeyDown} aria-labelledby={`title-${decision.handle}`}>
       <header>
         <h3 id={`title-${decision.handle}`}>{decision.title}</h3>
-        <p className="small quiet">{t('drill.asks', { from: decision.from })} · {t(`drill.channel.${decision.channel}`)}{place && ` · ${place.name}`} <DrillStamp /></p>
         <Countdown decision={decision} />
+        <p className="small quiet"><DrillStamp /> {t('drill.asks', { from: decision.from })} · {t(`drill.channel.${decision.channel}`)}{place && ` · ${place.name}`}</p>
       </header>
       <p className="prompt">{decision.prompt}</p>
       {(decision.known ?? decision.unknown) && (
@@ -46,7 +46,7 @@ export function DecisionCard({ decision, answer, onChoose }: { decision: Decisio
         ))}
       </ol>
       {answer !== null && <p className="small quiet" role="status">{t('drill.answered', { letter: letters[decision.options.findIndex(({ handle }) => handle === answer)] })}</p>}
-      {decision.hint && <p className="notice"><span className="grow"><strong>{t('drill.hintTitle')}:</strong>{decision.hint}</span></p>}
+      {decision.hint && <p className="notice"><span className="grow">{t('common.pair', { a: t('drill.hintTitle'), b: decision.hint })}</span></p>}
       {decision.canHint && !decision.hint && <button type="button" className="button slim" onClick={() => void act({ type: 'hintTaken', decision: decision.handle })}>{t('drill.hint')}</button>}
     </article>
   );

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Countdown } from './Countdown.tsx';
 import { DecisionCard } from './DecisionCard.tsx';
@@ -10,11 +10,14 @@ export function Decisions(): ReactNode {
   const { view: { decisions } } = useDrill();
   const { t } = useTranslation();
   const { front, waiting, bringForward, answerOf, choose, feedback, dismissFeedback } = useDecisions();
+  const body = useRef<HTMLDivElement>(null);
+  const shown = front?.handle ?? feedback?.at;
+  useEffect(() => { body.current?.scrollTo({ top: 0 }); }, [shown]);
   return (
     <section className="decide" id="panel-decide" aria-labelledby="decide-title" tabIndex={-1}>
       <h2 id="decide-title" className="panel-title">{t('drill.decide')}{decisions.length > 0 && <span className="count">{decisions.length}</span>}</h2>
-      <div className="scroll" tabIndex={-1}>
-        {feedback && <FeedbackCard feedback={feedback} onDismiss={dismissFeedback} />}
+      <div ref={body} className="scroll" tabIndex={-1}>
+        {feedback && <FeedbackCard key={feedback.at} feedback={feedback} brief={front !== null} onDismiss={dismissFeedback} />}
         {front && <DecisionCard key={front.handle} decision={front} answer={answerOf(front.handle)} onChoose={(option) => choose(front, option)} />}
         {waiting.length > 0 && (
           <div className="waiting">

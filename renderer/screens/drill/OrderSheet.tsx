@@ -8,7 +8,7 @@ import { useOrder } from './useOrder.ts';
 
 /** The order form. It covers the map, not the inbox: the world goes on meanwhile. */
 export function OrderSheet({ task }: { task: TaskView }): ReactNode {
-  const { view, openTask } = useDrill();
+  const { view, lang, openTask } = useDrill();
   const { t } = useTranslation();
   const title = useId();
   const sheet = useRef<HTMLDivElement>(null);
@@ -34,7 +34,7 @@ export function OrderSheet({ task }: { task: TaskView }): ReactNode {
         {task.slots.map((slot) => <RadioChoice key={slot.handle} legend={slot.label} choices={slot.options.map((option) => ({ ...option, reason: null }))} value={slots[slot.handle] ?? null} onChange={(option) => setSlot(slot.handle, option)} />)}
       </div>
       <footer>
-        <p className="small quiet" aria-live="polite">{missing.length > 0 ? t('drill.chooseAll', { what: missing.join('、') }) : ''}</p>
+        <p className="small quiet" aria-live="polite">{missing.length > 0 ? t('drill.chooseAll', { what: missing.join(lang === 'zh' ? '、' : ', ') }) : ''}</p>
         <button type="button" className="button main" disabled={missing.length > 0 || giving} onClick={give}>{giving ? t('drill.giving') : t('drill.give')}</button>
       </footer>
     </div>

@@ -9,7 +9,12 @@ import { useNow } from './useNow.ts';
 
 /** A phone that rings or a visitor who waits: nothing is known before it is taken. */
 export function RingingCard({ message }: { message: MessageView }): ReactNode {
-  const { act, lang } = useDrill();
+  const { act, lang, reveal } = useDrill();
+  const take = (): void => {
+    // The words appear among the messages; a decision that comes with the call steps in front by itself.
+    reveal('messages');
+    void act({ type: 'injectAcknowledged', message: message.handle });
+  };
   const { t } = useTranslation();
   const now = useNow();
   const visitor = message.channel === 'visitor';
@@ -20,7 +25,7 @@ export function RingingCard({ message }: { message: MessageView }): ReactNode {
         <strong>{t(visitor ? 'drill.visiting' : 'drill.ringing', { from: message.from })}</strong> <DrillStamp />
         {message.ringUntil !== null && <span className="small numbers left">{t('drill.timeLeft', { t: spanText(message.ringUntil - now, lang) })}</span>}
       </p>
-      <button type="button" className="button main" onClick={() => void act({ type: 'injectAcknowledged', message: message.handle })}>{t(visitor ? 'drill.receive' : 'drill.pickUp')}</button>
+      <button type="button" className="button main" onClick={take}>{t(visitor ? 'drill.receive' : 'drill.pickUp')}</button>
     </div>
   );
 }

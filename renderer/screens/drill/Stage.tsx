@@ -8,6 +8,9 @@ import type { Middle } from './useLayout.ts';
 
 const SandboxView = lazy(() => import('../../sandbox/SandboxView.tsx').then((module) => ({ default: module.SandboxView })));
 
+/** Enough marks that no part of the map can be photographed without one. */
+const marks = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+
 /** The scene: the map, and the same scene as a list for keyboard and screen reader. The list is always in the document. */
 export function Stage({ middle, onMiddle }: { middle: Middle; onMiddle(middle: Middle): void }): ReactNode {
   const { view, selected, select } = useDrill();
@@ -24,7 +27,7 @@ export function Stage({ middle, onMiddle }: { middle: Middle; onMiddle(middle: M
           <SandboxView view={view} selected={selected} onSelect={select} theme={shownTheme} reducedMotion={reducedMotion} />
         </Suspense>
       </div>
-      <p className="map-mark" aria-hidden="true">{t('app.drillMark')}</p>
+      <div className="map-mark" aria-hidden="true">{marks.map((mark) => <span key={mark}>{t('app.drillMark')}</span>)}</div>
       <ListTwin shown={middle === 'list'} />
     </section>
   );

@@ -23,10 +23,16 @@ export function TaskMenu(): ReactNode {
         {groups.map((each) => <button key={each} type="button" className="button slim" aria-pressed={each === group} onClick={() => setWanted(each)}>{t(`drill.group.${each}`)}</button>)}
       </div>
       <ul className="scroll">
-        {tasks.filter((task) => task.group === group).map((task) => <li key={task.handle}><TaskLine task={task} /></li>)}
+        {inOrder(tasks.filter((task) => task.group === group), selected).map((task) => <li key={task.handle}><TaskLine task={task} /></li>)}
       </ul>
     </section>
   );
+}
+
+/** What can be done now stands first. */
+function inOrder(tasks: readonly TaskView[], selected: string | null): TaskView[] {
+  const rank = (task: TaskView): number => (whyNot(task, selected) === null ? 0 : 1);
+  return tasks.toSorted((a, b) => rank(a) - rank(b));
 }
 
 function TaskLine({ task }: { task: TaskView }): ReactNode {
@@ -36,7 +42,7 @@ function TaskLine({ task }: { task: TaskView }): ReactNode {
   return (
     <button type="button" className="task" aria-disabled={reason !== null} onClick={() => { if (reason === null) openTask(task.handle); }}>
       <span className="task-title">{task.title}</span>
-      {reason !== null ? <span className="small why-not">{t('drill.notNow', { reason })}</span> : task.help && <span className="small quiet">{task.help}</span>}
+      {reason !== null ? <span className="small why-not">{t('drill.notNow', { reason })}</span> : task.help && <span className="small quiet help">{task.help}</span>}
     </button>
   );
 }

@@ -1,11 +1,13 @@
 import { useState, type ReactNode } from 'react';
 import { DownOutlined, RightOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
+import type { UnitView } from '../../../scenarios/engine/index.ts';
 import { useDrill } from './DrillContext.ts';
 import { UnitRow } from './UnitRow.tsx';
 
 export function UnitList(): ReactNode {
-  const { view: { units } } = useDrill();
+  const { view } = useDrill();
+  const units = inOrder(view.units);
   const { t } = useTranslation();
   const [open, setOpen] = useState(true);
   const busy = units.filter(({ commandable, status }) => commandable && (status === 'moving' || status === 'working')).length;
@@ -20,4 +22,10 @@ export function UnitList(): ReactNode {
       {open && <ul className="scroll">{units.map((unit) => <li key={unit.handle}><UnitRow unit={unit} /></li>)}</ul>}
     </section>
   );
+}
+
+/** The trainee first, then those who take orders, then those who come by themselves; otherwise where they were. */
+function inOrder(units: readonly UnitView[]): UnitView[] {
+  const rank = ({ kind, commandable }: UnitView): number => (kind === 'self' ? 0 : commandable ? 1 : 2);
+  return units.toSorted((a, b) => rank(a) - rank(b));
 }

@@ -38,7 +38,7 @@ export function UnitState({ unit }: { unit: UnitView }): ReactNode {
   return (
     <span className="unit-state">
       <span className={`status ${unit.status}`}>{t(`drill.status.${unit.status}`)}</span>
-      {where && <span> · {where}</span>}
+      {where && <span className="unit-where"> · {where}</span>}
       {until !== null && <span className="numbers"> · {t('drill.until', { t: spanText(until - now, lang) })}</span>}
       {!unit.commandable && <span> · {t('drill.worldUnit')}</span>}
     </span>

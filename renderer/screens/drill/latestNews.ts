@@ -9,5 +9,6 @@ export function latestNews(before: RunView, after: RunView, t: Translate): strin
   const message = after.messages.find(({ handle }) => !before.messages.some((each) => each.handle === handle));
   if (message?.state === 'ringing') return t(message.channel === 'visitor' ? 'drill.visiting' : 'drill.ringing', { from: message.from });
   if (message) return t('drill.newMessage', { channel: t(`drill.channel.${message.channel}`), from: message.from, text: message.title ?? message.text ?? '' });
-  return after.timeline.length > before.timeline.length ? (after.timeline.at(-1)?.text ?? null) : null;
+  const [last, lastBefore] = [after.timeline.at(-1), before.timeline.at(-1)];
+  return last && (last.at !== lastBefore?.at || last.text !== lastBefore.text) ? last.text : null;
 }

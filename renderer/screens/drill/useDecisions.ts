@@ -20,9 +20,9 @@ export function useDecisions(): Decisions {
   const { view: { decisions, feedback }, act } = useDrill();
   const [wanted, setWanted] = useState<string | null>(null);
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
-  const [dismissed, setDismissed] = useState<number>(() => feedback.length - 1);
+  const last = feedback.at(-1) ?? null;
+  const [dismissedAt, setDismissedAt] = useState(last?.at ?? -1);
   const front = decisions.find(({ handle }) => handle === wanted) ?? decisions[0] ?? null;
-  const latest = feedback.length > dismissed ? feedback.at(-1) : undefined;
 
   const choose = async (decision: DecisionView, option: string): Promise<void> => {
     if (answers[decision.handle]) return;
@@ -34,6 +34,6 @@ export function useDecisions(): Decisions {
   return {
     front, waiting: decisions.filter((each) => each !== front), bringForward: setWanted,
     answerOf: (handle) => answers[handle] ?? null, choose: (decision, option) => void choose(decision, option),
-    feedback: latest ?? null, dismissFeedback: () => setDismissed(feedback.length),
+    feedback: last && last.at > dismissedAt ? last : null, dismissFeedback: () => setDismissedAt(last?.at ?? -1),
   };
 }

@@ -29,13 +29,14 @@ export function useLayout(view: RunView): Layout {
 }
 
 function useFrontForNews(view: RunView, setRight: (right: Right) => void): void {
-  const seen = useRef({ decisions: view.decisions.length, feedback: view.feedback.length, messages: view.messages.length });
+  const seen = useRef(view);
   useEffect(() => {
-    const { decisions, feedback, messages } = seen.current;
-    const asked = view.decisions.length > decisions || view.feedback.length > feedback;
-    if (asked) setRight('decide');
-    else if (view.messages.length > messages && view.decisions.length === 0 && view.feedback.length === 0) setRight('messages');
-    seen.current = { decisions: view.decisions.length, feedback: view.feedback.length, messages: view.messages.length };
+    const before = seen.current;
+    seen.current = view;
+    const asked = view.decisions.some(({ handle }) => !before.decisions.some((each) => each.handle === handle));
+    const answered = (view.feedback.at(-1)?.at ?? -1) > (before.feedback.at(-1)?.at ?? -1);
+    if (asked || answered) setRight('decide');
+    else if (view.messages.length > before.messages.length && view.decisions.length === 0) setRight('messages');
   }, [view, setRight]);
 }
 

@@ -13,7 +13,7 @@ export function Screen({ person, go, switchPerson }: ScreenProps): ReactNode {
     <>
       <TopBar person={person} onHome={() => go({ screen: 'home' })} onSwitch={switchPerson} />
       <main className="page">
-        <div><button type="button" className="button bare" onClick={() => go({ screen: 'home' })}>← {t('common.back')}</button></div>
+        <div><button type="button" className="button bare back" onClick={() => go({ screen: 'home' })}>← {t('common.back')}</button></div>
         <h1>{t('records.title')}</h1>
         {error && <FaultNotice error={error} again={() => void refetch()} />}
         {data?.length === 0 && <p className="quiet">{t('records.empty')}</p>}
