@@ -1,5 +1,5 @@
 import { unitFree, checkOrder } from '../run/orderCheck.ts';
-import type { Run } from '../run/draft.ts';
+import { holds, type Run } from '../run/draft.ts';
 import type { Input } from '../run/inputs.ts';
 import { draw } from '../run/random.ts';
 import type { Decision, Task, TaskItem } from '../schema/scenario.ts';
@@ -43,7 +43,8 @@ const rank = { best: 0, acceptable: 1, poor: 2, fatal: 3 } as const;
 /** The best of the shown options of the decision that has waited longest. */
 function bestAnswer(run: Run): Input | null {
   for (const decision of openDecisions(run)) {
-    const shown = decision.options.filter((option) => run.state.decisions[decision.id]?.shown.includes(option.id));
+    const isOpen = (when: string | undefined) => when === undefined || holds(run.compiled, run.state, when);
+    const shown = decision.options.filter((option) => run.state.decisions[decision.id]?.shown.includes(option.id) && isOpen(option.when));
     const best = [...shown].sort((a, b) => rank[a.quality] - rank[b.quality])[0];
     if (best) return { type: 'optionChosen', decision: decision.id, option: best.id };
   }

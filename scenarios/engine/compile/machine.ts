@@ -32,13 +32,14 @@ export function buildMachine(scenario: Scenario, expressions: ExpressionTable): 
   return createMachine({ id: scenario.id, type: 'parallel', states: Object.fromEntries([...regions, ...units]) });
 }
 
+/** A transition into the state it comes from leaves it and enters it again: its timers start anew. */
 function regionNode(region: RegionSource, guard: (source: string) => (args: { event: unknown }) => boolean) {
   const jumps = region.id === storyRegion ? Object.fromEntries(region.states.map((state) => [`goto.${state.id}`, { target: `.${state.id}` }])) : {};
   const states = region.states.map((state) => {
     const take = (list: 'to' | 'after', index: number) => ({ type: 'take', params: { region: region.id, state: state.id, list, index } });
-    const on: Record<string, unknown> = { settle: state.to.map((to, index) => ({ target: to.state, guard: guard(to.when), actions: take('to', index) })) };
+    const on: Record<string, unknown> = { settle: state.to.map((to, index) => ({ target: to.state, reenter: true, guard: guard(to.when), actions: take('to', index) })) };
     state.after.forEach((after, index) => {
-      on[afterEvent(region.id, state.id, index)] = { ...(after.state === undefined ? {} : { target: after.state }), ...(after.when === undefined ? {} : { guard: guard(after.when) }), actions: take('after', index) };
+      on[afterEvent(region.id, state.id, index)] = { ...(after.state === undefined ? {} : { target: after.state, reenter: true }), ...(after.when === undefined ? {} : { guard: guard(after.when) }), actions: take('after', index) };
     });
     return [state.id, { entry: { type: 'enter', params: { region: region.id, state: state.id } }, exit: { type: 'exit', params: { region: region.id, state: state.id } }, on }] as const;
   });

@@ -16,12 +16,16 @@ export function initialSelection(machine: AnyStateMachine): Selected {
 export function select(machine: AnyStateMachine, regions: Regions, event: MachineEvent): Selected {
   const known = snapshots.get(regions) ?? machine.resolveState({ value: regions, context: {} });
   const [next, actions] = transition(machine, known, event);
-  if (next === known) return { regions, actions: [] };
+  if (next === known) return { regions, actions: ours(actions) }; // effects without a way, a state entered anew: the same configuration, yet something to do
   return keep(next, actions);
 }
 
 function keep(snapshot: AnyMachineSnapshot, actions: readonly unknown[]): Selected {
   const regions = snapshot.value as Regions;
   snapshots.set(regions, snapshot);
-  return { regions, actions: (actions as readonly MachineAction[]).filter((action) => action.type === 'enter' || action.type === 'exit' || action.type === 'take') };
+  return { regions, actions: ours(actions) };
+}
+
+function ours(actions: readonly unknown[]): readonly MachineAction[] {
+  return (actions as readonly MachineAction[]).filter((action) => action.type === 'enter' || action.type === 'exit' || action.type === 'take');
 }

@@ -3,6 +3,7 @@ import { duration, holds, type Draft } from './draft.ts';
 import { happen } from './happen.ts';
 import { cancelTimers, schedule } from './queue.ts';
 import { shuffled } from './random.ts';
+import type { RunState } from './state.ts';
 import { ScenarioError } from '../errors.ts';
 
 /** Puts a decision to the trainee, once a run: options are filtered by their guards and shuffled on a stream of their own. */
@@ -14,8 +15,15 @@ export function openDecision(draft: Draft, id: string): void {
   if (shown.length === 0) throw new ScenarioError(`decision.${id}`, 'no option is open; give one of them no `when`');
   const deadline = decision.limit === undefined ? null : state.now + duration(compiled, state, decision.limit);
   state.decisions[id] = { state: 'open', openedAt: state.now, deadline, closedAt: null, option: null, shown };
-  if (deadline !== null) schedule(state, deadline, { kind: 'deadline', decision: id });
+  if (deadline !== null) {
+    schedule(state, deadline, { kind: 'deadline', decision: id });
+    state.speed = 1; // nobody is hurried through a timed decision (engine rule 5)
+  }
   happen(draft, 'decisionOpened', id);
+}
+
+export function timedDecisionIsOpen(state: RunState): boolean {
+  return Object.values(state.decisions).some((decision) => decision.state === 'open' && decision.deadline !== null);
 }
 
 function offered(draft: Draft, decision: Decision): string[] {

@@ -17,8 +17,8 @@ export interface Draft {
   readonly options: Required<RunOptions>;
   readonly state: RunState;
   readonly queue: { readonly type: string }[];
-  /** events of this instant, against endless loops (engine rule 3) */
-  instant: { at: number; events: number };
+  /** events of this instant and effects inside effects, against endless loops (engine rule 3) */
+  instant: { at: number; events: number; depth: number };
 }
 
 /** Whose names an expression or effect may use: an order's, or those of the person at hand (`each`; then `task` may be ''). */

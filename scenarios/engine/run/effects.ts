@@ -1,5 +1,6 @@
 import type { Effect } from '../schema/effects.ts';
 import type { Value } from '../compile/expression.ts';
+import { storyRegion } from '../compile/machine.ts';
 import { ScenarioError } from '../errors.ts';
 import { openDecision, withdrawDecision } from './decisions.ts';
 import { duration, evaluate, holds, type Draft, type OrderScope } from './draft.ts';
@@ -14,9 +15,15 @@ export interface OrderEffects {
   place(draft: Draft, unit: string, at: string | undefined, status: 'ready' | 'away' | undefined): void;
 }
 
+/** Effects that set off effects deeper than this go round in a circle (engine rule 3). */
+const maxDepth = 100;
+
 /** Runs a list of effects in order; each sees what earlier ones wrote (engine rule 3). */
 export function runEffects(draft: Draft, effects: readonly Effect[], orders: OrderEffects, scope: OrderScope | null = null): void {
+  draft.instant.depth += 1;
+  if (draft.instant.depth > maxDepth) throw new ScenarioError(`phase ${draft.state.regions[storyRegion]}`, `effects set each other off at ${draft.state.now} ms without end`);
   for (const effect of effects) runEffect(draft, effect, orders, scope);
+  draft.instant.depth -= 1;
 }
 
 function runEffect(draft: Draft, effect: Effect, orders: OrderEffects, scope: OrderScope | null): void {

@@ -14,8 +14,14 @@ export function intentToInput(run: Run, intent: Intent): Input | null {
       return decision === null || option === null || !option.startsWith(`${decision}.`) ? null : { type: 'optionChosen', decision, option: option.slice(decision.length + 1) };
     }
     case 'orderGiven': return orderInput(run, intent);
-    case 'orderCancelled': return { type: 'orderCancelled', order: Number(intent.order) };
-    case 'injectAcknowledged': return { type: 'injectAcknowledged', delivery: Number(intent.message) };
+    case 'orderCancelled': {
+      const order = numbered(intent.order, run.state.orderCount);
+      return order === null ? null : { type: 'orderCancelled', order };
+    }
+    case 'injectAcknowledged': {
+      const delivery = numbered(intent.message, run.state.deliveries.length);
+      return delivery === null ? null : { type: 'injectAcknowledged', delivery };
+    }
     case 'hintTaken': {
       const decision = handles.idOf('decision', intent.decision);
       return decision === null ? null : { type: 'hintTaken', decision };
@@ -25,6 +31,11 @@ export function intentToInput(run: Run, intent: Intent): Input | null {
     case 'waitUntil': return { type: 'waitUntil', to: intent.to };
     default: return assertNever(intent, 'intent');
   }
+}
+
+/** Orders and messages are numbered in the run; null for what is no such number. */
+function numbered(handle: string, count: number): number | null {
+  return /^[1-9]\d{0,8}$/.test(handle) && Number(handle) <= count ? Number(handle) : null;
 }
 
 function orderInput(run: Run, intent: Extract<Intent, { type: 'orderGiven' }>): Input | null {

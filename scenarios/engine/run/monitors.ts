@@ -58,7 +58,7 @@ export function onHappening(draft: Draft, key: string): void {
     if ('atLeast' in pattern && pattern.atLeast.what === key) count(draft, monitor, pattern.atLeast.times);
     if ('never' in pattern) {
       if (monitor.from >= 0 && isEvent(pattern.never.what, key)) decide(draft, monitor, 'violated');
-      else if (pattern.never.until === key) decide(draft, monitor, 'done');
+      else if (monitor.from >= 0 && pattern.never.until === key) decide(draft, monitor, 'done');
     }
     if ('inOrder' in pattern) inOrder(draft, monitor, pattern.inOrder.events, key);
   }

@@ -91,10 +91,10 @@ export function onFinish(draft: Draft, n: number): void {
   runEffects(draft, compiled.index.tasks.get(order.task)?.finish ?? [], orderEffects, scopeOf(order));
 }
 
-/** Cancels at the next place when on the road, at once when the work may be interrupted; false when it may not. */
+/** Cancels at the next place when on the road, at once when the work may be interrupted; false when it may not, or when the unit is the world's own. */
 export function cancelOrder(draft: Draft, n: number): boolean {
   const order = draft.state.orders.find((each) => each.n === n);
-  if (!order) return false;
+  if (!order || order.cancelling || !draft.compiled.index.units.get(order.unit)?.commandable) return false;
   if (order.leg) { order.cancelling = true; return true; }
   if (!draft.compiled.index.tasks.get(order.task)?.interruptible) return false;
   cancelNow(draft, order);
@@ -115,15 +115,15 @@ function drop(draft: Draft, order: Order, status: UnitStatus): void {
   setStatus(draft, order.unit, status);
 }
 
-/** What the world does with units by itself: the fire engine sets out, the ambulance leaves. A busy unit drops what it does. */
+/** What the world does with units by itself: the fire engine sets out, the ambulance leaves. What a busy unit was doing is cancelled. */
 export const orderEffects: OrderEffects = {
   send(draft, unit, task, target) {
-    for (const order of draft.state.orders.filter((each) => each.unit === unit)) drop(draft, order, 'idle');
+    for (const order of draft.state.orders.filter((each) => each.unit === unit)) cancelNow(draft, order);
     if (draft.state.units[unit]?.status === 'away') setStatus(draft, unit, 'idle');
     beginOrder(draft, { unit, task, target, slots: {} });
   },
   place(draft, unit, at, status) {
-    for (const order of draft.state.orders.filter((each) => each.unit === unit)) drop(draft, order, 'idle');
+    for (const order of draft.state.orders.filter((each) => each.unit === unit)) cancelNow(draft, order);
     const record = draft.state.units[unit];
     if (record && at !== undefined) record.at = at;
     if (status !== undefined) setStatus(draft, unit, status === 'away' ? 'away' : 'idle');

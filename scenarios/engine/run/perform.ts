@@ -1,5 +1,5 @@
 import { assertNever } from '../errors.ts';
-import { close } from './decisions.ts';
+import { close, timedDecisionIsOpen } from './decisions.ts';
 import { holds, type Draft } from './draft.ts';
 import { runEffects } from './effects.ts';
 import { happen } from './happen.ts';
@@ -14,7 +14,10 @@ export type Performed =
   | { readonly ok: true; readonly outcome: 'accepted' | 'declined'; readonly reason: string | null }
   | { readonly ok: false; readonly code: RefusalCode; readonly reason: string | null };
 
-type Advance = (to: number, stop: (before: number) => boolean) => void;
+type Advance = (to: number, stop: (before: number, events: number) => boolean) => void;
+
+/** One wait goes no further than this many timers: a wait of a thousand years must come back too. */
+const maxTimersPerWait = 20_000;
 
 const done: Performed = { ok: true, outcome: 'accepted', reason: null };
 const refused = (code: RefusalCode, reason: string | null = null): Performed => ({ ok: false, code, reason });
@@ -38,8 +41,9 @@ export function perform(draft: Draft, input: Input, advance: Advance, end: () =>
     case 'rationaleWritten': case 'confidenceStated': return state.decisions[input.decision] === undefined ? refused('notOpen') : done;
     case 'paused': {
       if (options.mode === 'exam') return refused('notAllowedInMode');
-      if (state.paused) return refused('alreadyDone');
+      if (state.paused || (!practice && state.pauses > 0)) return refused('alreadyDone');
       state.paused = true;
+      state.pauses += 1;
       return done;
     }
     case 'resumed': {
@@ -49,6 +53,7 @@ export function perform(draft: Draft, input: Input, advance: Advance, end: () =>
     }
     case 'speedSet': {
       if (!practice) return refused('notAllowedInMode');
+      if (input.speed > 1 && timedDecisionIsOpen(state)) return refused('timedDecisionOpen');
       state.speed = input.speed;
       return done;
     }
@@ -90,8 +95,8 @@ function order(draft: Draft, text: Extract<Input, { type: 'orderGiven' }>): Perf
 function wait(draft: Draft, to: number, advance: Advance): Performed {
   const { state, options } = draft;
   if (options.mode === 'exam') return refused('notAllowedInMode');
-  if (Object.values(state.decisions).some((decision) => decision.state === 'open' && decision.deadline !== null)) return refused('timedDecisionOpen');
-  advance(to, (before) => state.happenings.slice(before).some((happening) => isVisible(happening)));
+  if (timedDecisionIsOpen(state)) return refused('timedDecisionOpen');
+  advance(to, (before, events) => events >= maxTimersPerWait || state.happenings.slice(before).some((happening) => isVisible(happening)));
   return done;
 }
 
@@ -99,6 +104,7 @@ function instructorInject(draft: Draft, id: string): Performed {
   const inject = draft.compiled.index.injects.get(id);
   if (!inject) return refused('unknownThing');
   if (draft.options.mode === 'exam' || (draft.options.mode === 'assessed' && !inject.assessable)) return refused('notAllowedInMode');
+  if (!inject.repeat && draft.state.deliveries.some((delivery) => delivery.inject === id)) return refused('alreadyDone');
   deliver(draft, id, effectsRunner(draft));
   return done;
 }

@@ -25,7 +25,7 @@ export function nextStep(compiled: Compiled, state: RunState, from: string, to: 
       if (other === null) continue;
       const length = (distance.get(place) ?? 0) + road.takes;
       const known = distance.get(other);
-      if (known !== undefined && known <= length) continue;
+      if (known !== undefined && (known < length || (known === length && (first.get(other)?.road ?? '') <= road.id))) continue;
       distance.set(other, length);
       first.set(other, { road: road.id, to: place, takes: road.takes });
       open.add(other);

@@ -8,7 +8,7 @@ import { perform, type Performed } from './perform.ts';
 import type { Input, RefusalCode, TimedInput } from './inputs.ts';
 import { beginMonitors } from './monitors.ts';
 import { takeDue } from './queue.ts';
-import { endRun, follow, lookAgain, settle, stepTimer } from './step.ts';
+import { endRun, follow, settle, stepTimer } from './step.ts';
 import { storyRegion } from '../compile/machine.ts';
 
 /** What became of an input. A refusal changes nothing and is not logged; a declined order is logged. `reason` is a text key. */
@@ -17,7 +17,7 @@ export type Applied =
   | { readonly ok: false; readonly code: RefusalCode; readonly reason: string | null };
 
 function draftOf(run: Run): Draft {
-  return { compiled: run.compiled, options: run.options, state: cloneState(run.state), queue: [], instant: { at: -1, events: 0 } };
+  return { compiled: run.compiled, options: run.options, state: cloneState(run.state), queue: [], instant: { at: -1, events: 0, depth: 0 } };
 }
 
 const runOf = (draft: Draft): Run => ({ compiled: draft.compiled, options: draft.options, state: draft.state });
@@ -28,10 +28,9 @@ export function startRun(compiled: Compiled, options: RunOptions): Run {
   const form = variant === null ? compiled : compiled.variants.get(variant);
   if (!form) throw new ScenarioError('variants', `there is no variant "${variant}"`);
   const selected = initialSelection(form.machine);
-  const draft: Draft = { compiled: form, options: { ...options, variant }, state: startState(form, selected.regions), queue: [], instant: { at: -1, events: 0 } };
+  const draft: Draft = { compiled: form, options: { ...options, variant }, state: startState(form, selected.regions), queue: [], instant: { at: -1, events: 0, depth: 0 } };
   beginMonitors(draft);
   follow(draft, selected);
-  if (form.readsClock) lookAgain(draft);
   settle(draft);
   return runOf(draft);
 }
@@ -44,14 +43,14 @@ export function advance(run: Run, to: number): Run {
   return runOf(draft);
 }
 
-function advanceDraft(draft: Draft, to: number, stop: (before: number) => boolean = () => false): void {
+function advanceDraft(draft: Draft, to: number, stop: (before: number, events: number) => boolean = () => false): void {
   const { state } = draft;
-  for (;;) {
+  for (let events = 1; ; events += 1) {
     const before = state.happenings.length;
     const timer = state.ended ? undefined : takeDue(state, to);
     if (!timer) break;
     stepTimer(draft, timer);
-    if (stop(before)) return;
+    if (stop(before, events)) return;
   }
   if (!state.ended) state.now = Math.max(state.now, to);
 }
@@ -64,7 +63,8 @@ export function apply(run: Run, at: number, input: Input): Applied {
   if (draft.state.ended) return input.type === 'clockAdvanced' ? { ok: true, run: runOf(draft), outcome: 'accepted', reason: null } : { ok: false, code: 'runOver', reason: null };
   const performed: Performed = perform(draft, input, (to, stop) => advanceDraft(draft, to, stop), () => endRun(draft));
   if (!performed.ok) return performed;
-  if (!draft.state.ended) settle(draft);
+  // a mark of the clock is no event: advancing there has already done all there was to do
+  if (!draft.state.ended && input.type !== 'clockAdvanced') settle(draft);
   return { ok: true, run: runOf(draft), outcome: performed.outcome, reason: performed.reason };
 }
 
@@ -73,7 +73,7 @@ export function replay(compiled: Compiled, options: RunOptions, inputs: readonly
   let run = startRun(compiled, options);
   for (const [position, timed] of inputs.entries()) {
     if (timed.at > upTo) break;
-    const applied = apply(run, timed.at, timed.input);
+    const applied = apply(run, timed.at, timed.input.type === 'waitUntil' ? { ...timed.input, to: Math.min(timed.input.to, upTo) } : timed.input);
     if (!applied.ok) throw new ScenarioError(`inputs[${position}]`, `${timed.input.type} at ${timed.at} ms was refused (${applied.code})`);
     run = applied.run;
   }
@@ -88,7 +88,7 @@ export function paceOf(run: Run): number {
   return Math.min(phase, ...open);
 }
 
-/** When the next timer is due, or null when nothing is left to happen by itself. */
+/** When the next timer is due, or null when nothing is left to happen by itself or the run is over. */
 export function nextTimerAt(run: Run): number | null {
-  return run.state.timers[0]?.due ?? null;
+  return run.state.ended ? null : run.state.timers[0]?.due ?? null;
 }

@@ -29,6 +29,8 @@ export interface RunState {
   changes: Record<string, { at: number; by: number }>;
   hints: Record<string, true>;
   paused: boolean;
+  /** how often the run was paused: an assessed one may be once (engine rule 30) */
+  pauses: number;
   speed: 1 | 2 | 4;
   ended: { at: number; ending: string } | null;
 }

@@ -47,6 +47,7 @@ function carryOut(draft: Draft, action: MachineAction): void {
   }
   node.after.forEach((after, i) => schedule(state, state.now + duration(compiled, state, after.delay), { kind: 'after', region, state: id, index: i }));
   for (const tick of dynamic?.ticks ?? []) schedule(state, state.now + tick.every, { kind: 'tick', region, state: id, tick: tick.id, every: tick.every });
+  if (phase && compiled.readsClock) lookAgain(draft);
   if (phase) happen(draft, 'phase', id); else happen(draft, 'dynamic', region, id);
   run(node.enter);
 }
@@ -56,7 +57,7 @@ function fire(draft: Draft, timer: Timer): void {
   const what = timer.what;
   const run = effectsRunner(draft);
   switch (what.kind) {
-    case 'after': takeEvent(draft, afterEvent(what.region, what.state, what.index)); return;
+    case 'after': return after(draft, what.region, what.state, what.index);
     case 'tick': return tick(draft, what.region, what.state, what.tick, what.every);
     case 'deadline': return timeOut(draft, what.decision);
     case 'ring': return miss(draft, what.delivery, run);
@@ -70,6 +71,14 @@ function fire(draft: Draft, timer: Timer): void {
   }
 }
 
+/** A timed transition whose time has come. Its guard is asked here first, so that a fault in it is the author's and not the machine's. */
+function after(draft: Draft, region: string, stateId: string, index: number): void {
+  const { state, compiled } = draft;
+  const nodes = region === storyRegion ? compiled.scenario.phases : (compiled.index.dynamics.get(region)?.states ?? []);
+  const when = nodes.find((each) => each.id === stateId)?.after[index]?.when;
+  if (when === undefined || holds(compiled, state, when)) takeEvent(draft, afterEvent(region, stateId, index));
+}
+
 /** Growth at a changing rate: an accumulator that runs its effects at each threshold (engine rule 4). */
 function tick(draft: Draft, region: string, stateId: string, tickId: string, every: number): void {
   const { state, compiled } = draft;
@@ -80,6 +89,7 @@ function tick(draft: Draft, region: string, stateId: string, tickId: string, eve
   schedule(state, state.now + every, { kind: 'tick', region, state: stateId, tick: tickId, every });
   while (sum >= source.threshold) {
     sum -= source.threshold;
+    countEvent(draft);
     runEffects(draft, source.effects, orderEffects);
   }
   state.progress[key] = sum;
@@ -93,9 +103,10 @@ function timeOut(draft: Draft, id: string): void {
   runEffects(draft, decision.onTimeout?.effects ?? [], orderEffects);
 }
 
-/** Conditions that read the clock are looked at each second in slow phases, every ten minutes in fast ones. */
-export function lookAgain(draft: Draft): void {
+/** Conditions that read the clock are looked at each second in slow phases, every ten minutes in fast ones; a new phase starts its own count. */
+function lookAgain(draft: Draft): void {
   const { state, compiled } = draft;
+  cancelTimers(state, (what) => what.kind === 'look');
   const pace = compiled.index.phases.get(state.regions[storyRegion] ?? '')?.pace ?? 1;
   schedule(state, state.now + (pace <= 20 ? 1000 : 600_000), { kind: 'look' });
 }
@@ -164,11 +175,13 @@ function finishIfOver(draft: Draft): void {
   if (draft.compiled.index.phases.get(draft.state.regions[storyRegion] ?? '')?.final) endRun(draft);
 }
 
-/** Ends the run: the first ending whose condition holds is the one. */
+/** Ends the run: the first ending whose condition holds is the one. Monitors, vetoes and caps are read once more (engine rule 18). */
 export function endRun(draft: Draft): void {
   const { state, compiled } = draft;
   if (state.ended) return;
   const ending = compiled.scenario.endings.find((each) => holds(compiled, state, each.when));
   state.ended = { at: state.now, ending: ending?.id ?? '' };
   happen(draft, 'ended', ending?.id ?? '');
+  onStable(draft);
+  latch(draft);
 }

@@ -14,18 +14,19 @@ function entryOf(compiled: Compiled, happening: Happening, lang: Lang): Timeline
   const text = (key: string) => textOf(compiled, key, lang);
   const entry = (kindShown: TimelineEntry['kind'], line: string, tone: Tone = 'neutral'): TimelineEntry[] => [{ at, kind: kindShown, text: line, tone }];
   const sep = phrase('sep', lang);
-  const order = (what: Parameters<typeof phrase>[0]) => `${text(`unit.${c}.name`)}${sep}${text(`task.${a}.title`)}${b === '' ? '' : `（${targetName(compiled, b, lang)}）`} ${phrase(what, lang)}`;
+  const order = (what: Parameters<typeof phrase>[0]) => `${text(`unit.${c}.name`)}${sep}${text(`task.${a}.title`)}${b === '' ? '' : lang === 'zh' ? `（${targetName(compiled, b, lang)}）` : ` (${targetName(compiled, b, lang)})`} ${phrase(what, lang)}`;
+  const ofTheWorld = compiled.index.units.get(c)?.commandable === false;
   switch (kind) {
     case 'phase': return entry('phase', text(`phase.${a}.title`));
-    case 'orderGiven': return compiled.index.units.get(c)?.commandable === false ? [] : entry('order', order('order.given'));
+    case 'orderGiven': return ofTheWorld ? [] : entry('order', order('order.given'));
     case 'orderFinished': return entry('order', order('order.finished'), 'good');
-    case 'orderCancelled': return entry('order', order('order.cancelled'));
+    case 'orderCancelled': return ofTheWorld ? [] : entry('order', order('order.cancelled'));
     case 'orderStranded': return entry('order', order('order.stranded'), 'warn');
     case 'orderDeclined': return entry(happening.overreach ? 'overreach' : 'declined', `${text(`task.${a}.title`)} ${phrase(happening.overreach ? 'order.overreach' : 'order.declined', lang)}${sep}${text(`task.${a}.${c}.reason`)}`, 'warn');
     case 'decisionOpened': return entry('decision', `${phrase('decision.opened', lang)}${sep}${text(`decision.${a}.title`)}`);
     case 'decisionAnswered': return entry('decision', `${text(`decision.${a}.title`)}${phrase('arrow', lang)}${text(`decision.${a}.${b}.text`)}`);
     case 'decisionTimedOut': return entry('decision', `${text(`decision.${a}.title`)}${sep}${phrase('decision.timedOut', lang)}`, 'warn');
-    case 'delivered': return entry('message', `${text(`inject.${a}.from`)}${sep}${optionalText(compiled, `inject.${a}.title`, lang) ?? (compiled.index.injects.get(a)?.ringFor === undefined ? text(`inject.${a}.text`) : phrase('inject.ringing', lang))}`);
+    case 'delivered': return entry('message', `${text(`inject.${a}.from`)}${sep}${compiled.index.injects.get(a)?.ringFor === undefined ? (optionalText(compiled, `inject.${a}.title`, lang) ?? text(`inject.${a}.text`)) : phrase('inject.ringing', lang)}`);
     case 'missed': return entry('message', `${text(`inject.${a}.from`)}${sep}${optionalText(compiled, `inject.${a}.missedText`, lang) ?? phrase('inject.missed', lang)}`, 'warn');
     case 'ended': return a === '' ? [] : entry('end', text(`ending.${a}.title`), compiled.scenario.endings.find((ending) => ending.id === a)?.tone ?? 'neutral');
     default: return [];

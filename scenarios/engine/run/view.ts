@@ -3,6 +3,7 @@ import { qualityOf } from './feedback.ts';
 import type { Run } from './draft.ts';
 import { handlesOf } from './handles.ts';
 import { paceOf } from './run.ts';
+import { timedDecisionIsOpen } from './decisions.ts';
 import { timelineOf } from './timeline.ts';
 import { decisionViews, gaugeViews, messageViews, personViews, phaseTitle, placeViews, unitViews, type Viewing } from './viewParts.ts';
 import type { RunView } from './viewSchema.ts';
@@ -21,13 +22,13 @@ export function viewOf(run: Run, facts: ViewFacts): RunView {
   const viewing: Viewing = { run, compiled, lang: facts.lang, handles: handlesOf(compiled, options.seed) };
   const { handles, lang } = viewing;
   const practice = options.mode === 'practice';
-  const timed = Object.values(state.decisions).some((decision) => decision.state === 'open' && decision.deadline !== null);
+  const timed = timedDecisionIsOpen(state);
   const ending = compiled.scenario.endings.find((each) => each.id === state.ended?.ending);
   return {
     runId: facts.runId, seq: facts.seq, mode: options.mode, title: textOf(compiled, 'scenario.title', lang), trainee: facts.trainee, lang,
     clock: {
       now: state.now, startsAt: compiled.scenario.startsAt, pace: paceOf(run), speed: state.speed, paused: state.paused,
-      canPause: options.mode !== 'exam', speeds: practice ? [1, 2, 4] : [1], canWait: options.mode !== 'exam' && !timed && !state.ended,
+      canPause: practice || (options.mode === 'assessed' && state.pauses === 0), speeds: practice && !timed ? [1, 2, 4] : [1], canWait: options.mode !== 'exam' && !timed && !state.ended,
     },
     phase: phaseTitle(viewing),
     ended: state.ended ? { at: state.ended.at, title: ending ? textOf(compiled, `ending.${ending.id}.title`, lang) : '', text: ending ? textOf(compiled, `ending.${ending.id}.text`, lang) : '', tone: ending?.tone ?? 'neutral' } : null,

@@ -33,7 +33,7 @@ export function gaugeViews(viewing: Viewing): GaugeView[] {
   return compiled.scenario.variables.filter((variable) => variable.gauge).map((variable) => {
     const value = run.state.values[variable.id] ?? 0;
     const shown = valueText(viewing, 'variable', variable, value);
-    const number = typeof value === 'number' ? value : Math.max(0, (variable.values ?? []).findIndex((each) => each.id === value));
+    const number = typeof value !== 'string' ? Number(value) : Math.max(0, (variable.values ?? []).findIndex((each) => each.id === value));
     const change = run.state.changes[variable.id];
     return {
       handle: handles.of('variable', variable.id), label: textOf(compiled, `variable.${variable.id}.label`, lang), help: optionalText(compiled, `variable.${variable.id}.help`, lang),

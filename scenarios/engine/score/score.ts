@@ -135,11 +135,15 @@ const groupOf = (compiled: Compiled, item: ItemScore): string | undefined => sou
 function indicatorsOf(compiled: Compiled, items: readonly ItemScore[]): ScoreSheet['indicators'] {
   const sums: Partial<Record<IndicatorCode, { points: number; max: number; items: number }>> = {};
   for (const item of items) {
-    const weights = Object.entries(sourceOf(compiled, item)?.indicators ?? {}) as [IndicatorCode, number][];
+    const weights = (Object.entries(sourceOf(compiled, item)?.indicators ?? {}) as [IndicatorCode, number][]).sort(([a], [b]) => (a < b ? -1 : 1));
     const whole = weights.reduce((sum, [, weight]) => sum + weight, 0);
+    let before = 0;
     for (const [code, weight] of weights) {
+      // from one running total to the next, so that nothing is lost by rounding
+      const part = (points: number) => Math.floor((points * (before + weight)) / whole) - Math.floor((points * before) / whole);
       const known = sums[code] ?? { points: 0, max: 0, items: 0 };
-      sums[code] = { points: known.points + Math.floor((item.points * weight) / whole), max: known.max + Math.floor((item.max * weight) / whole), items: known.items + (item.state === 'notOffered' ? 0 : 1) };
+      sums[code] = { points: known.points + part(item.points), max: known.max + part(item.max), items: known.items + (item.state === 'notOffered' ? 0 : 1) };
+      before += weight;
     }
   }
   return Object.fromEntries(Object.entries(sums).sort(([a], [b]) => (a < b ? -1 : 1)));
