@@ -39,8 +39,10 @@ async function start(): Promise<void> {
 /** The browser shell holds the folder: show that one rather than open the records twice. */
 async function showRunningStation(): Promise<void> {
   const address = readRunningStation(folder)?.address;
-  if (address) await shell.openExternal(address);
-  else dialog.showErrorBox('沙盘已在运行 Shapan is already running', `数据文件夹正在使用中 The data folder is in use:\n${folder}`);
+  if (address) {
+    process.stdout.write(`沙盘已在运行：${address}\nShapan is already running: ${address}\n`);
+    await shell.openExternal(address);
+  } else dialog.showErrorBox('沙盘已在运行 Shapan is already running', `数据文件夹正在使用中 The data folder is in use:\n${folder}`);
   app.quit();
 }
 

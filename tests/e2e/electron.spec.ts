@@ -27,8 +27,7 @@ test.beforeAll(async () => {
   outside.listen(0, '127.0.0.1');
   await once(outside, 'listening');
   elsewhere = `http://127.0.0.1:${(outside.address() as AddressInfo).port}/`;
-  app = await launchDesktop(data);
-  page = await app.firstWindow();
+  await open();
 });
 
 test.afterAll(async () => {
@@ -41,25 +40,68 @@ test.beforeEach(() => {
   test.info().annotations.push({ type: 'ran on', description: ran.name });
 });
 
+async function open(): Promise<void> {
+  app = await launchDesktop(data);
+  page = await app.firstWindow();
+  await expect(page.locator('#app main')).toBeVisible();
+}
+
 test('the window opens on the screen that asks who sits here', async () => {
   await expect(page.locator('#name')).toBeVisible();
   await expect(page).toHaveTitle(/^(沙盘|Shapan)/);
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.isVisible()))).toEqual([true]);
 });
 
+async function enter(name: string, staffNo: string): Promise<void> {
+  await page.locator('#name').fill(name);
+  await page.locator('#staff-no').fill(staffNo);
+  await page.locator('#staff-no').press('Enter');
+  await expect(page.locator('#name')).toHaveCount(0);
+  await expect(page.getByText(name).first()).toBeVisible();
+}
+
 test('the page has nothing of Node or Electron', async () => {
   expect(await page.evaluate(() => ['require', 'process', 'module', 'Buffer', 'electron', 'ipcRenderer'].filter((name) => name in globalThis))).toEqual([]);
 });
 
 test('a person entered on the screen is stored through the port, and known after a reload', async () => {
-  await page.locator('#name').fill('林小满');
-  await page.locator('#staff-no').fill('００７１２');
-  await page.locator('#staff-no').press('Enter');
-  await expect(page.locator('#name')).toHaveCount(0);
-  await expect(page.getByText('林小满').first()).toBeVisible();
+  await enter('林小满', '００７１２');
   await page.evaluate(() => sessionStorage.clear());
   await page.reload();
   await expect(page.getByText('林小满').first()).toBeVisible();
+});
+
+test('a drill begun here runs, and its changes come over the port without being asked for', async () => {
+  await page.addInitScript(() => {
+    const add = MessagePort.prototype.addEventListener;
+    MessagePort.prototype.addEventListener = function (this: MessagePort, ...args: Parameters<typeof add>) {
+      document.documentElement.dataset['arrived'] ??= '0';
+      if (args[0] === 'message') add.call(this, 'message', () => (document.documentElement.dataset['arrived'] = String(Number(document.documentElement.dataset['arrived']) + 1)));
+      add.apply(this, args);
+    };
+  });
+  await page.evaluate(() => sessionStorage.clear());
+  await page.reload();
+  await enter('周正', 'A-19');
+  await page.locator('button.drill-card').first().click();
+  await page.locator('.start-bar button').click();
+  await expect(page.getByRole('timer')).toBeVisible();
+  const arrived = (): Promise<number> => page.evaluate(() => Number(document.documentElement.dataset['arrived']));
+  const before = await arrived();
+  await expect.poll(arrived).toBeGreaterThan(before + 2);
+});
+
+test('a port from anybody but the top frame of our page is closed unanswered', async () => {
+  const outcome = await app.evaluate(({ ipcMain }) => {
+    const senders = [{ url: 'app://shapan/#/home', parent: null }, { url: 'https://example.org/', parent: null }, { url: 'app://shapan.example/', parent: null }, { url: 'app://shapan/', parent: {} }, null];
+    return senders.map((senderFrame) => {
+      const done: string[] = [];
+      const port = { on: () => undefined, postMessage: () => undefined, start: () => done.push('served'), close: () => done.push('closed') };
+      ipcMain.emit('shapan:port', { senderFrame, ports: [port] });
+      return done.join();
+    });
+  });
+  expect(outcome).toEqual(['served', 'closed', 'closed', 'closed', 'closed']);
 });
 
 test('the page cannot be led away from the app', async () => {
@@ -138,11 +180,9 @@ test('a second start shows the first window and ends', async () => {
   await expect.poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isMinimized())).toBe(false);
 });
 
-test('quitting from the menu ends the process in good order', async () => {
+test('quitting from the menu ends the process in good order, and the station opens again', async () => {
   const ended = once(app.process(), 'exit');
   await app.evaluate(({ Menu }) => setTimeout(() => Menu.getApplicationMenu()?.getMenuItemById('quit')?.click()));
   expect((await ended)[0]).toBe(0);
-  app = await launchDesktop(data);
-  page = await app.firstWindow();
-  await expect(page.getByText('林小满').first()).toBeVisible();
+  await open();
 });

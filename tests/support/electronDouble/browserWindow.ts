@@ -12,11 +12,11 @@ export class DoubleBrowserWindow extends EventEmitter implements Part {
   #visible: boolean;
   #minimized = false;
 
-  constructor({ show = true, webPreferences = {} }: BrowserWindowConstructorOptions = {}) {
+  constructor({ show = true, width = 800, height = 600, webPreferences = {} }: BrowserWindowConstructorOptions = {}) {
     super();
     if (!app.isReady()) throw new Error('Cannot create BrowserWindow before app is ready');
     this.#visible = show;
-    this.webContents = new DoubleWebContents(webPreferences);
+    this.webContents = new DoubleWebContents(webPreferences, { width, height });
     this.webContents.once('did-finish-load', () => this.emit('ready-to-show'));
     this.webContents.once('destroyed', () => this.#gone());
     DoubleBrowserWindow.#all.add(this);

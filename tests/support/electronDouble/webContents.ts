@@ -12,6 +12,7 @@ import { applyPermissions, defaultSession } from './session.ts';
 
 type OpenHandler = Parameters<WebContents['setWindowOpenHandler']>[0];
 type Part = Pick<WebContents, 'close' | 'getURL' | 'isDestroyed' | 'loadURL' | 'setWindowOpenHandler'>;
+type Size = { readonly width: number; readonly height: number };
 type Frame = Pick<WebFrameMain, 'url' | 'parent'>;
 
 /** One page in Chromium, seen from the main process. */
@@ -25,10 +26,10 @@ export class DoubleWebContents extends EventEmitter implements Part {
   #expected = '';
   #openHandler: OpenHandler = () => ({ action: 'allow' });
 
-  constructor({ preload }: WebPreferences) {
+  constructor({ preload }: WebPreferences, size: Size) {
     super();
     DoubleWebContents.all.add(this);
-    this.#page = this.#open(preload);
+    this.#page = this.#open(preload, size);
   }
 
   static fromDevToolsTargetId(targetId: string): DoubleWebContents | undefined {
@@ -59,13 +60,14 @@ export class DoubleWebContents extends EventEmitter implements Part {
     this.emit('destroyed');
   }
 
-  async #open(preload: string | undefined): Promise<PageSession> {
+  async #open(preload: string | undefined, size: Size): Promise<PageSession> {
     const page = await openPage(preload, {
       message: (message, document, reply) => this.#take(message, document, reply),
       documentGone: (document) => this.#documentGone(document),
       windowOpened: (url, frameName, features) => this.#windowOpened(fromPage(url), frameName, features),
     });
     this.#targetId = page.targetId;
+    await page.send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: 1, mobile: false });
     page.on('Page.frameNavigated', ({ frame }) => {
       if (!frame.parentId) this.#url = fromPage(frame.url);
     });
