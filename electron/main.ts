@@ -7,7 +7,7 @@ import { isPageUrl, pageUrl, scheme, servePage } from './protocol.ts';
 import { dataFolder } from './records/dataFolder.ts';
 import { readRunningStation } from './records/stationLock.ts';
 import { openStation } from './station.ts';
-import { bringToFront, confine, createWindow, denyEverything } from './window.ts';
+import { bringToFront, confine, createWindow, denyEverything, reviveAfterCrash } from './window.ts';
 
 const folder = dataFolder(app.commandLine.getSwitchValue('data'), process.platform, homedir(), process.env);
 
@@ -31,6 +31,7 @@ async function start(): Promise<void> {
   servePorts(station.router, isPageUrl);
   installMenu(languageOf(app.getPreferredSystemLanguages()[0] ?? 'zh'));
   const window = createWindow(join(import.meta.dirname, 'preload.cjs'));
+  reviveAfterCrash(window);
   denyEverything(window.webContents.session, isPageUrl);
   app.on('second-instance', () => bringToFront(window));
   await window.loadURL(pageUrl);

@@ -52,6 +52,16 @@ function isLocal(url: string): boolean {
   return /^(?:blob|data|devtools):/.test(url);
 }
 
+/** A page whose process died comes back at the same screen: its drill runs on in the service. Not for ever, where it dies at once again. */
+export function reviveAfterCrash({ webContents }: BrowserWindow): void {
+  let lastDeath = -Infinity;
+  webContents.on('render-process-gone', (_event, { reason }) => {
+    const now = performance.now();
+    if (reason !== 'clean-exit' && now - lastDeath > 10_000) webContents.reload();
+    lastDeath = now;
+  });
+}
+
 export function bringToFront(window: BrowserWindow): void {
   if (window.isMinimized()) window.restore();
   window.show();

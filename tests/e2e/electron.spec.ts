@@ -7,9 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type ElectronApplication, type Page } from '@playwright/test';
 import { bringUpToDate, desktop, screens } from '../../electron/startBuild.ts';
-import { executable, launchDesktop, root } from '../support/electronDouble/launch.ts';
+import { chooseExecutable, launchDesktop, root } from '../support/electronDouble/launch.ts';
 
-const ran = executable();
+const ran = chooseExecutable();
 const visits: string[] = [];
 const outside = createServer((request, response) => {
   visits.push(request.url ?? '');
@@ -41,7 +41,7 @@ test.beforeEach(() => {
 });
 
 async function open(): Promise<void> {
-  app = await launchDesktop(data);
+  app = await launchDesktop(ran, data);
   page = await app.firstWindow();
   await expect(page.locator('#app main')).toBeVisible();
 }
@@ -165,6 +165,19 @@ test('the scheme serves the built page and nothing beside it', async () => {
   expect(answers).toEqual([403, 403, 403, 403, 403, 404, 404]);
   const other = await page.evaluate(() => fetch('app://elsewhere/index.html').then(() => 'came', () => 'refused'));
   expect(other).toBe('refused');
+});
+
+test('a page whose process died is loaded again, but not twice at once', async () => {
+  await page.evaluate(() => Object.assign(window, { old: true }));
+  const die = (): Promise<unknown> =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 }));
+  await die();
+  await expect.poll(() => page.evaluate(() => 'old' in window).catch(() => true)).toBe(false);
+  await expect(page.locator('#app main, #app header').first()).toBeVisible();
+  await page.evaluate(() => Object.assign(window, { old: true }));
+  await die();
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => 'old' in window)).toBe(true);
 });
 
 test('the menu is there in the system’s language', async () => {

@@ -11,7 +11,7 @@ import { interceptRequests } from './requests.ts';
 import { applyPermissions, defaultSession } from './session.ts';
 
 type OpenHandler = Parameters<WebContents['setWindowOpenHandler']>[0];
-type Part = Pick<WebContents, 'close' | 'getURL' | 'isDestroyed' | 'loadURL' | 'setWindowOpenHandler'>;
+type Part = Pick<WebContents, 'close' | 'getURL' | 'isDestroyed' | 'loadURL' | 'reload' | 'setWindowOpenHandler'>;
 type Size = { readonly width: number; readonly height: number };
 type Frame = Pick<WebFrameMain, 'url' | 'parent'>;
 
@@ -49,6 +49,7 @@ export class DoubleWebContents extends EventEmitter implements Part {
     if (errorText) throw new Error(`${errorText} loading '${url}'`);
     await loaded;
   };
+  reload = (): void => void this.#page.then((page) => page.send('Page.reload'));
   close = (): void => void this.destroy();
 
   async destroy(): Promise<void> {
