@@ -4,6 +4,7 @@ import type { Law } from '../schema/laws.ts';
 import type { Attribute, Decision, Dynamic, Inject, Person, Phase, Place, Scenario, Task, TaskItem, Unit, Variable } from '../schema/scenario.ts';
 import { compileExpressions, type ExpressionTable } from './compileExpressions.ts';
 import { buildMachine } from './machine.ts';
+import { machineSelector, type Selector } from './select.ts';
 import { textsOf } from './texts.ts';
 import { applyVariant, variantTexts } from './variant.ts';
 
@@ -13,6 +14,8 @@ export type Lang = 'zh' | 'en';
 export interface Compiled {
   readonly scenario: Scenario;
   readonly machine: AnyStateMachine;
+  /** what steps this form: XState, unless mass play asked for the table */
+  readonly selector: Selector;
   readonly expressions: ExpressionTable;
   readonly texts: { readonly zh: ReadonlyMap<string, string>; readonly en: ReadonlyMap<string, string> };
   readonly laws: ReadonlyMap<string, Law>;
@@ -54,8 +57,9 @@ export function compile(scenario: Scenario, english: ReadonlyMap<string, string>
     variants.set(variant.id, other.compiled);
   }
   const conditions = [...(table.get('')?.values() ?? [])].filter((expression) => expression.type === 'bool');
+  const machine = buildMachine(scenario, table);
   const compiled: Compiled = {
-    scenario, machine: buildMachine(scenario, table), expressions: table,
+    scenario, machine, selector: machineSelector(machine), expressions: table,
     texts: { zh: textsOf(scenario), en: english }, laws: byId(laws), index: indexOf(scenario), variants,
     readsClock: conditions.some((expression) => expression.reads.has('now')),
   };

@@ -12,9 +12,18 @@ export interface MachineAction { readonly type: 'enter' | 'exit' | 'take'; reado
 export const unitRegion = (unit: string): string => `unit_${unit}`;
 export const storyRegion = 'story';
 
-interface RegionSource {
+export interface RegionSource {
   readonly id: string; readonly initial: string;
   readonly states: readonly { readonly id: string; readonly to: readonly { readonly when: string; readonly state: string }[]; readonly after: readonly { readonly state?: string | undefined; readonly when?: string | undefined }[] }[];
+}
+
+/** The story and each dynamic as one kind of thing: a flat region of states. Units have regions of their own kind. */
+export function regionsOf(scenario: Scenario): readonly RegionSource[] {
+  const story: RegionSource = {
+    id: storyRegion, initial: scenario.initialPhase,
+    states: scenario.phases.map((phase) => ({ id: phase.id, to: phase.to.map((to) => ({ when: to.when, state: to.phase })), after: phase.after.map((after) => ({ state: after.phase, when: after.when })) })),
+  };
+  return [story, ...scenario.dynamics];
 }
 
 /** The document as one XState machine of flat parallel regions: the story, each dynamic, each unit (engine rule 24). */
@@ -23,11 +32,7 @@ export function buildMachine(scenario: Scenario, expressions: ExpressionTable): 
     const expression = expressions.get('')?.get(source);
     return ({ event }: { event: unknown }) => expression?.evaluate((event as MachineEvent).facts) === true;
   };
-  const story: RegionSource = {
-    id: storyRegion, initial: scenario.initialPhase,
-    states: scenario.phases.map((phase) => ({ id: phase.id, to: phase.to.map((to) => ({ when: to.when, state: to.phase })), after: phase.after.map((after) => ({ state: after.phase, when: after.when })) })),
-  };
-  const regions = [story, ...scenario.dynamics].map((region) => [region.id, regionNode(region, guard)] as const);
+  const regions = regionsOf(scenario).map((region) => [region.id, regionNode(region, guard)] as const);
   const units = scenario.units.map((unit) => [unitRegion(unit.id), unitNode(unit.id, unit.status === 'away')] as const);
   return createMachine({ id: scenario.id, type: 'parallel', states: Object.fromEntries([...regions, ...units]) });
 }

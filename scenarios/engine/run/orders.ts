@@ -1,4 +1,3 @@
-import { select } from '../compile/select.ts';
 import { unitEvent, unitRegion, type UnitStatus } from '../compile/machine.ts';
 import type { Task } from '../schema/scenario.ts';
 import { duration, factsOf, scopeOf, type Draft } from './draft.ts';
@@ -13,7 +12,7 @@ export interface OrderText { readonly unit: string; readonly task: string; reado
 
 function setStatus(draft: Draft, unit: string, status: UnitStatus): void {
   const { state, compiled } = draft;
-  state.regions = select(compiled.machine, state.regions, { type: unitEvent(unit, status), facts: factsOf(state) }).regions;
+  state.regions = compiled.selector.next(state.regions, { type: unitEvent(unit, status), facts: factsOf(state) }).regions;
   const record = state.units[unit];
   if (record) record.status = state.regions[unitRegion(unit)] ?? status;
 }

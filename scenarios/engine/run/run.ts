@@ -1,5 +1,4 @@
 import type { Compiled } from '../compile/compile.ts';
-import { initialSelection } from '../compile/select.ts';
 import { ScenarioError } from '../errors.ts';
 import { cloneState } from './cloneState.ts';
 import { startState } from './startState.ts';
@@ -27,7 +26,7 @@ export function startRun(compiled: Compiled, options: RunOptions): Run {
   const variant = options.variant ?? null;
   const form = variant === null ? compiled : compiled.variants.get(variant);
   if (!form) throw new ScenarioError('variants', `there is no variant "${variant}"`);
-  const selected = initialSelection(form.machine);
+  const selected = form.selector.initial();
   const draft: Draft = { compiled: form, options: { ...options, variant }, state: startState(form, selected.regions), queue: [], instant: { at: -1, events: 0, depth: 0 } };
   beginMonitors(draft);
   follow(draft, selected);

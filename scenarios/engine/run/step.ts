@@ -1,5 +1,5 @@
 import { afterEvent, storyRegion, type MachineAction } from '../compile/machine.ts';
-import { select, type Selected } from '../compile/select.ts';
+import type { Selected } from '../compile/select.ts';
 import { ScenarioError, assertNever } from '../errors.ts';
 import { close, openDecision, withdrawDecision } from './decisions.ts';
 import { duration, evaluate, factsOf, holds, type Draft } from './draft.ts';
@@ -21,7 +21,7 @@ export const effectsRunner = (draft: Draft) => (effects: readonly Effect[]): voi
 /** Feeds one event to the machine and runs what it chose. */
 function takeEvent(draft: Draft, type: string): boolean {
   const { state, compiled } = draft;
-  return follow(draft, select(compiled.machine, state.regions, { type, facts: factsOf(state) }));
+  return follow(draft, compiled.selector.next(state.regions, { type, facts: factsOf(state) }));
 }
 
 /** Carries out a selection; false when nothing was selected. */
