@@ -9,6 +9,8 @@ import { WrongUse } from './wrongUse.ts';
 
 export interface Found { readonly entries: readonly LibraryEntry[]; readonly findings: readonly Finding[] }
 
+const isId = /^[a-z][a-z0-9-]*$/;
+
 /** As the user would type it: from the working directory where that is shorter. */
 function nameOf(path: string): string {
   const way = relative(process.cwd(), path);
@@ -23,14 +25,15 @@ export function findAll(): Found {
 
 /** A library id, a scenario folder, a folder of such folders, or a scenario file. Anything else is wrong use. */
 export function findScenarios(what: string): Found {
-  const own = readScenarios(ownScenarios(), nameOf).find(what);
+  const own = isId.test(what) ? readScenarios(ownScenarios(), nameOf).find(what) : null;
   if (own) return { entries: [own], findings: [] };
   const path = resolve(what);
   if (!existsSync(path)) throw new WrongUse(`没有剧本或文件“${what}”`, `there is no scenario or file "${what}"`);
   const files = statSync(path).isDirectory() ? scenarioFiles(path, 3) : [path];
   if (files.length === 0) return { entries: [], findings: [nothingIn(path)] };
   const laws = readLaws(lawRoot(path), nameOf);
-  return { entries: files.map((file) => readScenario(dirname(file), file, laws, nameOf)), findings: laws.findings };
+  const entries = files.map((file) => readScenario(dirname(file), file, laws, nameOf)).map((entry) => ({ ...entry, id: entry.document?.id ?? entry.id }));
+  return { entries, findings: laws.findings };
 }
 
 function scenarioFiles(folder: string, depth: number): string[] {

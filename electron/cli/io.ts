@@ -15,6 +15,8 @@ export function languageOf(environment: Environment): 'zh' | 'en' {
 }
 
 export function processIo(): Io {
+  // Who reads may go (`serve | head -1`); a station with a live drill must not end for want of a listener.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   return {
     lang: languageOf(process.env),
     out: (line) => void process.stdout.write(`${line}\n`),

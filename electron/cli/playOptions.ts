@@ -5,6 +5,8 @@ import { oneOf, wholeNumber, WrongUse } from './wrongUse.ts';
 
 export interface PlayOptions {
   readonly id: string; readonly seed: number; readonly mode: Mode; readonly variant: string | null;
+  /** the scenario a script was made of, where it says so */
+  readonly scriptOf: string | null;
   readonly player: { readonly bot: BotName } | { readonly inputs: readonly TimedInput[] };
   readonly save: boolean; readonly data: string | undefined; readonly trainee: string; readonly staffNo: string;
   readonly out: string | undefined; readonly json: boolean;
@@ -21,20 +23,23 @@ export function playOptions(args: readonly string[]): PlayOptions {
   const { values, positionals } = parseOptions(args, flags, { min: 1, max: 1 });
   const id = positionals[0] ?? '';
   if (values.script !== undefined && values.bot !== undefined) throw new WrongUse('--script 与 --bot 只能选一个', 'choose either --script or --bot');
-  const script = values.script === undefined ? null : readScript(values.script, id);
+  const script = values.script === undefined ? null : readScript(values.script);
+  const kept = script?.whole;
   return {
     id,
-    seed: values.seed === undefined ? (script?.seed ?? 1) : wholeNumber('--seed', values.seed),
-    mode: values.mode === undefined ? (script?.mode ?? 'practice') : oneOf('--mode', values.mode, modeNames),
-    variant: values.variant ?? script?.variant ?? null,
+    seed: values.seed === undefined ? (kept?.seed ?? 1) : wholeNumber('--seed', values.seed),
+    mode: values.mode === undefined ? (kept?.mode ?? 'practice') : oneOf('--mode', values.mode, modeNames),
+    variant: values.variant ?? kept?.variant ?? null,
+    scriptOf: kept?.scenario ?? null,
     player: script ? { inputs: script.inputs } : { bot: oneOf('--bot', values.bot ?? 'expert', botNames) },
     save: values.save, data: values.data, trainee: values.trainee ?? 'CLI', staffNo: values['staff-no'] ?? 'CLI',
     out: values.out, json: values.json,
   };
 }
 
-/** The form to play: a variant must exist and be meant for the mode, and an exam is never the open form. */
-export function checkForm(scenario: Scenario, { variant, mode }: Pick<PlayOptions, 'variant' | 'mode'>): void {
+/** A variant must exist and be meant for the mode, and a script be of this scenario. */
+export function checkForm(scenario: Scenario, { variant, mode, scriptOf }: PlayOptions): void {
+  if (scriptOf !== null && scriptOf !== scenario.id) throw new WrongUse(`这是剧本“${scriptOf}”的脚本`, `this is a script of "${scriptOf}"`);
   const open = scenario.variants.filter(({ modes }) => modes.includes(mode)).map(({ id }) => id);
   if (variant !== null && !open.includes(variant)) {
     throw new WrongUse(`${mode} 没有变式“${variant}”（可用：${open.join('、') || '无'}）`, `${mode} has no variant "${variant}" (there are: ${open.join(', ') || 'none'})`);

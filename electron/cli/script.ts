@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { script as scriptSchema, timedInput, type Script } from '../../scenarios/engine/index.ts';
+import { script as scriptSchema, timedInput, type Script, type TimedInput } from '../../scenarios/engine/index.ts';
 import { WrongUse } from './wrongUse.ts';
 
-/** A script file: what `--out` writes, or the bare list of timed inputs. */
-export function readScript(path: string, scenario: string): Script {
+/** A script file: what `--out` writes, or the bare list of timed inputs, which may be of any scenario. */
+export function readScript(path: string): { readonly whole: Script | null; readonly inputs: readonly TimedInput[] } {
   const parsed = z.union([scriptSchema, z.array(timedInput)]).safeParse(readJson(path));
   if (!parsed.success) throw new WrongUse(`${path} 不是脚本：${z.prettifyError(parsed.error)}`, `${path} is not a script: ${z.prettifyError(parsed.error)}`);
-  const script = Array.isArray(parsed.data) ? { scenario, seed: 1, mode: 'practice' as const, variant: null, inputs: parsed.data } : parsed.data;
-  if (script.scenario !== scenario) throw new WrongUse(`${path} 是剧本“${script.scenario}”的脚本`, `${path} is a script of "${script.scenario}"`);
-  return script;
+  return Array.isArray(parsed.data) ? { whole: null, inputs: parsed.data } : { whole: parsed.data, inputs: parsed.data.inputs };
 }
 
 function readJson(path: string): unknown {

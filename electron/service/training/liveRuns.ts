@@ -90,7 +90,7 @@ export function liveRuns(ports: Ports): LiveRuns {
     announce(each);
   };
   const stop = clock.every(everyTick, () => {
-    for (const each of [...live.values()]) attempt('runClock', () => tick(each));
+    for (const each of live.values()) attempt('runClock', () => tick(each));
   });
   return {
     find: (runId) => live.get(runId) ?? null,
@@ -102,7 +102,7 @@ export function liveRuns(ports: Ports): LiveRuns {
     catchUp, show, leave,
     close: () => {
       stop();
-      for (const each of [...live.values()]) leave(each, 'the station was closed');
+      for (const each of live.values()) leave(each, 'the station was closed');
     },
   };
 }
