@@ -1,5 +1,5 @@
 import { grown, hull, type Point, type Rect } from './layout/geometry.ts';
-import { lotRect, lotsOf, type Lot } from './layout/lots.ts';
+import { lotSkyline, lotsOf, type Lot } from './layout/lots.ts';
 import { streetsOf, strips, type Street } from './layout/streets.ts';
 import type { RunView } from './runView.ts';
 
@@ -17,7 +17,7 @@ export interface Layout {
 const world: Rect = { x: 0, y: 0, w: 1000, h: 640 };
 
 export function layoutKey({ places, roads }: Pick<RunView, 'places' | 'roads'>): string {
-  return JSON.stringify([places.map(({ handle, kind, x, y, floors }) => [handle, kind, x, y, floors]), roads.map(({ from, to }) => [from, to])]);
+  return JSON.stringify([places.map(({ handle, name, kind, x, y, floors }) => [handle, name, kind, x, y, floors]), roads.map(({ from, to }) => [from, to])]);
 }
 
 export function layoutOf(view: Pick<RunView, 'places' | 'roads'>): Layout {
@@ -26,5 +26,5 @@ export function layoutOf(view: Pick<RunView, 'places' | 'roads'>): Layout {
   const nodes = new Map(view.places.map(({ handle, x, y }) => [handle, { x, y }]));
   const standing = view.places.map(({ x, y }) => ({ x: x - 40, y: y - 20, w: 80, h: 44 }));
   const paved = streets.flatMap((street) => strips(street, 30));
-  return { key: layoutKey(view), streets, lots, nodes, extent: grown(hull([...lots.map(lotRect), ...standing, ...paved], world), 12) };
+  return { key: layoutKey(view), streets, lots, nodes, extent: grown(hull([...lots.map(lotSkyline), ...standing, ...paved], world), 12) };
 }

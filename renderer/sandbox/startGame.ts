@@ -19,7 +19,7 @@ export function startGame(host: HTMLElement, size: Size, bridge: Bridge): Sandbo
     type: tier === 'canvas' ? Phaser.CANVAS : Phaser.WEBGL,
     parent: host,
     scale: { mode: Phaser.Scale.NONE, width, height, zoom: 1 / ratio },
-    render: { antialias: true, antialiasGL: tier === 'gpu', powerPreference: 'low-power' },
+    render: { antialias: true, powerPreference: 'low-power' },
     fps: { limit: tier === 'gpu' ? 60 : 30 },
     input: { keyboard: false, gamepad: false, activePointers: 2 },
     audio: { noAudio: true },
@@ -30,6 +30,10 @@ export function startGame(host: HTMLElement, size: Size, bridge: Bridge): Sandbo
   });
   return {
     resize: (next) => game.scale.resize(...pixels(next)),
-    destroy: () => game.destroy(true),
+    destroy: () => {
+      // A sleeping game would never get round to it.
+      game.loop.wake();
+      game.destroy(true);
+    },
   };
 }

@@ -42,6 +42,10 @@ export class CrowdActor implements Actor {
     });
   }
 
+  get lively(): boolean {
+    return this.#people.length > 0 && !this.#stage.reducedMotion;
+  }
+
   animate(_now: number, real: number): void {
     if (this.#stage.reducedMotion) return;
     for (const { sprite, y, phase } of this.#people) sprite.y = y - Math.max(Math.sin(real / 420 + phase), 0) * 1.6;

@@ -41,6 +41,10 @@ export class FireActor implements Actor {
     });
   }
 
+  get lively(): boolean {
+    return this.#flames.length > 0 && !this.#stage.reducedMotion;
+  }
+
   animate(_now: number, real: number): void {
     if (this.#stage.reducedMotion) return;
     for (const { sprite, scale, phase } of this.#flames) {

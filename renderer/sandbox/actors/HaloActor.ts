@@ -33,6 +33,10 @@ export class HaloActor implements Actor {
     this.#scale = this.#sprite.scaleX;
   }
 
+  get lively(): boolean {
+    return this.#follow !== null && !this.#stage.reducedMotion;
+  }
+
   animate(_now: number, real: number): void {
     const at = this.#follow?.();
     if (at) this.#sprite.setPosition(at.x, at.y);

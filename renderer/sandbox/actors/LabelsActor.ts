@@ -1,7 +1,8 @@
 import type Phaser from 'phaser';
 import { plate, plateSize, type PlateText } from '../art/plate.ts';
-import type { Rect } from '../layout/geometry.ts';
+import { overlap, type Rect } from '../layout/geometry.ts';
 import { placeLabels, type LabelWish } from '../layout/labels.ts';
+import { isFlat } from '../layout/lotSizes.ts';
 import { lotRect, type Lot } from '../layout/lots.ts';
 import { toScreen, type Size, type Viewport } from '../layout/viewport.ts';
 import type { PlaceView } from '../runView.ts';
@@ -12,6 +13,9 @@ interface Label {
   readonly sprite: Phaser.GameObjects.Image;
   readonly name: string;
 }
+
+/** The corner that the zoom buttons cover. */
+const controlsArea = ({ width, height }: Size): Rect => ({ x: width - 146, y: height - 58, w: 146, h: 58 });
 
 /** The names of places, with what is the matter there, placed so that none covers another. */
 export class LabelsActor implements Actor {
@@ -24,13 +28,15 @@ export class LabelsActor implements Actor {
     this.#stage = stage;
   }
 
-  show(places: readonly PlaceView[], strong: ReadonlySet<string>, view: Viewport, size: Size): void {
+  show(places: readonly PlaceView[], strong: ReadonlySet<string>, standing: readonly Rect[], view: Viewport, size: Size): void {
     const texts = new Map(places.map((place) => [place.handle, this.#text(place, strong.has(place.handle), size)]));
     const wishes = [...places]
       .sort((a, b) => this.#rank(b, strong) - this.#rank(a, strong))
-      .flatMap((place) => this.#wish(place, texts.get(place.handle), strong, view));
-    const blocked = this.#stage.layout.lots.filter(({ kind }) => kind === 'building').map((lot) => this.#screenRect(lot, view));
-    const placed = placeLabels(wishes, { x: 4, y: 4, w: size.width - 8, h: size.height - 8 }, blocked);
+      .flatMap((place) => this.#wish(place, texts.get(place.handle), strong, view, size));
+    const { lots } = this.#stage.layout;
+    const blocked = lots.filter(({ kind }) => kind === 'building').map((lot) => this.#screenRect(lot, view));
+    const pictures = lots.filter(({ kind }) => !isFlat(kind)).map((lot) => this.#screenRect(lot, view));
+    const placed = placeLabels(wishes, { x: 4, y: 4, w: size.width - 8, h: size.height - 8 }, [...blocked, controlsArea(size)], [...standing, ...pictures]);
     const next = new Map<string, Label>();
     this.areas = new Map();
     for (const [handle, at] of placed) {
@@ -60,13 +66,14 @@ export class LabelsActor implements Actor {
     return { name, sprite: screenSprite(this.#stage, name, { x: -2, y: -2, w: w + 4, h: h + 5 }, (pen) => plate(pen, text, this.#stage.palette.sign)).setOrigin(2 / (w + 4), 2 / (h + 5)) };
   }
 
-  #text({ name, kind, show }: PlaceView, strong: boolean, { width }: Size): PlateText {
+  #text({ handle, name, kind, show }: PlaceView, strong: boolean, { width }: Size): PlateText {
     const { sign } = this.#stage.palette;
     const extras: PlateText['extras'][number][] = [];
     if (show.fire > 0) extras.push({ icon: 'fire', text: String(Math.round(show.fire)), colour: sign.bad });
     if (show.smoke > 0) extras.push({ icon: 'smoke', text: `${Math.round(show.smoke)}F`, colour: sign.inkSoft });
+    if (show.water) extras.push({ icon: 'water', text: '', colour: sign.neutral });
     if (show.dark) extras.push({ icon: 'dark', text: '', colour: sign.inkSoft });
-    return { text: name, size: width < 640 ? 12.5 : width < 900 ? 13.5 : 15, icon: kind, iconColour: sign.neutral, strong, extras };
+    return { text: name, size: width < 640 ? 12 : width < 900 ? 13.5 : 15, icon: this.#stage.lots.get(handle)?.style === 'police' ? 'police' : kind, iconColour: sign.neutral, strong, extras };
   }
 
   #rank({ handle, kind, show }: PlaceView, strong: ReadonlySet<string>): number {
@@ -75,21 +82,23 @@ export class LabelsActor implements Actor {
     return (strong.has(handle) ? 100 : 0) + (lot?.heart ? 50 : 0) + (trouble ? 20 : 0) + (kind === 'road' ? 0 : 10) + (lot ? lot.w / 1000 : 0);
   }
 
-  #wish(place: PlaceView, text: PlateText | undefined, strong: ReadonlySet<string>, view: Viewport): LabelWish[] {
+  #wish(place: PlaceView, text: PlateText | undefined, strong: ReadonlySet<string>, view: Viewport, size: Size): LabelWish[] {
     const lot = this.#stage.lots.get(place.handle);
     const must = strong.has(place.handle);
     if (!lot || !text) return [];
-    if (place.kind === 'road' && !must && !place.show.blocked && place.show.crowd === 0) return [];
+    if (lot.kind === 'road' && lot.style !== 'lane' && !must && !place.show.blocked && place.show.crowd === 0) return [];
     const { w, h } = plateSize(text);
     const box = this.#screenRect(lot, view);
+    if (overlap(box, { x: 0, y: 0, w: size.width, h: size.height }) === 0) return [];
     const middle = box.x + box.w / 2 - w / 2;
     const foot = box.y + box.h;
     return [{
       key: place.handle, w, h, must,
       candidates: [
-        { x: middle, y: foot + 2 }, { x: middle, y: foot + 10 }, { x: middle, y: box.y - h - 3 },
+        { x: middle, y: foot + 2 }, { x: middle + w * 0.15, y: foot + 2 }, { x: middle - w * 0.15, y: foot + 2 }, { x: middle, y: foot + 10 },
+        { x: middle + w * 0.3, y: foot + 2 }, { x: middle - w * 0.3, y: foot + 2 }, { x: middle, y: box.y - h - 3 },
         { x: box.x + box.w + 3, y: foot - h }, { x: box.x - w - 3, y: foot - h },
-        { x: middle + w * 0.35, y: foot + 2 }, { x: middle - w * 0.35, y: foot + 2 }, { x: middle, y: foot + h + 8 },
+        { x: middle, y: foot + h + 8 },
       ],
     }];
   }

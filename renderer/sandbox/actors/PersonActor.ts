@@ -31,6 +31,11 @@ export class PersonActor implements Actor {
     return this.#sign ? { x: this.#sign.x, y: this.#sign.y } : null;
   }
 
+  /** Where they stand in the open. */
+  get waiting(): Point | null {
+    return this.#inside || !this.#body ? null : { x: this.#body.x, y: this.#body.y };
+  }
+
   show(person: PersonView, spot: PersonSpot): void {
     const state = `${person.tone}/${person.kind}/${spot.inside}/${spot.x}/${spot.y}`;
     if (state === this.#state) return;
@@ -45,6 +50,10 @@ export class PersonActor implements Actor {
       .setPosition(spot.x, spot.y - rise)
       .setDepth(depths.signs + spot.y);
     this.#signScale = this.#sign.scaleX * this.#stage.scale;
+  }
+
+  get lively(): boolean {
+    return this.#tone === 'bad' && !this.#stage.reducedMotion;
   }
 
   animate(_now: number, real: number): void {

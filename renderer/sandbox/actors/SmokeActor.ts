@@ -33,6 +33,10 @@ export class SmokeActor implements Actor {
     this.animate(0, 0);
   }
 
+  get lively(): boolean {
+    return this.#puffs.length > 0 && !this.#stage.reducedMotion;
+  }
+
   animate(_now: number, real: number): void {
     const time = this.#stage.reducedMotion ? 0.35 : real / lifetime;
     for (const [i, each] of this.#puffs.entries()) {
@@ -41,7 +45,7 @@ export class SmokeActor implements Actor {
       each.sprite
         .setPosition(each.x + drift, each.y - age * 62)
         .setScale(each.scale * (each.size + age * 1.5))
-        .setAlpha(Math.min(age * 5, 1) * (1 - age) * 0.85);
+        .setAlpha(Math.min(age * 5, 1) * (1 - age) * 0.95);
     }
   }
 

@@ -23,6 +23,8 @@ export interface Stage {
 /** Draws one thing; `animate` runs every frame and is given the shown scenario time and the real one. */
 export interface Actor {
   animate?(now: number, real: number): void;
+  /** Whether the next frame would differ from this one by itself; while nobody is lively, nothing is drawn. */
+  readonly lively?: boolean;
   /** The camera moved: things of constant size on screen adapt; `pixel` is one CSS pixel in world units. */
   rescale?(pixel: number): void;
   destroy(): void;
@@ -30,4 +32,4 @@ export interface Actor {
 
 export const depths = { ground: 0, marks: 10, places: 100, hazards: 1200, labels: 1500, movers: 1600, signs: 3000, strong: 3500 } as const;
 
-export const grainOf = (scale: number): number => Math.min(Math.max(scale * 0.88, 0.74), 1.7);
+export const grainOf = (scale: number): number => Math.min(Math.max(scale * 0.88, 0.74), 3.2);

@@ -46,6 +46,11 @@ export class UnitActor implements Actor {
     return this.#at && this.#body.sprite.visible ? { x: this.#at.x, y: this.#at.y - (this.#body.height * this.#pixel) / 2 } : null;
   }
 
+  /** Where it stands when it does not travel. */
+  get waiting(): Point | null {
+    return this.#unit.leg || this.#unit.status === 'away' ? null : this.#home;
+  }
+
   get feet(): Point | null {
     return this.#body.sprite.visible ? this.#at : null;
   }
@@ -60,6 +65,11 @@ export class UnitActor implements Actor {
     this.#memory.note(unit, now);
     const target = this.#target(now);
     if (target && this.#at) this.#lag = distance(target, this.#at) > 160 ? { x: 0, y: 0 } : { x: this.#at.x - target.x, y: this.#at.y - target.y };
+  }
+
+  get lively(): boolean {
+    const { status } = this.#unit;
+    return status === 'moving' || status === 'working' || Math.hypot(this.#lag.x, this.#lag.y) > 0.2;
   }
 
   animate(now: number, real: number): void {

@@ -21,9 +21,26 @@ export function office(pen: Pen, lot: Lot, look: Look): void {
   line(pen, paint.frame, 1, -1, -20, -1, 0);
 }
 
+/** A police post: white and blue, a lamp over the door, no emblem. */
+function policePost(pen: Pen, lot: Lot, look: Look): void {
+  const { paint } = look.palette;
+  const [w, h] = [lot.w * 0.86, lot.h * 0.78];
+  const random = seeded(lot.node.x, lot.node.y);
+  block(pen, paint, w, h, 13, cool(look, paint.blue));
+  box(pen, -w / 2, -h + 14, w - 5, 6, paint.blue);
+  paneRow(pen, -w / 2 + 3, w / 2 - 8, -h + 24, 6, 9, 9, () => paneLook(look, random()));
+  for (const x of [-w / 2 + 8, w / 2 - 34]) pane(pen, x, -20, 20, 11, paneLook(look, random()));
+  box(pen, -11, -22, 22, 22, paint.unlit, [2, 2, 0, 0]);
+  line(pen, paint.frame, 1, 0, -21, 0, 0);
+  box(pen, -16, -26, 32, 4, paint.blue, 1);
+  disc(pen, 0, -29, 3.6, paint.coolWall);
+  disc(pen, 0, -29, 2.6, paint.blue);
+}
+
 /** The fire station: two red gates and the tower where hoses dry. */
 export function station(pen: Pen, lot: Lot, look: Look): void {
   const { paint } = look.palette;
+  if (lot.style === 'police') return policePost(pen, lot, look);
   const low = lot.h * 0.7;
   pen.save();
   pen.translate(lot.w * 0.36, 0);

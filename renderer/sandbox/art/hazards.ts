@@ -36,7 +36,7 @@ export function puff(pen: Pen, colour: string, n: number): void {
 
 export const jetFrames = 3;
 
-/** A water jet rising from (0, 0) to (reach, -height): a nozzle, a dashed arc that runs, spray at the end. */
+/** A water jet from (0, 0) to (reach, -height), which may lie lower: a nozzle, a dashed arc that runs, spray at the end. */
 export function jet(pen: Pen, reach: number, height: number, frame: number): void {
   pen.lineCap = 'round';
   for (const [width, colour] of [[5.5, 'rgba(255,255,255,.55)'], [3, '#2f8fd0']] as const) arc(pen, reach, height, width, colour);
@@ -45,7 +45,8 @@ export function jet(pen: Pen, reach: number, height: number, frame: number): voi
   arc(pen, reach, height, 2, '#e8f6ff');
   pen.setLineDash([]);
   const random = seeded(frame, 3);
-  for (let i = 0; i < 12; i++) disc(pen, reach + (random() - 0.5) * 16, -height + (random() - 0.4) * 16, 1 + random() * 1.6, i % 2 ? '#e8f6ff' : '#5db1e6');
+  const spread = height > 0 ? 16 : 9;
+  for (let i = 0; i < 12; i++) disc(pen, reach + (random() - 0.5) * spread, -height + (random() - 0.4) * spread, 1 + random() * 1.6, i % 2 ? '#e8f6ff' : '#5db1e6');
 }
 
 function arc(pen: Pen, reach: number, height: number, width: number, colour: string): void {
@@ -53,7 +54,7 @@ function arc(pen: Pen, reach: number, height: number, width: number, colour: str
   pen.lineWidth = width;
   pen.beginPath();
   pen.moveTo(0, 0);
-  pen.quadraticCurveTo(reach * 0.45, -height * 1.5, reach, -height);
+  pen.quadraticCurveTo(reach * 0.45, -Math.max(height * 1.5, 16), reach, -height);
   pen.stroke();
 }
 

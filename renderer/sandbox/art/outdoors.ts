@@ -1,4 +1,4 @@
-import type { Lot } from '../layout/lots.ts';
+import { gateOpening, type Lot } from '../layout/lots.ts';
 import { seeded } from '../layout/seeded.ts';
 import { faded } from '../palette.ts';
 import { block, castShadow, pane, paneRow } from './block.ts';
@@ -9,21 +9,25 @@ import { tree } from './trees.ts';
 export function gate(pen: Pen, lot: Lot, look: Look): void {
   const { paint } = look.palette;
   const half = lot.w / 2;
-  for (const x of [-half + 8, half - 32]) {
+  const pillar = 27;
+  for (const x of [-gateOpening - pillar, -gateOpening + pillar]) {
     pen.save();
     pen.translate(x, 0);
-    block(pen, paint, 13, lot.h - 10, 5, { wall: paint.wall, shade: paint.wallShade, roof: paint.roof });
+    block(pen, paint, 12, lot.h - 10, 5, { wall: paint.wall, shade: paint.wallShade, roof: paint.roof });
     pen.restore();
   }
-  box(pen, -half - 4, -lot.h, lot.w - 18, 12, paint.roofShade, 3);
-  box(pen, -half - 1, -lot.h + 3, lot.w - 24, 5.5, faded(paint.yellow, 0.85), 2);
+  box(pen, -gateOpening - pillar - 11, -lot.h, pillar * 2 + 22, 13, paint.roofShade, 3);
+  box(pen, -gateOpening - pillar - 8, -lot.h + 3.4, pillar * 2 + 16, 6, faded(paint.yellow, 0.85), 2);
   pen.save();
-  pen.translate(half - 10, 0);
-  block(pen, paint, 22, 32, 6, { wall: paint.coolWall, shade: paint.coolShade, roof: paint.coolRoof });
+  pen.translate(half - 13, 0);
+  block(pen, paint, 24, 32, 6, { wall: paint.coolWall, shade: paint.coolShade, roof: paint.coolRoof });
   pane(pen, -8, -21, 12, 10, paneLook(look, 0.1));
   pen.restore();
-  line(pen, '#ffffff', 3, -half + 16, -8, half - 40, -8);
-  for (let x = -half + 18; x < half - 42; x += 9) line(pen, paint.red, 3, x, -8, x + 3, -8);
+  // The boom is up: whether one gets through is said by the barrier of a blocked place.
+  const [x, y] = [-gateOpening + pillar - 8, -9];
+  line(pen, '#ffffff', 2.8, x, y, x - 19, y - 24);
+  for (const t of [0.12, 0.42, 0.72]) line(pen, paint.red, 2.8, x - 19 * t, y - 24 * t, x - 19 * (t + 0.13), y - 24 * (t + 0.13));
+  box(pen, x - 2.5, y - 1, 5, 10, paint.yellow, 1);
 }
 
 export function shop(pen: Pen, lot: Lot, look: Look): void {
@@ -79,8 +83,9 @@ export function park(pen: Pen, lot: Lot, look: Look): void {
   for (const [x, y, size] of [...spots].sort((a, b) => b[1] - a[1])) tree(pen, look.palette, lot.w * x, -lot.h * y + 8, size, size > 9.5 ? 'broad' : 'tall');
 }
 
-/** A stretch of the fire lane: hatched, nothing on it. */
+/** A stretch of the fire lane is hatched; a mere junction has nothing of its own. */
 export function lane(pen: Pen, lot: Lot, { palette: { paint } }: Look): void {
+  if (lot.style !== 'lane') return;
   pen.save();
   pen.beginPath();
   pen.roundRect(-lot.w / 2, -lot.h, lot.w, lot.h, 3);

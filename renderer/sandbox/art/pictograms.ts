@@ -2,7 +2,7 @@ import type { PlaceKind } from '../layout/lotSizes.ts';
 import { box, disc, line, shape, type Pen } from './pen.ts';
 import { flame } from './utilities.ts';
 
-export type Pictogram = PlaceKind | 'fire' | 'smoke' | 'dark';
+export type Pictogram = PlaceKind | 'police' | 'fire' | 'smoke' | 'dark';
 
 /** A sign about 12 across, around (0, 0), in one colour on another. */
 export function pictogram(pen: Pen, name: Pictogram, ink: string, ground: string): void {
@@ -30,7 +30,14 @@ export function pictogram(pen: Pen, name: Pictogram, ink: string, ground: string
         box(pen, x - 2.3, y + 0.4, 4.6, 3, ink, [2, 2, 0, 0]);
       }
     },
-    station: () => flame(pen, 0, 6, 12.5, ink),
+    station: () => {
+      flame(pen, 0, 6, 13, ink);
+      flame(pen, 0.6, 5, 5, ground);
+    },
+    police: () => {
+      shape(pen, ink, 0, -6.4, 5.4, -4.4, 5, 1.4, 2.6, 4.6, 0, 6.4, -2.6, 4.6, -5, 1.4, -5.4, -4.4);
+      line(pen, ground, 1.6, -2.2, 0, -0.5, 1.8, 2.6, -2);
+    },
     clinic: () => {
       box(pen, -2, -6, 4, 12, ink, 0.8);
       box(pen, -6, -2, 12, 4, ink, 0.8);
@@ -80,7 +87,10 @@ export function pictogram(pen: Pen, name: Pictogram, ink: string, ground: string
       box(pen, -4.4, -1, 8.8, 7, ink);
       box(pen, -1.3, 2, 2.8, 4, ground);
     },
-    fire: () => flame(pen, 0, 6, 12.5, ink),
+    fire: () => {
+      flame(pen, 0, 6, 13, ink);
+      flame(pen, 0.6, 5, 5, ground);
+    },
     smoke: () => {
       for (const [x, y, r] of [[-3, 2, 3.2], [3, 2, 3.4], [0, -1.6, 3.8]] as const) disc(pen, x, y, r, ink);
     },

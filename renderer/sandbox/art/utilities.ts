@@ -52,13 +52,17 @@ export function gas(pen: Pen, lot: Lot, { palette: { paint } }: Look): void {
   disc(pen, -lot.w / 2 + 2, -13, 1.8, paint.metal);
 }
 
+/** A flame of height `h`, foot at (x, y): a tall tongue that leans right and a small one at its left. */
 export function flame(pen: Pen, x: number, y: number, h: number, fill: string): void {
+  const at = (dx: number, dy: number): [number, number] => [x + dx * h, y + dy * h];
   pen.fillStyle = fill;
   pen.beginPath();
-  pen.moveTo(x, y - h);
-  pen.bezierCurveTo(x + h * 0.12, y - h * 0.7, x + h * 0.46, y - h * 0.5, x + h * 0.36, y - h * 0.2);
-  pen.bezierCurveTo(x + h * 0.28, y + h * 0.06, x - h * 0.28, y + h * 0.06, x - h * 0.36, y - h * 0.2);
-  pen.bezierCurveTo(x - h * 0.42, y - h * 0.42, x - h * 0.16, y - h * 0.5, x, y - h);
+  pen.moveTo(...at(0.04, -1));
+  pen.bezierCurveTo(...at(0.12, -0.74), ...at(0.42, -0.62), ...at(0.38, -0.26));
+  pen.bezierCurveTo(...at(0.34, 0.09), ...at(-0.36, 0.09), ...at(-0.39, -0.25));
+  pen.bezierCurveTo(...at(-0.4, -0.44), ...at(-0.3, -0.52), ...at(-0.27, -0.68));
+  pen.bezierCurveTo(...at(-0.2, -0.62), ...at(-0.16, -0.55), ...at(-0.14, -0.46));
+  pen.bezierCurveTo(...at(-0.06, -0.56), ...at(-0.1, -0.82), ...at(0.04, -1));
   pen.fill();
 }
 

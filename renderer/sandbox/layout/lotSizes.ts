@@ -13,6 +13,14 @@ const sizes: Record<Exclude<PlaceKind, 'building'>, readonly [number, number]> =
 export const roofHeight = 20;
 export const plinth = 5;
 
+/** Kinds that look different by what they are called; a `road` is a mere junction unless it is a fire lane. */
+export type PlaceStyle = 'police' | 'lane' | 'plain';
+
+export function styleOf({ kind, name }: Pick<PlaceView, 'kind' | 'name'>): PlaceStyle {
+  if (kind === 'station' && /警|派出所|police/i.test(name)) return 'police';
+  return kind === 'road' && /通道|消防|登高|lane|access/i.test(name) ? 'lane' : 'plain';
+}
+
 /** Flat kinds lie on the ground: nothing of them hides what is behind. */
 export const isFlat = (kind: PlaceKind): boolean => kind === 'square' || kind === 'park' || kind === 'road';
 

@@ -19,6 +19,7 @@ import { Navigation } from './Navigation.ts';
 import { Troupe } from './Troupe.ts';
 
 const repaintAfter = 180;
+const settlesIn = 1_000;
 const zoomStep = 1.4;
 
 /** The map. Draws the latest picture, moves it on between two pictures, and tells what was clicked. */
@@ -37,6 +38,7 @@ export class CommunityScene extends Phaser.Scene {
   #hovered: string | null = null;
   #painted = '';
   #repaintAt = Infinity;
+  #quietFrom = 0;
   #generation = 0;
 
   constructor(bridge: Bridge, ratio: number) {
@@ -78,9 +80,21 @@ export class CommunityScene extends Phaser.Scene {
   override update(): void {
     const real = performance.now();
     if (real >= this.#repaintAt) this.#refresh();
+    this.#animate(real);
+  }
+
+  #animate(real: number): void {
     if (!this.#clock) return;
     this.#clock = tick(this.#clock, real);
-    for (const actor of [...(this.#troupe?.actors ?? []), ...this.#marks]) actor.animate?.(this.#clock.shown, real);
+    const actors = [...(this.#troupe?.actors ?? []), ...this.#marks];
+    for (const actor of actors) actor.animate?.(this.#clock.shown, real);
+    if (real > this.#quietFrom && this.#repaintAt === Infinity && !actors.some(({ lively }) => lively)) this.game.loop.sleep();
+  }
+
+  /** Something has changed: draw again, for a while at least. */
+  #wake(): void {
+    this.#quietFrom = performance.now() + settlesIn;
+    this.game.loop.wake();
   }
 
   get #size(): Size {
@@ -98,6 +112,7 @@ export class CommunityScene extends Phaser.Scene {
   #refresh(): void {
     const { view, theme, reducedMotion } = this.#picture ?? {};
     if (!view || !theme || !this.#navigation || !this.#clock) return;
+    this.#repaintAt = Infinity;
     if (this.#layout?.key !== layoutKey(view)) {
       this.#layout = layoutOf(view);
       this.#navigation.frame(this.#layout.extent, this.#size);
@@ -107,13 +122,13 @@ export class CommunityScene extends Phaser.Scene {
     const painted = [this.#layout.key, theme, light, reducedMotion, scale.toFixed(4), this.scale.width, this.scale.height].join();
     if (painted !== this.#painted) {
       this.#painted = painted;
-      this.#repaintAt = Infinity;
       this.#paint({ layout: this.#layout, palette: paletteOf(theme, light), reducedMotion: reducedMotion ?? false, scale });
     }
     this.#troupe?.show(view, this.#clock.shown);
     this.#mark();
     this.#applyCamera(this.#navigation.view);
-    this.update();
+    this.#animate(performance.now());
+    this.#wake();
   }
 
   #paint({ layout, palette, reducedMotion, scale }: Pick<Stage, 'layout' | 'palette' | 'reducedMotion' | 'scale'>): void {
@@ -148,7 +163,7 @@ export class CommunityScene extends Phaser.Scene {
     for (const mark of this.#marks) mark.destroy();
     this.#marks = [];
     const strong = new Set([picture.selected, this.#hovered].filter((handle) => handle !== null));
-    this.#labels?.show(picture.view.places, strong, view, this.#size);
+    this.#labels?.show(picture.view.places, strong, troupe.standing(view), view, this.#size);
     for (const handle of strong) {
       const selected = handle === picture.selected;
       const lot = stage.lots.get(handle);
@@ -164,9 +179,11 @@ export class CommunityScene extends Phaser.Scene {
   #moved(): void {
     const view = this.#navigation?.view;
     if (!view || !this.#picture) return;
-    this.#labels?.show(this.#picture.view.places, new Set([this.#picture.selected, this.#hovered].filter((handle) => handle !== null)), view, this.#size);
+    const strong = new Set([this.#picture.selected, this.#hovered].filter((handle) => handle !== null));
+    this.#labels?.show(this.#picture.view.places, strong, this.#troupe?.standing(view) ?? [], view, this.#size);
     this.#applyCamera(view);
     this.#repaintAt = performance.now() + repaintAfter;
+    this.#wake();
   }
 
   #applyCamera(view: Viewport): void {

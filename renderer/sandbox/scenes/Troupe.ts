@@ -8,6 +8,7 @@ import type { Actor, Stage } from '../actors/Stage.ts';
 import { UnitActor } from '../actors/UnitActor.ts';
 import type { UnitMemory } from '../actors/UnitMemory.ts';
 import { WaterActor } from '../actors/WaterActor.ts';
+import type { Rect } from '../layout/geometry.ts';
 import { lotRect, type Lot } from '../layout/lots.ts';
 import type { Target } from '../layout/picking.ts';
 import { personSpots, unitSpots } from '../layout/standing.ts';
@@ -79,6 +80,13 @@ export class Troupe {
 
   get actors(): Actor[] {
     return [...[...this.#sites.values()].flatMap((site) => site.actors), ...this.#closures.values(), ...this.people.values(), ...this.units.values()];
+  }
+
+  /** The room that people in the open and waiting units take on the screen. */
+  standing(view: Viewport): Rect[] {
+    const { grain, scale } = this.#stage;
+    const size = (grain / scale) * view.scale;
+    return [...this.units.values(), ...this.people.values()].flatMap(({ waiting }) => waiting ? [toScreen(view, waiting)] : []).map(({ x, y }) => ({ x: x - 18 * size, y: y - 25 * size - 22, w: 36 * size, h: 27 * size + 22 }));
   }
 
   /** What can be clicked, on the screen of `view`. */
