@@ -1,7 +1,7 @@
 import type { Texts } from './zh.ts';
 
 export const drillEn: Texts['drill'] = {
-  clock: 'Clock', now: 'Now', elapsed: '{{t}} passed', phase: 'Phase', pause: 'Pause', resume: 'Continue', paused: 'Paused', speed: 'Speed', times: '{{n}} times speed', wait: 'Skip to next event', waitBlocked: 'Answer the timed decision first',
+  clock: 'Clock', now: 'Now', elapsed: '+{{t}}', phase: 'Phase', pause: 'Pause', resume: 'Continue', paused: 'Paused', speed: 'Speed', times: '{{n}} times speed', wait: 'To next event', waitBlocked: 'Answer the timed decision first',
   gauges: 'Situation', gaugeHelp: '{{label}}: {{text}}. {{change}}{{help}}', rose: 'Up by {{n}}. ', fell: 'Down by {{n}}. ', steady: 'No change yet. ',
   lost: 'The connection to the program was lost; reconnecting. Nothing you entered is lost.', back: 'Connected again.',
   units: 'Units', busyUnits: '{{n}} busy', tasks: 'What you can do', tasksFor: 'What can be done: {{name}}', tasksBy: 'What {{name}} can do', nothingToDo: 'Nothing can be done here now.', all: 'Show all',

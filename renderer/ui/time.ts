@@ -27,11 +27,20 @@ export function spanText(ms: number, lang: Lang): string {
 
 /** The civil time of the scenario. `startsAt` is local time of the place, so it is read and shown without any zone. */
 export function civilTime(startsAt: string, ms: number, lang: Lang, withSeconds: boolean): { date: string; time: string } {
-  const at = new Date(Date.parse(`${startsAt.replace(/(?:Z|[+-]\d\d:?\d\d)$/, '')}Z`) + Math.floor(ms));
+  const at = civilDate(startsAt, ms);
   const locale = lang === 'zh' ? 'zh-CN' : 'en-GB';
   const date = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: lang === 'zh' ? 'long' : 'short', day: 'numeric', weekday: 'short' }).format(at);
   const time = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', hour: '2-digit', minute: '2-digit', ...(withSeconds ? { second: '2-digit' } : {}), hourCycle: 'h23' }).format(at);
   return { date, time };
+}
+
+/** The same moment for machines: 2026-03-18T08:30:00. */
+export function civilStamp(startsAt: string, ms: number): string {
+  return civilDate(startsAt, ms).toISOString().slice(0, 19);
+}
+
+function civilDate(startsAt: string, ms: number): Date {
+  return new Date(Date.parse(`${startsAt.replace(/(?:Z|[+-]\d\d:?\d\d)$/, '')}Z`) + Math.floor(ms));
 }
 
 /** A moment of real time (records, last visit), in the computer's own zone. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { civilTime, elapsedText } from '../../ui/time.ts';
+import { civilStamp, civilTime, elapsedText } from '../../ui/time.ts';
 import { useDrill } from './DrillContext.ts';
 import { useNow } from './useNow.ts';
 
@@ -14,7 +14,7 @@ export function ClockFace(): ReactNode {
   const { date, time } = civilTime(clock.startsAt, now, lang, clock.pace < fastPace);
   return (
     <p className="clock-face numbers" role="timer" aria-live="off" aria-label={t('drill.clock')}>
-      <span className="date">{date}</span> <strong>{time}</strong> <span className="elapsed">{t('drill.elapsed', { t: elapsedText(now, lang) })}</span>
+      <time dateTime={civilStamp(clock.startsAt, now)}><span className="date">{date}</span> <strong>{time}</strong></time> <span className="elapsed">{t('drill.elapsed', { t: elapsedText(now, lang) })}</span>
     </p>
   );
 }

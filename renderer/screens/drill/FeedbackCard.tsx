@@ -11,15 +11,16 @@ export function FeedbackCard({ feedback, brief, onDismiss }: { feedback: Feedbac
   const { t } = useTranslation();
   const { lang } = useDrill();
   const [opened, setOpened] = useState(false);
+  const isBrief = brief && !opened;
   const { title, chosen, quality, why, best, sources } = feedback;
   return (
-    <article className={`feedback quality-${quality ?? 'none'}`} aria-label={t('drill.feedback')}>
+    <article className={`feedback quality-${quality ?? 'none'} ${isBrief ? 'brief' : ''}`} aria-label={t('drill.feedback')}>
       <header>
-        <p className="small quiet">{t('common.pair', { a: t('drill.feedback'), b: title })}</p>
+        <p className="small quiet">{isBrief ? title : t('common.pair', { a: t('drill.feedback'), b: title })}</p>
         {quality && <QualityBadge quality={quality} />}
-        {brief && !opened && <button type="button" className="button slim" onClick={() => setOpened(true)}>{t('drill.whyOpen')}</button>}
+        {isBrief && <button type="button" className="button slim" onClick={() => setOpened(true)}>{t('drill.whyOpen')}</button>}
       </header>
-      {(!brief || opened) && (
+      {!isBrief && (
         <>
           <dl>
             <div><dt>{t('drill.chosen')}</dt><dd>{chosen ?? t('drill.timedOut')}</dd></div>

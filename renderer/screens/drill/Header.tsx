@@ -23,7 +23,7 @@ export function Header({ person, onDialog }: { person: Person; onDialog(dialog: 
         <div className="cluster head-tools">
           <PreferenceButtons />
           <button type="button" className="button bare square" aria-label={t('drill.help')} title={`${t('drill.help')} (?)`} onClick={() => onDialog('help')}><QuestionOutlined /></button>
-          <button type="button" className="button slim" onClick={() => onDialog('leave')}><LogoutOutlined aria-hidden /><span className="roomy">{t('drill.leave')}</span><span className="unseen tight-only">{t('drill.leave')}</span></button>
+          <button type="button" className="button slim" aria-label={t('drill.leave')} title={t('drill.leave')} onClick={() => onDialog('leave')}><LogoutOutlined aria-hidden /><span className="roomy">{t('drill.leave')}</span></button>
           <button type="button" className="button slim" title={`${t('bar.now')}:${person.name} ${person.staffNo}`} onClick={() => onDialog('switch')}><SwapOutlined aria-hidden />{t('bar.switchPerson')}</button>
         </div>
       </div>

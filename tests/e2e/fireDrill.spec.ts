@@ -1,0 +1,89 @@
+import { expect, test } from '@playwright/test';
+import { aBrowserStation, type BrowserStation } from '../support/aBrowserStation.ts';
+import { Desk } from './desk/desk.ts';
+import { expertPlan, optionsOf, theFireDrill } from './desk/plan.ts';
+
+const seed = 7;
+const drill = theFireDrill();
+let station: BrowserStation;
+
+test.beforeEach(async () => { station = await aBrowserStation({ seed }); });
+test.afterEach(() => station.close());
+
+test('a trainee who acts well passes the fire drill through the screen and finds the record', async ({ page }) => {
+  test.setTimeout(150_000);
+  const desk = new Desk(page, station);
+  await desk.enter('王海燕', '００１２');
+  await desk.start();
+  for (const step of expertPlan(drill, seed)) {
+    await desk.until(step.at);
+    await desk.does(step);
+  }
+  for (let tries = 0; tries < 400 && !(await desk.isOver()); tries += 1) await desk.pass(2_000);
+  await desk.debrief();
+  await expect(page.locator('.verdict')).toContainText('及格');
+  await expect(page.locator('.verdict')).not.toContainText('不及格');
+  await expect(page.getByRole('heading', { name: '一票否决' })).toHaveCount(0);
+  await page.getByRole('button', { name: '← 回到首页' }).click();
+  await expect(page.getByRole('row', { name: /楼道电动自行车起火.*及格/ })).toBeVisible();
+});
+
+test('a fatal choice fails the drill by veto, and the debrief says by which rule', async ({ page }) => {
+  const desk = new Desk(page, station);
+  await desk.enter('李建国', '0107');
+  await desk.start();
+  const [complaint] = expertPlan(drill, seed).filter((step) => step.kind === 'choose');
+  if (complaint?.kind !== 'choose') throw new Error('the drill asks nothing');
+  await desk.choose(complaint.title, optionsOf(drill, 'fatal').get(complaint.title) ?? '');
+  await expect(page.locator('.feedback')).toContainText('严重错误');
+  await desk.end();
+  await desk.debrief();
+  await expect(page.locator('.verdict')).toContainText('不及格');
+  const vetoes = page.locator('.strikes', { has: page.getByRole('heading', { name: '一票否决' }) });
+  await expect(vetoes).toBeVisible();
+});
+
+test('a reload and a power cut in mid-drill lose nothing, and the drill goes on', async ({ page }) => {
+  const desk = new Desk(page, station);
+  await desk.enter('赵敏', '0033');
+  await desk.start();
+  const [first, ...later] = expertPlan(drill, seed).filter((step) => step.kind === 'choose');
+  if (first?.kind !== 'choose') throw new Error('the drill asks nothing');
+  await desk.choose(first.title, first.option);
+  await page.reload();
+  await expect(page.getByRole('timer')).toBeVisible();
+  await page.getByRole('button', { name: '展开经过' }).click();
+  await expect(page.getByRole('region', { name: '经过' }).last()).toContainText(first.option);
+
+  await station.kill();
+  await expect(page.getByText('和本机程序的连接断了')).toBeVisible();
+  station = await station.restart();
+  desk.station = station;
+  await page.goto(station.address);
+  await page.getByRole('button', { name: /是我.*赵敏/ }).click();
+  await page.getByRole('button', { name: /接着做/ }).click();
+  await expect(page.getByRole('timer')).toBeVisible();
+  const resume = page.getByRole('button', { name: '继续', exact: true });
+  if (await resume.isVisible()) await resume.click();
+  await page.getByRole('button', { name: '快进到下一件事' }).click();
+  expect(later.length).toBeGreaterThan(5);
+  await desk.end();
+  await desk.debrief();
+});
+
+test("another person's unfinished drill is not offered, and cannot be opened by its address", async ({ page }) => {
+  const desk = new Desk(page, station);
+  await desk.enter('陈一', '0001');
+  await desk.start();
+  const address = page.url();
+  await page.getByRole('button', { name: '换人' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '换人' }).click();
+  await expect(page.getByRole('heading', { name: '你是谁？' })).toBeVisible();
+  await page.getByLabel('姓名', { exact: true }).fill('陈一');
+  await page.getByLabel('工号', { exact: true }).fill('0002');
+  await page.getByRole('button', { name: '进入' }).click();
+  await expect(page.getByRole('heading', { name: '选一个演练' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /接着做/ })).toHaveCount(0);
+  await page.evaluate((hash) => { location.hash = hash; }, new URL(address).hash);
+  await expect(page.getByText('这场演练是别人的')).toBeVisible();
+});
