@@ -52,7 +52,7 @@ export function sheetOf(run: Run): ScoreSheet {
   return {
     total, max, vetoes, caps: caps.map(({ id, at }) => ({ id, at })), items,
     grade: vetoes.length > 0 ? 'poor' : share >= rubric.grades.excellent ? 'excellent' : share >= rubric.grades.good ? 'good' : share >= rubric.grades.fair ? 'fair' : 'poor',
-    passed: vetoes.length === 0 && total * 100 >= rubric.passMark * max,
+    passed: vetoes.length === 0 && max > 0 && total * 100 >= rubric.passMark * max,
     indicators: indicatorsOf(compiled, items),
     coverage: { met: met.length, of: items.length, points: met.reduce((sum, item) => sum + item.max, 0), maxPoints: max },
     ending: state.ended?.ending ?? '', durationMs: state.ended?.at ?? state.now,
