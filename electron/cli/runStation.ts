@@ -1,11 +1,12 @@
 import { startBrowserShell, type BrowserShellOptions } from '../loopback/main.ts';
+import type { RunningStation } from '../records/stationLock.ts';
 import type { Io } from './io.ts';
 import { openBrowser } from './openBrowser.ts';
 
 /** Runs the browser shell until it is told to stop. A second start finds the running station, shows it and ends. */
 export async function runStation(options: BrowserShellOptions, open: boolean, io: Io): Promise<number> {
   const shell = await startBrowserShell(options);
-  if (shell.kind === 'running') return showRunning(shell.station?.address ?? null, open, io);
+  if (shell.kind === 'running') return showRunning(shell.station, open, io);
   for (const notice of shell.notices) sayBoth(io, notice.zh, notice.en);
   sayBoth(io, `沙盘已启动：${shell.address}`, `Shapan is running: ${shell.address}`);
   if (open) await openBrowser(shell.address);
@@ -14,13 +15,17 @@ export async function runStation(options: BrowserShellOptions, open: boolean, io
   return 0;
 }
 
-async function showRunning(address: string | null, open: boolean, io: Io): Promise<number> {
-  if (address === null) {
+async function showRunning(station: RunningStation | null, open: boolean, io: Io): Promise<number> {
+  if (!station) {
+    sayBoth(io, '此数据文件夹正被另一个沙盘命令使用，请稍后再试。', 'Another Shapan command is at work on this data folder; please try again in a moment.');
+    return 1;
+  }
+  if (station.address === null) {
     sayBoth(io, '此数据文件夹已有一个沙盘在运行（桌面版），请使用那个窗口。', 'A Shapan station (desktop) is already running on this data folder; please use its window.');
     return 0;
   }
-  sayBoth(io, `沙盘已在运行：${address}`, `Shapan is already running: ${address}`);
-  if (open) await openBrowser(address);
+  sayBoth(io, `沙盘已在运行：${station.address}`, `Shapan is already running: ${station.address}`);
+  if (open) await openBrowser(station.address);
   return 0;
 }
 

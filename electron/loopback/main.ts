@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readScenarios } from '../library/readScenarios.ts';
 import { openRecords } from '../records/openRecords.ts';
-import { lockFolder, readRunningStation, type RunningStation } from '../records/stationLock.ts';
+import { lockFolder, readRunningStation, type RunningStation, type StationLock } from '../records/stationLock.ts';
 import type { Clock, Ids, Report } from '../service/ports.ts';
 import { createRouter } from '../service/router.ts';
 import { reportTo, systemClock, systemIds } from '../service/systemPorts.ts';
@@ -30,8 +30,8 @@ export type BrowserShell =
 
 /** The browser shell: records → library → service → server. When a station already holds the data folder, that one is returned instead. */
 export async function startBrowserShell(options: BrowserShellOptions): Promise<BrowserShell> {
-  const lock = lockFolder(options.folder);
-  if (!lock) return { kind: 'running', station: await runningStation(options.folder) };
+  const lock = await lockOrStation(options.folder);
+  if (lock === null || 'pid' in lock) return { kind: 'running', station: lock };
   try {
     const clock = options.clock ?? systemClock();
     const ids = options.ids ?? systemIds();
@@ -68,11 +68,11 @@ async function listenSomewhere(start: (port: number) => Promise<PageServer>, por
   });
 }
 
-/** A station that has just taken the lock may need a moment to say where it is. */
-async function runningStation(folder: string): Promise<RunningStation | null> {
-  for (let tries = 0; tries < 30; tries += 1) {
-    const station = readRunningStation(folder);
-    if (station) return station;
+/** The folder's lock, or the station that holds it. A command line at work there, or a station just starting, is waited for; null if that takes long. */
+async function lockOrStation(folder: string): Promise<StationLock | RunningStation | null> {
+  for (let tries = 0; tries < 50; tries += 1) {
+    const found = lockFolder(folder) ?? readRunningStation(folder);
+    if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   return null;

@@ -8,7 +8,8 @@ export function sheetInPoints(run: Run): ScoreSheet {
   return {
     ...sheet,
     total: points(sheet.total), max: points(sheet.max),
-    items: sheet.items.map((item) => ({ ...item, points: points(item.points), max: points(item.max), lateLoss: points(item.lateLoss) })),
+    // Named one by one, so that every line reads alike whatever kind it is of.
+    items: sheet.items.map(({ id, kind, state, points: earned, max, at, due, lateLoss }) => ({ id, kind, state, points: points(earned), max: points(max), at, due, lateLoss: points(lateLoss) })),
     indicators: Object.fromEntries(Object.entries(sheet.indicators).map(([code, each]) => [code, { ...each, points: points(each.points), max: points(each.max) }])),
     coverage: { ...sheet.coverage, points: points(sheet.coverage.points), maxPoints: points(sheet.coverage.maxPoints) },
   };

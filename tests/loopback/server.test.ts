@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { startBrowserShell, type BrowserShell } from '../../electron/loopback/main.ts';
+import { lockFolder } from '../../electron/records/stationLock.ts';
 import { aLibraryFolder } from '../support/library.ts';
 import { aFolder } from '../support/records.ts';
 
@@ -86,6 +87,13 @@ test('a second start on the same folder finds the first', async () => {
   const folder = aFolder();
   const shell = await started(folder);
   expect(await startBrowserShell({ folder, port: 0, page: aPage(), scenarios: aLibraryFolder() })).toEqual({ kind: 'running', station: { pid: process.pid, port: shell.port, address: shell.address } });
+});
+
+test('a command at work on the folder is waited for', async () => {
+  const folder = aFolder();
+  const lock = lockFolder(folder);
+  setTimeout(() => lock?.release(), 300);
+  expect((await started(folder)).kind).toBe('started');
 });
 
 test('a taken port is an error when it was asked for, and the folder is free again', async () => {

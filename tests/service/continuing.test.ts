@@ -102,6 +102,18 @@ test('a stall of an assessed drill does not count either; it goes on', async () 
   expect(station.records.incidentsOf(runId)).toMatchObject([{ kind: 'stall' }]);
 });
 
+test('the one pause of an assessed drill ends by itself after five minutes', async () => {
+  const station = aStation();
+  const { runId } = await begun(station, 'assessed');
+  await acts(station.api, runId, () => ({ type: 'paused' }));
+  station.clock.pass(299_000);
+  expect((await station.api.training.view({ runId, lang: 'zh' })).clock).toMatchObject({ now: 0, paused: true });
+  station.clock.pass(11_000);
+  expect((await station.api.training.view({ runId, lang: 'zh' })).clock).toMatchObject({ now: 10_000, paused: false, canPause: false });
+  await expect(acts(station.api, runId, () => ({ type: 'paused' }))).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+  expect(station.records.readInputs(runId).map(({ input }) => input.type)).toEqual(['paused', 'resumed']);
+});
+
 test('a practice drill that nobody watches is paused after a minute; a watched one goes on', async () => {
   const unwatched = aStation();
   const first = await begun(unwatched);

@@ -29,7 +29,7 @@ export function act(ports: Ports, all: LiveRuns, live: LiveRun, seq: number, int
   const say = (key: string | null): string | null => (key === null ? null : textOf(live.run.compiled, key, lang));
   if (!applied.ok) {
     if (applied.code === 'runOver') return { kind: 'over' };
-    const isRepeated = applied.code === 'alreadyDone' && input.type !== 'orderGiven';
+    const isRepeated = applied.code === 'alreadyDone' && (input.type === 'injectAcknowledged' || input.type === 'hintTaken');
     return isRepeated ? { kind: 'stale' } : { kind: 'unavailable', code: applied.code, reason: say(applied.reason) };
   }
   if (!isStored(ports, live, at, input)) return { kind: 'notStored' };

@@ -11,6 +11,8 @@ export interface LiveRun {
   carry: number;
   /** real ms for which the clock ran */
   played: number;
+  /** real ms of the pause that is on */
+  rested: number;
   /** the language last watched: that of a refusal's reason */
   lang: Lang;
   /** goes up with every change worth showing */
@@ -22,7 +24,7 @@ export interface LiveRun {
 
 export function aLiveRun(header: RunHeader, trainee: string, run: Run, inputs: readonly TimedInput[], played: number, now: number): LiveRun {
   return {
-    header, trainee, run, inputs: [...inputs], carry: 0, played, lang: 'zh', revision: 0, isLeft: false,
+    header, trainee, run, inputs: [...inputs], carry: 0, played, rested: 0, lang: 'zh', revision: 0, isLeft: false,
     marks: { ticked: now, shown: now, beaten: now, attended: now }, watchers: new Set(),
   };
 }

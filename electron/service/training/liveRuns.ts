@@ -3,7 +3,7 @@ import { asFault } from '../implementer.ts';
 import type { Incident, Ports } from '../ports.ts';
 import { finishRun } from './finishRun.ts';
 import { announce, isSeenToChange, type LiveRun } from './liveRun.ts';
-import { pauseUnattended, stopAfterStall } from './standStill.ts';
+import { endLongPause, pauseUnattended, stopAfterStall } from './standStill.ts';
 import { isStanding, stepClock } from './runClock.ts';
 
 const everyTick = 200;
@@ -59,6 +59,7 @@ export function liveRuns(ports: Ports): LiveRuns {
     const now = clock.monotonic();
     const elapsed = now - each.marks.ticked;
     each.marks.ticked = now;
+    each.rested = each.run.state.paused ? each.rested + elapsed : 0;
     if (isStanding(each.run)) return;
     if (elapsed > longestStep) {
       note(each, 'stall', `${Math.round(elapsed)} ms`);
@@ -80,8 +81,8 @@ export function liveRuns(ports: Ports): LiveRuns {
       return;
     }
     if (isDue && !isStanding(each.run)) beat(each);
-    const paused = pauseUnattended(ports, each);
-    if (paused) show(each, paused);
+    const changed = pauseUnattended(ports, each) ?? endLongPause(ports, each);
+    if (changed) show(each, changed);
   };
   const leave = (each: LiveRun, detail: string): void => {
     each.isLeft = true;

@@ -1,18 +1,18 @@
-import { apply, type Run } from '../../../scenarios/engine/index.ts';
+import { apply, type Input, type Run } from '../../../scenarios/engine/index.ts';
 import type { Ports } from '../ports.ts';
 import type { LiveRun } from './liveRun.ts';
 import { recordInput } from './recordInput.ts';
 import { isStanding } from './runClock.ts';
 
 const unattendedFor = 60_000;
+const longestPause = 300_000;
 
-/** The run paused by the station itself: a logged input like the trainee's own. As it was, where the mode does not allow it. */
-function paused(ports: Pick<Ports, 'records' | 'clock'>, live: LiveRun): Run {
-  if (live.header.mode !== 'practice') return live.run;
+/** An input of the station itself, logged like the trainee's own. The run as it was, where the engine refuses it. */
+function done(ports: Pick<Ports, 'records' | 'clock'>, live: LiveRun, input: Input): Run {
   const at = live.run.state.now;
-  const applied = apply(live.run, at, { type: 'paused' });
+  const applied = apply(live.run, at, input);
   if (!applied.ok) return live.run;
-  recordInput(ports, live, at, { type: 'paused' });
+  recordInput(ports, live, at, input);
   return applied.run;
 }
 
@@ -21,14 +21,21 @@ function paused(ports: Pick<Ports, 'records' | 'clock'>, live: LiveRun): Run {
  * assessed one goes on from where it stood, with the incident on record.
  */
 export function stopAfterStall(ports: Pick<Ports, 'records' | 'clock'>, live: LiveRun): Run {
-  return paused(ports, live);
+  return live.header.mode === 'practice' ? done(ports, live, { type: 'paused' }) : live.run;
 }
 
 /** A practice drill that nobody has watched for a minute (the page was closed) is paused; null while it need not be. */
 export function pauseUnattended(ports: Pick<Ports, 'records' | 'clock'>, live: LiveRun): Run | null {
   const now = ports.clock.monotonic();
   if (live.watchers.size > 0) live.marks.attended = now;
-  if (isStanding(live.run) || now - live.marks.attended < unattendedFor) return null;
-  const run = paused(ports, live);
+  if (live.header.mode !== 'practice' || isStanding(live.run) || now - live.marks.attended < unattendedFor) return null;
+  const run = done(ports, live, { type: 'paused' });
+  return run === live.run ? null : run;
+}
+
+/** The one pause of an assessed drill ends by itself after five minutes (engine rule 30); null while it need not. */
+export function endLongPause(ports: Pick<Ports, 'records' | 'clock'>, live: LiveRun): Run | null {
+  if (live.header.mode === 'practice' || !live.run.state.paused || live.rested < longestPause) return null;
+  const run = done(ports, live, { type: 'resumed' });
   return run === live.run ? null : run;
 }

@@ -6,9 +6,11 @@ import type { Lang, Ports, RunHeader } from '../ports.ts';
 import type { LiveRuns } from './liveRuns.ts';
 import { storedState } from './resumeRun.ts';
 
-/** The drills this person can continue. One whose text this program can no longer play is not offered. */
+const longestList = 10;
+
+/** The newest drills this person can continue. One whose text this program can no longer play is not offered. */
 export function unfinishedOf(ports: Ports, all: LiveRuns, played: PlayedScenarios, personId: string, lang: Lang): OpenRun[] {
-  return ports.records.unfinishedOf(personId).flatMap((header) => {
+  return ports.records.unfinishedOf(personId).slice(0, longestList).flatMap((header) => {
     try {
       const run = all.find(header.runId)?.run ?? storedState(ports, played, header);
       return run.state.ended ? [] : [openRun(header, run, lang)];
