@@ -14,6 +14,9 @@ export interface Layout {
   readonly extent: Rect;
 }
 
+/** Under every place there is room for its name. */
+const labelRoom = 22;
+
 const world: Rect = { x: 0, y: 0, w: 1000, h: 640 };
 
 export function layoutKey({ places, roads }: Pick<RunView, 'places' | 'roads'>): string {
@@ -26,5 +29,5 @@ export function layoutOf(view: Pick<RunView, 'places' | 'roads'>): Layout {
   const nodes = new Map(view.places.map(({ handle, x, y }) => [handle, { x, y }]));
   const standing = view.places.map(({ x, y }) => ({ x: x - 40, y: y - 20, w: 80, h: 44 }));
   const paved = streets.flatMap((street) => strips(street, 30));
-  return { key: layoutKey(view), streets, lots, nodes, extent: grown(hull([...lots.map(lotSkyline), ...standing, ...paved], world), 12) };
+  return { key: layoutKey(view), streets, lots, nodes, extent: grown(hull([...lots.map((lot) => ({ ...lotSkyline(lot), h: lotSkyline(lot).h + labelRoom })), ...standing, ...paved], world), 12) };
 }

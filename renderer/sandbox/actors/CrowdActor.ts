@@ -46,9 +46,9 @@ export class CrowdActor implements Actor {
     return this.#people.length > 0 && !this.#stage.reducedMotion;
   }
 
-  animate(_now: number, real: number): void {
+  animate(_now: number, motion: number): void {
     if (this.#stage.reducedMotion) return;
-    for (const { sprite, y, phase } of this.#people) sprite.y = y - Math.max(Math.sin(real / 420 + phase), 0) * 1.6;
+    for (const { sprite, y, phase } of this.#people) sprite.y = y - Math.max(Math.sin(motion / 420 + phase), 0) * 1.6;
   }
 
   destroy(): void {

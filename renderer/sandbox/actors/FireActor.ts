@@ -45,12 +45,12 @@ export class FireActor implements Actor {
     return this.#flames.length > 0 && !this.#stage.reducedMotion;
   }
 
-  animate(_now: number, real: number): void {
+  animate(_now: number, motion: number): void {
     if (this.#stage.reducedMotion) return;
     for (const { sprite, scale, phase } of this.#flames) {
-      const key = this.#textures[(Math.floor(real / frameTime + phase) % flameFrames)];
+      const key = this.#textures[(Math.floor(motion / frameTime + phase) % flameFrames)];
       if (key) sprite.setTexture(key);
-      sprite.setScale(scale * (1 + 0.06 * Math.sin(real / 140 + phase)), scale * (1 + 0.1 * Math.sin(real / 190 + phase * 2)));
+      sprite.setScale(scale * (1 + 0.06 * Math.sin(motion / 140 + phase)), scale * (1 + 0.1 * Math.sin(motion / 190 + phase * 2)));
     }
   }
 

@@ -37,10 +37,10 @@ export class HaloActor implements Actor {
     return this.#follow !== null && !this.#stage.reducedMotion;
   }
 
-  animate(_now: number, real: number): void {
+  animate(_now: number, motion: number): void {
     const at = this.#follow?.();
     if (at) this.#sprite.setPosition(at.x, at.y);
-    if (this.#follow && !this.#stage.reducedMotion) this.#sprite.setScale(this.#scale * (1 + 0.05 * Math.sin(real / 260)));
+    if (this.#follow && !this.#stage.reducedMotion) this.#sprite.setScale(this.#scale * (1 + 0.05 * Math.sin(motion / 260)));
   }
 
   rescale(pixel: number): void {

@@ -56,9 +56,9 @@ export class PersonActor implements Actor {
     return this.#tone === 'bad' && !this.#stage.reducedMotion;
   }
 
-  animate(_now: number, real: number): void {
+  animate(_now: number, motion: number): void {
     if (this.#stage.reducedMotion || !this.#sign || this.#tone !== 'bad') return;
-    this.#sign.setAngle(Math.sin(real / 160) * (Math.sin(real / 900) > 0 ? 7 : 0));
+    this.#sign.setAngle(Math.sin(motion / 160) * (Math.sin(motion / 900) > 0 ? 7 : 0));
   }
 
   rescale(pixel: number): void {

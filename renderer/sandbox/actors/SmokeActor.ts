@@ -37,8 +37,8 @@ export class SmokeActor implements Actor {
     return this.#puffs.length > 0 && !this.#stage.reducedMotion;
   }
 
-  animate(_now: number, real: number): void {
-    const time = this.#stage.reducedMotion ? 0.35 : real / lifetime;
+  animate(_now: number, motion: number): void {
+    const time = this.#stage.reducedMotion ? 0.35 : motion / lifetime;
     for (const [i, each] of this.#puffs.entries()) {
       const age = (time + each.phase) % 1;
       const drift = age * 34 + Math.sin(age * 6 + i) * 5;

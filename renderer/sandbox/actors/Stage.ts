@@ -20,10 +20,11 @@ export interface Stage {
   readonly grain: number;
 }
 
-/** Draws one thing; `animate` runs every frame and is given the shown scenario time and the real one. */
+/** Draws one thing. */
 export interface Actor {
-  animate?(now: number, real: number): void;
-  /** Whether the next frame would differ from this one by itself; while nobody is lively, nothing is drawn. */
+  /** Every frame: the shown scenario time, a real time that stands while the run is paused, and the real time. */
+  animate?(now: number, motion: number, real: number): void;
+  /** Whether a frame of a running drill would differ from the one before; while nobody is lively, nothing is drawn. */
   readonly lively?: boolean;
   /** The camera moved: things of constant size on screen adapt; `pixel` is one CSS pixel in world units. */
   rescale?(pixel: number): void;

@@ -72,7 +72,7 @@ export class UnitActor implements Actor {
     return status === 'moving' || status === 'working' || Math.hypot(this.#lag.x, this.#lag.y) > 0.2;
   }
 
-  animate(now: number, real: number): void {
+  animate(now: number, motion: number, real: number): void {
     const target = this.#target(now);
     const visible = target !== null && this.#unit.status !== 'away';
     for (const each of [this.#body.sprite, this.#plate, this.#ring]) each?.setVisible(visible);
@@ -84,7 +84,7 @@ export class UnitActor implements Actor {
     this.#memory.positions.set(this.#unit.handle, this.#at);
     const moving = this.#unit.leg !== null;
     if (moving) this.#body.turn(target.dx, target.dy);
-    this.#body.animate(this.#unit.status !== 'idle', moving, real);
+    this.#body.animate(this.#unit.status !== 'idle', moving, motion);
     this.#body.sprite.setPosition(this.#at.x, this.#at.y).setDepth(depths.movers + this.#at.y);
     this.#plate.setPosition(this.#at.x, this.#at.y - (this.#body.height + 13 * plateSize) * this.#pixel).setDepth(depths.signs + this.#at.y);
     this.#showRing(now);

@@ -42,10 +42,10 @@ export class UnitBody {
   }
 
   /** `active` is moving or called out: lights blink and legs walk. */
-  animate(active: boolean, moving: boolean, real: number): void {
+  animate(active: boolean, moving: boolean, motion: number): void {
     const still = this.#stage.reducedMotion;
-    const lit = this.#costume.body === 'vehicle' && active && !still ? 1 + (Math.floor(real / blink) % 2) : 0;
-    const stride = this.#costume.body !== 'vehicle' && moving && !still ? [-1, 0, 1, 0][Math.floor(real / step) % 4] ?? 0 : 0;
+    const lit = this.#costume.body === 'vehicle' && active && !still ? 1 + (Math.floor(motion / blink) % 2) : 0;
+    const stride = this.#costume.body !== 'vehicle' && moving && !still ? [-1, 0, 1, 0][Math.floor(motion / step) % 4] ?? 0 : 0;
     const probe = `${this.#heading}/${lit}/${stride}`;
     if (probe === this.#texture) return;
     this.#texture = probe;

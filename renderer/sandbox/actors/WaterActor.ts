@@ -44,9 +44,9 @@ export class WaterActor implements Actor {
     return this.#on && !this.#stage.reducedMotion;
   }
 
-  animate(_now: number, real: number): void {
+  animate(_now: number, motion: number): void {
     if (this.#stage.reducedMotion) return;
-    const key = this.#textures[Math.floor(real / 90) % jetFrames];
+    const key = this.#textures[Math.floor(motion / 90) % jetFrames];
     if (key) for (const each of this.#jets) each.setTexture(key);
   }
 

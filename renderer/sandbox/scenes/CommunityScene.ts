@@ -1,22 +1,14 @@
 import Phaser from 'phaser';
-import { LabelsActor } from '../actors/LabelsActor.ts';
-import { HaloActor } from '../actors/HaloActor.ts';
-import { worldSprite } from '../actors/sprites.ts';
-import { depths, grainOf, type Actor, type Stage } from '../actors/Stage.ts';
-import { Stamps } from '../actors/Stamps.ts';
-import { TagActor } from '../actors/TagActor.ts';
 import { UnitMemory } from '../actors/UnitMemory.ts';
-import { drawGround } from '../art/ground.ts';
 import type { Bridge, CameraMove, Picture } from '../bridge.ts';
 import { daylight } from '../daylight.ts';
 import { layoutKey, layoutOf, type Layout } from '../layout.ts';
 import type { Point } from '../layout/geometry.ts';
-import { pick } from '../layout/picking.ts';
-import { fit, visible, type Size, type Viewport } from '../layout/viewport.ts';
+import type { Size, Viewport } from '../layout/viewport.ts';
 import { readClock, startClock, tick, type LocalClock } from '../localClock.ts';
 import { paletteOf } from '../palette.ts';
 import { Navigation } from './Navigation.ts';
-import { Troupe } from './Troupe.ts';
+import { Painting, type Emphasis } from './Painting.ts';
 
 const repaintAfter = 180;
 const settlesIn = 1_000;
@@ -31,15 +23,13 @@ export class CommunityScene extends Phaser.Scene {
   #picture: Picture | null = null;
   #clock: LocalClock | null = null;
   #layout: Layout | null = null;
-  #stage: Stage | null = null;
-  #troupe: Troupe | null = null;
-  #labels: LabelsActor | null = null;
-  #marks: Actor[] = [];
-  #hovered: string | null = null;
+  #painting: Painting | null = null;
   #painted = '';
+  #hovered: string | null = null;
   #repaintAt = Infinity;
   #quietFrom = 0;
-  #generation = 0;
+  /** Real time in which the run was not paused. */
+  #motion = 0;
 
   constructor(bridge: Bridge, ratio: number) {
     super('community');
@@ -50,12 +40,11 @@ export class CommunityScene extends Phaser.Scene {
   create(): void {
     this.cameras.main.setOrigin(0, 0);
     this.#navigation = new Navigation(this.input, this.#ratio, {
-      moved: () => this.#moved(),
+      moved: (camera) => this.#moved(camera),
       tapped: (at) => this.#bridge.select(this.#under(at)),
       pointed: (at) => this.#hover(at && this.#under(at)),
     });
     this.scale.on('resize', this.#resized, this);
-    this.events.once('destroy', () => this.#bridge.disconnect());
     this.#bridge.connect(this);
   }
 
@@ -78,17 +67,26 @@ export class CommunityScene extends Phaser.Scene {
   }
 
   override update(): void {
-    const real = performance.now();
-    if (real >= this.#repaintAt) this.#refresh();
-    this.#animate(real);
+    if (performance.now() >= this.#repaintAt) this.#refresh();
+    this.#animate(performance.now());
+  }
+
+  get #size(): Size {
+    return { width: this.scale.width / this.#ratio, height: this.scale.height / this.#ratio };
+  }
+
+  get #emphasis(): Emphasis {
+    return { selected: this.#picture?.selected ?? null, hovered: this.#hovered };
   }
 
   #animate(real: number): void {
-    if (!this.#clock) return;
+    if (!this.#clock || !this.#painting) return;
+    const { paused } = this.#clock.reading;
+    if (!paused) this.#motion += Math.min(Math.max(real - this.#clock.shownAt, 0), 250);
     this.#clock = tick(this.#clock, real);
-    const actors = [...(this.#troupe?.actors ?? []), ...this.#marks];
-    for (const actor of actors) actor.animate?.(this.#clock.shown, real);
-    if (real > this.#quietFrom && this.#repaintAt === Infinity && !actors.some(({ lively }) => lively)) this.game.loop.sleep();
+    const { actors } = this.#painting;
+    for (const actor of actors) actor.animate?.(this.#clock.shown, this.#motion, real);
+    if (real > this.#quietFrom && this.#repaintAt === Infinity && (paused || !actors.some(({ lively }) => lively))) this.game.loop.sleep();
   }
 
   /** Something has changed: draw again, for a while at least. */
@@ -97,105 +95,57 @@ export class CommunityScene extends Phaser.Scene {
     this.game.loop.wake();
   }
 
-  get #size(): Size {
-    return { width: this.scale.width / this.#ratio, height: this.scale.height / this.#ratio };
-  }
-
   #resized(): void {
     if (!this.#layout || !this.#navigation) return;
     this.cameras.main.setSize(this.scale.width, this.scale.height);
     this.#navigation.frame(this.#layout.extent, this.#size);
-    this.#moved();
+    this.#moved(this.#navigation.view);
   }
 
   /** Brings the map up to the picture; paints it anew only when something that does not move has changed. */
   #refresh(): void {
-    const { view, theme, reducedMotion } = this.#picture ?? {};
-    if (!view || !theme || !this.#navigation || !this.#clock) return;
+    const [picture, navigation] = [this.#picture, this.#navigation];
+    if (!picture || !navigation || !this.#clock) return;
     this.#repaintAt = Infinity;
+    const { view } = picture;
     if (this.#layout?.key !== layoutKey(view)) {
       this.#layout = layoutOf(view);
-      this.#navigation.frame(this.#layout.extent, this.#size);
+      navigation.frame(this.#layout.extent, this.#size);
     }
-    const light = daylight(view.clock.startsAt, view.clock.now);
-    const { scale } = this.#navigation.view;
-    const painted = [this.#layout.key, theme, light, reducedMotion, scale.toFixed(4), this.scale.width, this.scale.height].join();
-    if (painted !== this.#painted) {
-      this.#painted = painted;
-      this.#paint({ layout: this.#layout, palette: paletteOf(theme, light), reducedMotion: reducedMotion ?? false, scale });
-    }
-    this.#troupe?.show(view, this.#clock.shown);
-    this.#mark();
-    this.#applyCamera(this.#navigation.view);
+    const painting = this.#fresh(picture, this.#layout, navigation.view);
+    painting.show(view, this.#clock.shown);
+    painting.mark(view, this.#emphasis);
+    painting.label(view, this.#emphasis, navigation.view);
+    this.#aim(navigation.view);
     this.#animate(performance.now());
     this.#wake();
   }
 
-  #paint({ layout, palette, reducedMotion, scale }: Pick<Stage, 'layout' | 'palette' | 'reducedMotion' | 'scale'>): void {
-    const old = this.#stage;
-    this.#troupe?.destroy();
-    this.#labels?.destroy();
-    for (const mark of this.#marks) mark.destroy();
-    this.#marks = [];
-    this.children.removeAll(true);
-    old?.stamps.release();
-    this.#generation += 1;
-    const lots = new Map(layout.lots.map((lot) => [lot.handle, lot]));
-    const stage: Stage = { scene: this, stamps: new Stamps(this.textures, `map${this.#generation}`), layout, lots, palette, reducedMotion, ratio: this.#ratio, scale, grain: grainOf(scale) };
-    this.cameras.main.setBackgroundColor(palette.paint.ground);
-    this.#ground(stage);
-    this.#stage = stage;
-    this.#troupe = new Troupe(stage, this.#memory);
-    this.#labels = new LabelsActor(stage);
+  #fresh({ view, theme, reducedMotion }: Picture, layout: Layout, { scale }: Viewport): Painting {
+    const light = daylight(view.clock.startsAt, view.clock.now);
+    const key = [layout.key, theme, light, reducedMotion, scale.toFixed(4), this.scale.width, this.scale.height].join();
+    if (this.#painting && key === this.#painted) return this.#painting;
+    this.#painting?.destroy();
+    this.#painted = key;
+    return (this.#painting = new Painting(this, { layout, palette: paletteOf(theme, light), reducedMotion, ratio: this.#ratio, scale, size: this.#size }, this.#memory));
   }
 
-  #ground(stage: Stage): void {
-    const area = visible(fit(stage.layout.extent, this.#size), this.#size);
-    const finest = 4096 / (Math.max(area.w, area.h) * stage.ratio);
-    const coarse = { ...stage, scale: Math.min(stage.scale, finest, 2.6) };
-    worldSprite(coarse, 'ground', area, (pen) => drawGround(pen, stage.layout, stage.palette, area)).setDepth(depths.ground);
-  }
-
-  /** Labels, halo and name tags: what depends on selection and pointer. */
-  #mark(): void {
-    const [stage, picture, troupe, view] = [this.#stage, this.#picture, this.#troupe, this.#navigation?.view];
-    if (!stage || !picture || !troupe || !view) return;
-    for (const mark of this.#marks) mark.destroy();
-    this.#marks = [];
-    const strong = new Set([picture.selected, this.#hovered].filter((handle) => handle !== null));
-    this.#labels?.show(picture.view.places, strong, troupe.standing(view), view, this.#size);
-    for (const handle of strong) {
-      const selected = handle === picture.selected;
-      const lot = stage.lots.get(handle);
-      const [unit, person] = [troupe.units.get(handle), troupe.people.get(handle)];
-      const name = [...picture.view.units, ...picture.view.people].find((each) => each.handle === handle)?.name ?? '';
-      if (selected && lot) this.#marks.push(new HaloActor(stage, lot));
-      if (selected && (unit || person)) this.#marks.push(new HaloActor(stage, () => unit?.feet ?? person?.spot ?? null));
-      if (unit) this.#marks.push(new TagActor(stage, name, selected, 15, () => (unit.spot ? unit.plateSpot : null)));
-      if (person) this.#marks.push(new TagActor(stage, name, selected, 14, () => person.spot));
-    }
-  }
-
-  #moved(): void {
-    const view = this.#navigation?.view;
-    if (!view || !this.#picture) return;
-    const strong = new Set([this.#picture.selected, this.#hovered].filter((handle) => handle !== null));
-    this.#labels?.show(this.#picture.view.places, strong, this.#troupe?.standing(view) ?? [], view, this.#size);
-    this.#applyCamera(view);
+  /** While the camera moves only names are placed again; the rest is painted sharp when it has come to rest. */
+  #moved(camera: Viewport): void {
+    if (!this.#picture) return;
+    this.#painting?.label(this.#picture.view, this.#emphasis, camera);
+    this.#aim(camera);
     this.#repaintAt = performance.now() + repaintAfter;
     this.#wake();
   }
 
-  #applyCamera(view: Viewport): void {
-    this.cameras.main.setZoom(view.scale * this.#ratio).setScroll(-view.x / view.scale, -view.y / view.scale);
-    for (const actor of [...(this.#troupe?.actors ?? []), ...this.#marks]) actor.rescale?.(1 / view.scale);
+  #aim(camera: Viewport): void {
+    this.cameras.main.setZoom(camera.scale * this.#ratio).setScroll(-camera.x / camera.scale, -camera.y / camera.scale);
+    this.#painting?.rescale(camera);
   }
 
   #under(at: Point): string | null {
-    const view = this.#navigation?.view;
-    if (!view || !this.#troupe) return null;
-    const labels = [...(this.#labels?.areas ?? [])].map(([handle, area]) => ({ handle, area }));
-    return pick(at, [...this.#troupe.targets(view), ...labels]);
+    return this.#navigation && this.#painting ? this.#painting.under(at, this.#navigation.view) : null;
   }
 
   #hover(handle: string | null): void {
