@@ -15,6 +15,7 @@ export interface Actions {
 }
 
 const atOnce = 2;
+const brief = 6_000;
 
 /** Sends what the trainee does and turns every answer that is not a plain yes into a clear sentence. */
 export function useActions(view: RunView | null): Actions {
@@ -28,6 +29,8 @@ export function useActions(view: RunView | null): Actions {
   const say = useCallback((tone: Notice['tone'], text: string) => {
     const notice = { id: nextId.current++, tone, text };
     setNotices((before) => [...before, notice].slice(-atOnce));
+    // What went as wished is also in the unit list and the timeline; what did not stays until it is read.
+    if (tone === 'good') setTimeout(() => setNotices((before) => before.filter((each) => each !== notice)), brief);
   }, []);
   const dismiss = useCallback((id: number) => setNotices((before) => before.filter((each) => each.id !== id)), []);
 

@@ -1,12 +1,12 @@
 import { expect, type Page } from '@playwright/test';
 import type { BrowserStation } from '../../support/aBrowserStation.ts';
+import type { RunView } from '../../../scenarios/engine/index.ts';
 import type { Step } from './plan.ts';
 
 /** A trainee at the screen. */
 export class Desk {
   readonly page: Page;
   station: BrowserStation;
-  #startsAt: number | null = null;
 
   constructor(page: Page, station: BrowserStation) {
     this.page = page;
@@ -27,12 +27,13 @@ export class Desk {
     await expect(this.page.getByRole('timer')).toBeVisible();
   }
 
-  /** Scenario ms since the first moment this desk saw. */
-  async now(): Promise<number> {
-    const stamp = await this.page.locator('.clock-face time').getAttribute('datetime');
-    const at = Date.parse(`${stamp}Z`);
-    this.#startsAt ??= at;
-    return at - this.#startsAt;
+  /** The station's own clock: between two pushes the screen only reckons on, and the station's time stands still here. */
+  async clock(): Promise<RunView['clock']> {
+    const runId = new URL(this.page.url()).hash.split('/')[2] ?? '';
+    return this.page.evaluate(async (asked) => {
+      const response = await fetch('/rpc/training/view', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ json: asked }) });
+      return ((await response.json()) as { json: { clock: RunView['clock'] } }).json.clock;
+    }, { runId, lang: 'zh' });
   }
 
   async pass(ms: number): Promise<void> {
@@ -40,15 +41,12 @@ export class Desk {
     await this.page.waitForTimeout(25);
   }
 
-  /** Lets time pass until the shown clock reaches `at`, the drill ends, or something needs an answer. */
+  /** Lets time pass until the drill's clock reaches `at` or the drill ends. */
   async until(at: number): Promise<void> {
-    let rate = 1;
     for (let tries = 0; tries < 800; tries += 1) {
-      const before = await this.now();
-      if (before >= at || (await this.isOver())) return;
-      const ms = Math.round(Math.min(2_000, Math.max(100, (at - before) / rate)));
-      await this.pass(ms);
-      rate = Math.max(0.5, ((await this.now()) - before) / ms);
+      const { now, pace, speed } = await this.clock();
+      if (now >= at || (await this.isOver())) return;
+      await this.station.pass(Math.ceil(Math.min(2_000, (at - now) / (pace * speed))));
     }
     throw new Error(`the clock does not reach ${at}`);
   }
@@ -78,10 +76,15 @@ export class Desk {
 
   async order({ group, title, unit, target, slots }: Extract<Step, { kind: 'order' }>): Promise<void> {
     await this.page.locator('.task-groups').getByRole('button', { name: group, exact: true }).click();
-    await this.page.locator('.task', { has: this.page.locator('.task-title', { hasText: new RegExp(`^${escaped(title)}$`) }) }).click();
+    const task = this.page.locator('.task', { has: this.page.locator('.task-title', { hasText: new RegExp(`^${escaped(title)}$`) }) });
+    // The hand is a little slower than the plan: what it waits for may not be done yet.
+    for (let tries = 0; tries < 60 && (await task.getAttribute('aria-disabled')) === 'true'; tries += 1) await this.pass(500);
+    await task.click();
     const sheet = this.page.locator('.order-sheet');
     await expect(sheet).toBeVisible();
-    await sheet.getByRole('group', { name: '谁去做' }).getByRole('radio', { name: unit }).check();
+    const who = sheet.getByRole('group', { name: '谁去做' }).getByRole('radio', { name: unit });
+    for (let tries = 0; tries < 60 && (await who.isDisabled()); tries += 1) await this.pass(500);
+    await who.check();
     if (target) await sheet.getByRole('group', { name: /^(去哪里|对谁)$/ }).getByRole('radio', { name: target }).check();
     for (const { label, option } of slots) await sheet.getByRole('group', { name: label, exact: true }).getByRole('radio', { name: option, exact: true }).check();
     await sheet.getByRole('button', { name: '下令' }).click();
