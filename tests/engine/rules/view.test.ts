@@ -89,13 +89,13 @@ describe('what the trainee sees', () => {
     expect(mood).toMatchObject({ label: '情绪', text: '平静', value: 0, max: 1, tone: 'good' });
     expect(JSON.stringify(view(busy()))).not.toContain('已通知居民');
     expect(view(aRun()).people[0]?.attributes.map((attribute) => attribute.label)).toEqual(['信任']);
-    const bool = aScenario({ variables: [...scenario.variables.map((variable) => (variable.id === 'told' ? { ...variable, gauge: true, initial: true } : variable))] });
+    const bool = aScenario({ variables: scenario.variables.map((variable) => (variable.id === 'told' ? { ...variable, gauge: true, initial: true } : variable)) });
     expect(view(aRun(bool)).gauges.find((gauge) => gauge.label === '已通知居民')).toMatchObject({ value: 1, max: 1, text: '是' });
   });
 
   it('a line of the menu is grey with its reason, but never for lack of power', () => {
     const line = (run: Run, title: string) => view(run).tasks.find((task) => task.title === title);
-    const out = aScenario({ variables: scenario.variables.map((variable) => (variable.id === 'fire' ? { ...variable, initial: 0 } : variable)), dynamics: [] , phases: [{ id: 'alarm', title: '接警', pace: 1 }], initialPhase: 'alarm', rubric: { passMark: 60, passMarkSetBy: 'provisional' } });
+    const out = aScenario({ variables: scenario.variables.map((variable) => (variable.id === 'fire' ? { ...variable, initial: 0 } : variable)), dynamics: [], phases: [{ id: 'alarm', title: '接警', pace: 1 }], initialPhase: 'alarm', rubric: { passMark: 60, passMarkSetBy: 'provisional' } });
     expect([line(aRun(), '拨打119')?.reason, line(aRun(out), '拨打119')?.reason]).toEqual([null, '火已经灭了']);
     expect(line(busy(), '上门通知')?.units.map((unit) => unit.reason).sort()).toEqual([null, '正在执行任务'].sort());
     expect([line(busy(), '上门通知')?.targets, line(busy(), '上门通知')?.reason]).toEqual([[{ handle: expect.any(String) as string, name: '孙大爷', reason: '已经办过' }], '已经办过']);
