@@ -1,9 +1,11 @@
 import { ScenarioError } from '../errors.ts';
 import type { Compiled } from '../compile/compile.ts';
-import type { Run, RunOptions } from '../run/draft.ts';
+import { withTable } from '../compile/table.ts';
+import type { Draft, Run, RunOptions } from '../run/draft.ts';
+import { advanceDraft, applyToDraft, startDraft } from '../run/inPlace.ts';
 import type { TimedInput } from '../run/inputs.ts';
-import { advance, apply, nextTimerAt, paceOf, replay, startRun } from '../run/run.ts';
-import { botOf, type BotName } from './bots.ts';
+import { advance, nextTimerAt, paceOf, replay } from '../run/run.ts';
+import { botOf, type Bot, type BotName } from './bots.ts';
 
 export interface Played { readonly run: Run; readonly inputs: readonly TimedInput[] }
 
@@ -21,27 +23,30 @@ export function playDrill(compiled: Compiled, options: RunOptions, player: { rea
 function playBot(compiled: Compiled, options: RunOptions, name: BotName): Played {
   const bot = botOf(name);
   const inputs: TimedInput[] = [];
-  let run = startRun(compiled, options);
-  for (let step = 0; !run.state.ended; step += 1) {
+  const draft = startDraft(withTable(compiled), options);
+  for (let step = 0; !draft.state.ended; step += 1) {
     if (step > maxSteps) throw new ScenarioError('phases', 'the drill does not come to an end');
-    for (let i = 0; i < maxInputsPerLook; i += 1) {
-      const input = bot(run);
-      if (!input) break;
-      const at = run.state.now;
-      const applied = apply(run, at, input);
-      if (!applied.ok) break;
-      inputs.push({ at, input });
-      run = applied.run;
-      if (run.state.ended) break;
-    }
-    run = next(run);
+    look(draft, bot, inputs);
+    // to the next look, in real seconds of the pace of the moment
+    if (!draft.state.ended) advanceDraft(draft, draft.state.now + Math.max(1, Math.round(lookEvery * paceOf(draft))));
   }
+  const run = { compiled: formOf(compiled, options), options: draft.options, state: draft.state };
   return { run, inputs: ended(run, inputs) };
 }
 
-/** To the next look, in real seconds of the pace of the moment. */
-function next(run: Run): Run {
-  return run.state.ended ? run : advance(run, run.state.now + Math.max(1, Math.round(lookEvery * paceOf(run))));
+/** All a bot does at one moment; what is refused it does not try again before the next. */
+function look(draft: Draft, bot: Bot, inputs: TimedInput[]): void {
+  for (let i = 0; i < maxInputsPerLook && !draft.state.ended; i += 1) {
+    const input = bot(draft);
+    const at = draft.state.now;
+    if (!input || !applyToDraft(draft, at, input).ok) return;
+    inputs.push({ at, input });
+  }
+}
+
+/** What is handed out is a run like any other: of the document as it is stepped live. */
+function formOf(compiled: Compiled, { variant }: RunOptions): Compiled {
+  return (variant === null || variant === undefined ? undefined : compiled.variants.get(variant)) ?? compiled;
 }
 
 function playScript(compiled: Compiled, options: RunOptions, inputs: readonly TimedInput[]): Played {

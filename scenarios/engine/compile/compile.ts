@@ -3,6 +3,7 @@ import type { Remark } from '../schema/finding.ts';
 import type { Law } from '../schema/laws.ts';
 import type { Attribute, Decision, Dynamic, Inject, Person, Phase, Place, Scenario, Task, TaskItem, Unit, Variable } from '../schema/scenario.ts';
 import { compileExpressions, type ExpressionTable } from './compileExpressions.ts';
+import { indexConditions, type ConditionIndex } from './conditionIndex.ts';
 import { buildMachine } from './machine.ts';
 import { machineSelector, type Selector } from './select.ts';
 import { textsOf } from './texts.ts';
@@ -17,6 +18,7 @@ export interface Compiled {
   /** what steps this form: XState, unless mass play asked for the table */
   readonly selector: Selector;
   readonly expressions: ExpressionTable;
+  readonly conditions: ConditionIndex;
   readonly texts: { readonly zh: ReadonlyMap<string, string>; readonly en: ReadonlyMap<string, string> };
   readonly laws: ReadonlyMap<string, Law>;
   readonly index: Index;
@@ -56,12 +58,12 @@ export function compile(scenario: Scenario, english: ReadonlyMap<string, string>
     remarks.push(...other.remarks.filter((remark) => !remarks.some((known) => known.message === remark.message)));
     variants.set(variant.id, other.compiled);
   }
-  const conditions = [...(table.get('')?.values() ?? [])].filter((expression) => expression.type === 'bool');
+  const conditions = indexConditions(table);
   const machine = buildMachine(scenario, table);
   const compiled: Compiled = {
-    scenario, machine, selector: machineSelector(machine), expressions: table,
+    scenario, machine, selector: machineSelector(machine), expressions: table, conditions,
     texts: { zh: textsOf(scenario), en: english }, laws: byId(laws), index: indexOf(scenario), variants,
-    readsClock: conditions.some((expression) => expression.reads.has('now')),
+    readsClock: conditions.readers.has('now'),
   };
   return { compiled, remarks };
 }

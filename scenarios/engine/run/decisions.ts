@@ -1,4 +1,5 @@
 import type { Decision } from '../schema/scenario.ts';
+import { touch } from './conditions.ts';
 import { duration, holds, type Draft } from './draft.ts';
 import { happen } from './happen.ts';
 import { cancelTimers, schedule } from './queue.ts';
@@ -15,6 +16,7 @@ export function openDecision(draft: Draft, id: string): void {
   if (shown.length === 0) throw new ScenarioError(`decision.${id}`, 'no option is open; give one of them no `when`');
   const deadline = decision.limit === undefined ? null : state.now + duration(compiled, state, decision.limit);
   state.decisions[id] = { state: 'open', openedAt: state.now, deadline, closedAt: null, option: null, shown };
+  touch(draft, id);
   if (deadline !== null) {
     schedule(state, deadline, { kind: 'deadline', decision: id });
     state.speed = 1; // nobody is hurried through a timed decision (engine rule 5)
@@ -43,5 +45,6 @@ export function close(draft: Draft, id: string, how: 'answered' | 'timedOut' | '
   const decision = state.decisions[id];
   if (!decision) return;
   state.decisions[id] = { ...decision, state: how, closedAt: state.now, option };
+  touch(draft, id);
   cancelTimers(state, (what) => what.kind === 'deadline' && what.decision === id);
 }

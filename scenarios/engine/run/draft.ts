@@ -19,6 +19,12 @@ export interface Draft {
   readonly queue: { readonly type: string }[];
   /** events of this instant and effects inside effects, against endless loops (engine rule 3) */
   instant: { at: number; events: number; depth: number };
+  /** what the numbered conditions were found to be since something they read last changed */
+  readonly found: Uint8Array;
+  /** nothing that conditions, monitors or transitions look at has changed since the last stable point */
+  isSettled: boolean;
+  /** counts changes of the world, so that who looks at it can tell whether anything is new */
+  version: number;
 }
 
 /** Whose names an expression or effect may use: an order's, or those of the person at hand (`each`; then `task` may be ''). */
@@ -28,29 +34,44 @@ export const scopeOf = (order: Order): OrderScope => ({ task: order.task, unit: 
 
 /** Reads the state for expressions; live, so that effects see what earlier effects of the step wrote. */
 export function factsOf(state: RunState, scope: OrderScope | null = null): Facts {
-  const value = (name: string): Value => {
-    if (name === 'phase') return state.regions[storyRegion] ?? '';
-    if (scope !== null && name === 'target') return scope.target;
-    return state.values[name] ?? '';
-  };
-  const object = (name: string): Readonly<Record<string, Value>> => {
+  return new StateFacts(state, scope);
+}
+
+const nobody: Readonly<Record<string, Value>> = {};
+
+/** A class, because millions of these are made and read in mass play. */
+class StateFacts implements Facts {
+  readonly #state: RunState;
+  readonly #scope: OrderScope | null;
+
+  constructor(state: RunState, scope: OrderScope | null) {
+    this.#state = state;
+    this.#scope = scope;
+  }
+
+  value(name: string): Value {
+    if (name === 'phase') return this.#state.regions[storyRegion] ?? '';
+    if (this.#scope !== null && name === 'target') return this.#scope.target;
+    return this.#state.values[name] ?? '';
+  }
+
+  object(name: string): Readonly<Record<string, Value>> {
+    const scope = this.#scope;
     if (scope !== null) {
       if (name === 'slot') return scope.slots;
-      if (name === 'unit') return state.units[scope.unit] ?? {};
-      if (name === 'person') return state.people[scope.target] ?? {};
+      if (name === 'unit') return this.#state.units[scope.unit] ?? nobody;
+      if (name === 'person') return this.#state.people[scope.target] ?? nobody;
     }
-    return state.people[name] ?? state.units[name] ?? {};
-  };
-  return {
-    value, object,
-    list: (name) => Object.values(name === 'units' ? state.units : state.people),
-    now: () => state.now,
-    times: (key) => state.counts[key]?.n ?? 0,
-    firstAt: (key) => state.counts[key]?.first ?? -1,
-    lastAt: (key) => state.counts[key]?.last ?? -1,
-    isOpen: (decision) => state.decisions[decision]?.state === 'open',
-    region: (id) => state.regions[id] ?? '',
-  };
+    return this.#state.people[name] ?? this.#state.units[name] ?? nobody;
+  }
+
+  list(name: string): readonly Readonly<Record<string, Value>>[] { return Object.values(name === 'units' ? this.#state.units : this.#state.people); }
+  now(): number { return this.#state.now; }
+  times(key: string): number { return this.#state.counts[key]?.n ?? 0; }
+  firstAt(key: string): number { return this.#state.counts[key]?.first ?? -1; }
+  lastAt(key: string): number { return this.#state.counts[key]?.last ?? -1; }
+  isOpen(decision: string): boolean { return this.#state.decisions[decision]?.state === 'open'; }
+  region(id: string): string { return this.#state.regions[id] ?? ''; }
 }
 
 function expressionOf(compiled: Compiled, source: string, scope: OrderScope | null): Expression {

@@ -2,6 +2,7 @@ import type { Effect } from '../schema/effects.ts';
 import type { Value } from '../compile/expression.ts';
 import { storyRegion } from '../compile/machine.ts';
 import { ScenarioError } from '../errors.ts';
+import { touch, touchOne } from './conditions.ts';
 import { openDecision, withdrawDecision } from './decisions.ts';
 import { duration, evaluate, holds, type Draft, type OrderScope } from './draft.ts';
 import { happen } from './happen.ts';
@@ -67,14 +68,19 @@ function assign(draft: Draft, name: string, value: Value, scope: OrderScope | nu
     if (!variable) throw new ScenarioError(name, 'there is no such variable');
     const next = bounded(value, variable.min, variable.max);
     const before = state.values[object];
-    if (typeof next === 'number' && typeof before === 'number' && next !== before) state.changes[object] = { at: state.now, by: next - before };
+    if (next === before) return;
+    if (typeof next === 'number' && typeof before === 'number') state.changes[object] = { at: state.now, by: next - before };
     state.values[object] = next;
-    return;
+    return touch(draft, object);
   }
-  const person = state.people[object === 'person' ? (scope?.target ?? '') : object];
+  const id = object === 'person' ? (scope?.target ?? '') : object;
+  const person = state.people[id];
   if (!person) throw new ScenarioError(name, 'there is no such person here');
   const attribute = compiled.index.attributes.get(field);
-  person[field] = bounded(value, attribute?.min, attribute?.max);
+  const next = bounded(value, attribute?.min, attribute?.max);
+  if (next === person[field]) return;
+  person[field] = next;
+  touchOne(draft, id, 'people');
 }
 
 function bounded(value: Value, min: number | undefined, max: number | undefined): Value {

@@ -1,3 +1,4 @@
+import { touch } from './conditions.ts';
 import type { Draft } from './draft.ts';
 import { onHappening } from './monitors.ts';
 import type { Happening, HappeningKind } from './state.ts';
@@ -33,9 +34,11 @@ export function happen(draft: Draft, kind: HappeningKind, a: string, b = '', c =
   const { state } = draft;
   const happening: Happening = { at: state.now, kind, a, b, c, overreach };
   state.happenings.push(happening);
+  draft.isSettled = false;
   for (const key of keysOf(kind, a, b, overreach)) {
     const known = state.counts[key];
     state.counts[key] = known ? { n: known.n + 1, first: known.first, last: state.now } : { n: 1, first: state.now, last: state.now };
+    touch(draft, key);
     onHappening(draft, key);
   }
 }

@@ -1,6 +1,7 @@
 import type { What } from '../schema/rubric.ts';
 import type { TaskItem } from '../schema/scenario.ts';
-import { duration, holds, type Draft } from './draft.ts';
+import { stands } from './conditions.ts';
+import { duration, type Draft } from './draft.ts';
 import { cancelTimers, schedule } from './queue.ts';
 import type { MonitorState } from './state.ts';
 
@@ -88,16 +89,16 @@ function inOrder(draft: Draft, monitor: MonitorState, events: readonly string[],
 /** Looks at the state patterns; called at every stable point. */
 export function onStable(draft: Draft): void {
   const { compiled, state } = draft;
-  const now = (what: What) => 'state' in what && holds(compiled, state, what.state);
+  const now = (what: What) => 'state' in what && stands(draft, what.state);
   for (const item of compiled.scenario.rubric.tasks) {
-    if (item.offeredWhen !== undefined && state.offered[item.id] === undefined && holds(compiled, state, item.offeredWhen)) state.offered[item.id] = true;
+    if (item.offeredWhen !== undefined && state.offered[item.id] === undefined && stands(draft, item.offeredWhen)) state.offered[item.id] = true;
     const monitor = state.monitors[item.id];
     if (!monitor || monitor.status !== 'pending') continue;
     const pattern = item.pattern;
     if ('doneBy' in pattern && monitor.from >= 0 && now(pattern.doneBy.what)) decide(draft, monitor, inTime(draft, monitor));
     if ('before' in pattern) beforePattern(draft, monitor, now(pattern.before.what), now(pattern.before.before));
     if ('never' in pattern && monitor.from >= 0 && now(pattern.never.what)) decide(draft, monitor, 'violated');
-    if ('heldFor' in pattern && monitor.from >= 0) heldFor(draft, item.id, monitor, holds(compiled, state, pattern.heldFor.state), pattern.heldFor.ms);
+    if ('heldFor' in pattern && monitor.from >= 0) heldFor(draft, item.id, monitor, stands(draft, pattern.heldFor.state), pattern.heldFor.ms);
   }
 }
 

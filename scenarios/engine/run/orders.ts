@@ -1,5 +1,6 @@
 import { unitEvent, unitRegion, type UnitStatus } from '../compile/machine.ts';
 import type { Task } from '../schema/scenario.ts';
+import { touch, touchOne } from './conditions.ts';
 import { duration, factsOf, scopeOf, type Draft } from './draft.ts';
 import { runEffects, type OrderEffects } from './effects.ts';
 import { happen } from './happen.ts';
@@ -15,6 +16,8 @@ function setStatus(draft: Draft, unit: string, status: UnitStatus): void {
   state.regions = compiled.selector.next(state.regions, { type: unitEvent(unit, status), facts: factsOf(state) }).regions;
   const record = state.units[unit];
   if (record) record.status = state.regions[unitRegion(unit)] ?? status;
+  touch(draft, unitRegion(unit));
+  touchOne(draft, unit, 'units');
 }
 
 /** Starts an accepted order: the unit sets out, or begins at once where it is. */
@@ -29,6 +32,7 @@ export function beginOrder(draft: Draft, text: OrderText): void {
   };
   state.orders.push(order);
   unit.task = text.task;
+  touchOne(draft, text.unit, 'units');
   happen(draft, 'orderGiven', text.task, text.target, text.unit);
   runEffects(draft, task.given, orderEffects, scopeOf(order));
   if (state.orders.includes(order)) goOn(draft, order);
@@ -64,6 +68,7 @@ export function onArrive(draft: Draft, n: number): void {
   const unit = order && draft.state.units[order.unit];
   if (!order?.leg || !unit) return;
   unit.at = order.leg.to;
+  touchOne(draft, order.unit, 'units');
   order.leg = null;
   if (order.cancelling) cancelNow(draft, order); else goOn(draft, order);
 }
@@ -124,7 +129,7 @@ export const orderEffects: OrderEffects = {
   place(draft, unit, at, status) {
     for (const order of draft.state.orders.filter((each) => each.unit === unit)) cancelNow(draft, order);
     const record = draft.state.units[unit];
-    if (record && at !== undefined) record.at = at;
+    if (record && at !== undefined) { record.at = at; touchOne(draft, unit, 'units'); }
     if (status !== undefined) setStatus(draft, unit, status === 'away' ? 'away' : 'idle');
   },
 };

@@ -1,6 +1,7 @@
 import { afterEvent, storyRegion, type MachineAction } from '../compile/machine.ts';
 import type { Selected } from '../compile/select.ts';
 import { ScenarioError, assertNever } from '../errors.ts';
+import { moveClock, stands, touch } from './conditions.ts';
 import { close, openDecision, withdrawDecision } from './decisions.ts';
 import { duration, evaluate, factsOf, holds, type Draft } from './draft.ts';
 import { runEffects } from './effects.ts';
@@ -28,8 +29,15 @@ function takeEvent(draft: Draft, type: string): boolean {
 export function follow(draft: Draft, selected: Selected): boolean {
   const changed = selected.actions.length > 0 || selected.regions !== draft.state.regions;
   draft.state.regions = selected.regions;
+  if (changed) draft.isSettled = false;
+  for (const { type, params } of selected.actions) if (type === 'enter') touchRegion(draft, params.region);
   for (const action of selected.actions) carryOut(draft, action);
   return changed;
+}
+
+function touchRegion(draft: Draft, region: string): void {
+  touch(draft, region);
+  if (region === storyRegion) touch(draft, 'phase');
 }
 
 function carryOut(draft: Draft, action: MachineAction): void {
@@ -113,7 +121,7 @@ function lookAgain(draft: Draft): void {
 
 /** Runs one timer and everything that follows from it in the same instant. */
 export function stepTimer(draft: Draft, timer: Timer): void {
-  draft.state.now = timer.due;
+  moveClock(draft, timer.due);
   countEvent(draft);
   fire(draft, timer);
   settle(draft);
@@ -128,6 +136,7 @@ function countEvent(draft: Draft): void {
 
 /** After an event: eventless transitions and triggers until nothing moves, then jumps, then monitors, vetoes and the end. */
 export function settle(draft: Draft): void {
+  if (draft.isSettled && draft.queue.length === 0) return;
   for (let round = 0; ; round += 1) {
     if (round > maxRounds) throw new ScenarioError(`phase ${draft.state.regions[storyRegion]}`, `transitions go round in a circle at ${draft.state.now} ms`);
     const moved = canMove(draft) && takeEvent(draft, 'settle');
@@ -136,14 +145,16 @@ export function settle(draft: Draft): void {
     if (jump) { countEvent(draft); takeEvent(draft, jump.type); }
     if (!moved && !triggered && !jump) break;
   }
+  draft.isSettled = true; // what a veto changes from here on is for the next event to look at
   onStable(draft);
   latch(draft);
   finishIfOver(draft);
 }
 
 /** Whether any guard of a current state holds. Asked before the machine is, because most events move no region and the machine is slow to say so. */
-function canMove({ state, compiled }: Draft): boolean {
-  const open = (nodes: { readonly to: readonly { readonly when: string }[] } | undefined) => nodes?.to.some((to) => holds(compiled, state, to.when)) ?? false;
+function canMove(draft: Draft): boolean {
+  const { state, compiled } = draft;
+  const open = (nodes: { readonly to: readonly { readonly when: string }[] } | undefined) => nodes?.to.some((to) => stands(draft, to.when)) ?? false;
   return open(compiled.index.phases.get(state.regions[storyRegion] ?? '')) || compiled.scenario.dynamics.some((dynamic) => open(dynamic.states.find((each) => each.id === state.regions[dynamic.id])));
 }
 
@@ -152,12 +163,12 @@ function trigger(draft: Draft): boolean {
   const { state, compiled } = draft;
   let any = false;
   const due = (key: string, when: string | undefined) => {
-    if (when === undefined || state.triggered[key] !== undefined || !holds(compiled, state, when)) return false;
+    if (when === undefined || state.triggered[key] !== undefined || !stands(draft, when)) return false;
     state.triggered[key] = true;
     return (any = true);
   };
   for (const decision of compiled.scenario.decisions) {
-    if (decision.withdrawWhen !== undefined && state.decisions[decision.id]?.state === 'open' && holds(compiled, state, decision.withdrawWhen)) { withdrawDecision(draft, decision.id); any = true; }
+    if (decision.withdrawWhen !== undefined && state.decisions[decision.id]?.state === 'open' && stands(draft, decision.withdrawWhen)) { withdrawDecision(draft, decision.id); any = true; }
     if (due(`decision.${decision.id}`, decision.when)) openDecision(draft, decision.id);
   }
   for (const inject of compiled.scenario.injects) if (due(`inject.${inject.id}`, inject.when)) deliver(draft, inject.id, effectsRunner(draft));
@@ -167,8 +178,8 @@ function trigger(draft: Draft): boolean {
 /** Vetoes and caps hold from the first stable point at which they are true (engine rule 18). */
 function latch(draft: Draft): void {
   const { state, compiled } = draft;
-  for (const veto of compiled.scenario.rubric.vetoes) if (state.vetoes[veto.id] === undefined && holds(compiled, state, veto.when)) { state.vetoes[veto.id] = state.now; happen(draft, 'veto', veto.id); }
-  for (const cap of compiled.scenario.rubric.caps) if (state.caps[cap.id] === undefined && holds(compiled, state, cap.when)) { state.caps[cap.id] = state.now; happen(draft, 'cap', cap.id); }
+  for (const veto of compiled.scenario.rubric.vetoes) if (state.vetoes[veto.id] === undefined && stands(draft, veto.when)) { state.vetoes[veto.id] = state.now; happen(draft, 'veto', veto.id); }
+  for (const cap of compiled.scenario.rubric.caps) if (state.caps[cap.id] === undefined && stands(draft, cap.when)) { state.caps[cap.id] = state.now; happen(draft, 'cap', cap.id); }
 }
 
 function finishIfOver(draft: Draft): void {
