@@ -73,8 +73,8 @@ export class PersonActor implements Actor {
 
   /** Signs stay readable, but not so large that those of two floors cover one another. */
   #size(): number {
-    const room = this.#inside ? 25 * this.#stage.scale : 24;
-    return Math.round(Math.min(Math.max(room / 20, 0.78), this.#inside ? 1.15 : 0.9) * 20) / 20;
+    const room = this.#inside ? 25 * this.#stage.scale : 10 + 14 * this.#stage.scale;
+    return Math.round(Math.min(Math.max(room / 20, 0.72), this.#inside ? 1.15 : 0.9) * 20) / 20;
   }
 
   #window(person: PersonView): Phaser.GameObjects.Image {

@@ -33,4 +33,6 @@ export interface Actor {
 
 export const depths = { ground: 0, marks: 10, places: 100, hazards: 1200, labels: 1500, movers: 1600, signs: 3000, strong: 3500 } as const;
 
-export const grainOf = (scale: number): number => Math.min(Math.max(scale * 0.88, 0.74), 3.2);
+export const grainOf = (scale: number): number => Math.min(Math.max(scale * 0.88, 0.45 + scale * 0.5), 3.2);
+/** Size of the plates over units: smaller on a small map, where they would cover one another. */
+export const plateSizeOf = (scale: number): number => Math.round(Math.min(Math.max(0.46 + scale * 0.62, 0.7), 0.92) * 50) / 50;

@@ -6,12 +6,11 @@ import { positionOn } from '../layout/journey.ts';
 import type { UnitView } from '../runView.ts';
 import { ringFrame, signFrame } from './frames.ts';
 import { screenSprite } from './sprites.ts';
-import { depths, type Actor, type Stage } from './Stage.ts';
+import { depths, plateSizeOf, type Actor, type Stage } from './Stage.ts';
 import { UnitBody } from './UnitBody.ts';
 import type { UnitMemory } from './UnitMemory.ts';
 
 const settle = 220;
-const plateSize = 0.86;
 const ringSteps = 32;
 
 /** A unit that stands, drives along its leg, or works; with a plate above it and a ring while it works. */
@@ -28,16 +27,18 @@ export class UnitActor implements Actor {
   #at: Point | null;
   #lastReal = 0;
   #pixel: number;
+  readonly #plateSize: number;
 
   constructor(stage: Stage, unit: UnitView, memory: UnitMemory) {
     this.#stage = stage;
     this.#memory = memory;
     this.#unit = unit;
     this.#pixel = 1 / stage.scale;
+    this.#plateSize = plateSizeOf(stage.scale);
     this.#body = new UnitBody(stage, unit);
     const char = initialOf(unit.name);
     const { plate } = this.#body.costume;
-    this.#plate = screenSprite(stage, `plate/${char}/${plate}`, signFrame, (pen) => unitPlate(pen, char, plate, '#ffffff', stage.palette.sign), plateSize);
+    this.#plate = screenSprite(stage, `plate/${char}/${plate}`, signFrame, (pen) => unitPlate(pen, char, plate, '#ffffff', stage.palette.sign), this.#plateSize);
     this.#at = memory.positions.get(unit.handle) ?? null;
   }
 
@@ -86,7 +87,7 @@ export class UnitActor implements Actor {
     if (moving) this.#body.turn(target.dx, target.dy);
     this.#body.animate(this.#unit.status !== 'idle', moving, motion);
     this.#body.sprite.setPosition(this.#at.x, this.#at.y).setDepth(depths.movers + this.#at.y);
-    this.#plate.setPosition(this.#at.x, this.#at.y - (this.#body.height + 13 * plateSize) * this.#pixel).setDepth(depths.signs + this.#at.y);
+    this.#plate.setPosition(this.#at.x, this.#at.y - (this.#body.height + 13 * this.#plateSize) * this.#pixel).setDepth(depths.signs + this.#at.y);
     this.#showRing(now);
   }
 
@@ -117,7 +118,7 @@ export class UnitActor implements Actor {
     }
     const n = Math.round(share * ringSteps);
     const { sign } = this.#stage.palette;
-    const next = screenSprite(this.#stage, `ring/${n}`, ringFrame, (pen) => progressRing(pen, n / ringSteps, sign), plateSize);
+    const next = screenSprite(this.#stage, `ring/${n}`, ringFrame, (pen) => progressRing(pen, n / ringSteps, sign), this.#plateSize);
     this.#ring?.destroy();
     this.#ring = next.setPosition(this.#plate.x, this.#plate.y).setDepth(this.#plate.depth - 0.5).setScale(this.#pixel / this.#stage.ratio);
   }

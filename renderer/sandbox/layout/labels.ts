@@ -12,7 +12,7 @@ export interface LabelWish {
 }
 
 /** How many square pixels of covering outweigh going on to the next candidate. */
-const reluctance = 40;
+const reluctance = 90;
 
 const wide = /[⺀-鿿　-〿豈-﫿＀-￯]/u;
 

@@ -36,8 +36,12 @@ export function windowSpot(lot: Lot, floor: number, index: number): PersonSpot {
 function openSpot(lot: Lot, index: number, step: number): PersonSpot {
   const flat = isFlat(lot.kind);
   const slot = personSlot(index, step, flat ? step * 0.5 : lot.w / 2 + step * 0.4);
-  return { x: lot.x + slot.x, y: (flat ? lot.y - lot.h * 0.25 : lot.y + 10) + slot.y, inside: false };
+  // The first one stands on the side where the map is, lest they be cut off at its edge.
+  const side = lot.x < mapMiddle ? -1 : 1;
+  return { x: lot.x + side * slot.x, y: (flat ? lot.y - lot.h * 0.25 : lot.y + 10) + slot.y, inside: false };
 }
+
+const mapMiddle = 500;
 
 /** Where units that are not on the road stand: side by side on the street in front of their place. */
 export function unitSpots(units: readonly UnitView[], nodes: ReadonlyMap<string, Point>, step: number): Map<string, Point> {
