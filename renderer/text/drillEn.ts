@@ -1,14 +1,14 @@
 import type { Texts } from './zh.ts';
 
 export const drillEn: Texts['drill'] = {
-  clock: 'Clock', now: 'Now', elapsed: '+{{t}}', phase: 'Phase', pause: 'Pause', resume: 'Continue', paused: 'Paused', speed: 'Speed', times: '{{n}} times speed', wait: 'To next event', waitBlocked: 'Answer the timed decision first',
+  clock: 'Clock', now: 'Now', elapsed: '+{{t}}', phase: 'Phase', pause: 'Pause', resume: 'Continue', paused: 'Paused', speed: 'Speed', times: '×{{n}}, {{n}} times speed', wait: 'To next event', waitBlocked: 'Answer the timed decision first',
   gauges: 'Situation', gaugeHelp: '{{label}}: {{text}}. {{change}}{{help}}', rose: 'Up by {{n}}. ', fell: 'Down by {{n}}. ', steady: 'No change yet. ',
   lost: 'The connection to the program was lost; reconnecting. Nothing you entered is lost.', back: 'Connected again.',
   units: 'Units', busyUnits: '{{n}} busy', tasks: 'What you can do', tasksFor: 'What can be done: {{name}}', tasksBy: 'What {{name}} can do', nothingToDo: 'Nothing can be done here now.', all: 'Show all',
   status: { idle: 'Ready', moving: 'On the way', working: 'Working', away: 'Away', stranded: 'Stuck' }, heading: 'to {{place}}', at: 'at {{place}}', until: '{{t}} left', cancelOrder: 'Take back', cancelOrderOf: 'Take back {{unit}}: {{title}}',
   worldUnit: 'Not under your command', group: { call: 'Call', report: 'Report', publish: 'Publish', visit: 'Visit', field: 'On site', coordinate: 'Arrange' }, notNow: 'Not now: {{reason}}',
   who: 'Who does it', where: 'Where', whom: 'With whom', give: 'Give the order', giving: 'Giving the order…', orderTitle: 'Order: {{title}}', chooseAll: 'Still to choose: {{what}}', orderGiven: '{{unit}}: {{title}}.', declined: 'It did not work: {{reason}}', declinedBare: 'They did not agree.',
-  map: 'Map', list: 'List', orders: 'Orders', mapLabel: 'Map of the community. The list shows the same.', listTitle: 'List', places: 'Places', people: 'People', atPlace: 'at {{place}}', floor: 'floor {{n}}', selected: 'Selected', clear: 'Clear choice',
+  map: 'Map', list: 'List', orders: 'Orders', listTitle: 'List', places: 'Places', people: 'People', atPlace: 'at {{place}}', floor: 'floor {{n}}', selected: 'Selected', clear: 'Clear choice',
   state: { fire: 'Fire level {{n}}', smoke: 'Smoke to floor {{n}}', crowd: 'Crowd level {{n}}', blocked: 'Blocked', water: 'Water', dark: 'No power' },
   decide: 'Your decision', messages: 'Messages', decisionsNone: 'Nothing needs your decision now.', decisionsNoneHint: 'Give orders on the left, or skip to the next event.', messagesNone: 'No messages yet.', unread: '{{n}} unread', asks: '{{from}} asks', known: 'Known', unknown: 'Not known yet', timeLeft: '{{t}} left', overdue: 'Time is up', noLimit: 'No time limit',
   hint: 'Give me a hint', hintTitle: 'Hint', option: 'Option {{letter}}', answered: '{{letter}} chosen, storing…', more: '{{n}} more waiting for your decision',

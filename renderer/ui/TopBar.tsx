@@ -10,7 +10,7 @@ export function TopBar({ person, onHome, onSwitch }: { person?: Person; onHome?:
   const { t } = useTranslation();
   return (
     <header className="topbar no-print">
-      {onHome ? <button type="button" className="brand" onClick={onHome} aria-label={t('bar.home')}><Brand /></button> : <span className="brand"><Brand /></span>}
+      {onHome ? <button type="button" className="brand" onClick={onHome} title={t('bar.home')}><Brand /></button> : <span className="brand"><Brand /></span>}
       <span className="push" />
       <div className="cluster">
         <PreferenceButtons />

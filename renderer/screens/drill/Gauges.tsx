@@ -19,9 +19,10 @@ function Gauge({ gauge }: { gauge: GaugeView }): ReactNode {
   const sentence = t('drill.gaugeHelp', { label, text, change: moved, help: help ?? '' });
   return (
     <Tooltip title={sentence} trigger={['hover', 'focus', 'click']} placement="bottom">
-      <button type="button" className={`gauge tone-${tone}`} aria-label={sentence}>
+      <button type="button" className={`gauge tone-${tone}`}>
         <span className="name">{label}</span>
         <span className="reading numbers">{text}{change && change.by !== 0 && <span className={`trend ${trendTone(gauge, change.by)}`} aria-hidden="true">{change.by > 0 ? '▲' : '▼'}</span>}</span>
+        <span className="unseen">{moved}</span>
         <span className="track" aria-hidden="true"><span style={{ transform: `scaleX(${share})` }} /></span>
       </button>
     </Tooltip>

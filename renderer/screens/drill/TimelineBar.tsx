@@ -14,8 +14,8 @@ export function TimelineBar(): ReactNode {
   return (
     <section className="timeline-bar" aria-label={t('drill.timeline')}>
       {open && <div className="timeline-all" tabIndex={0} role="region" aria-label={t('drill.timeline')}><TimelineList entries={timeline.toReversed()} /></div>}
-      <button type="button" className="timeline-toggle" aria-expanded={open} aria-label={open ? t('drill.timelineClose') : t('drill.timelineOpen')} onClick={() => setOpen(!open)}>
-        <strong>{t('drill.timeline')}</strong>
+      <button type="button" className="timeline-toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <strong>{t('drill.timeline')}</strong><span className="unseen">{open ? t('drill.timelineClose') : t('drill.timelineOpen')}</span>
         {last && <span className="last"><span className="numbers quiet">{elapsedText(last.at, lang)}</span> {last.text}</span>}
         <span className="quiet small numbers">{t('drill.timelineCount', { n: timeline.length })}</span>
         {open ? <DownOutlined aria-hidden /> : <UpOutlined aria-hidden />}

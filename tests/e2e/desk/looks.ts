@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, type Page } from '@playwright/test';
+
+export const sizes = [{ width: 1093, height: 550 }, { width: 1366, height: 768 }, { width: 1920, height: 1080 }] as const;
+const usual = sizes[1];
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeWindow { readonly axe: { run(context: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> } }
+
+/** No axe violation, and at every window size nothing covered, cut or wider than its place. `within` = what is in front. */
+export async function looksRight(page: Page, name: string, within = 'body'): Promise<void> {
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    await page.waitForTimeout(120);
+    expect.soft(await page.evaluate(findFlaws, within), `${name} at ${size.width}×${size.height}`).toEqual([]);
+  }
+  await page.setViewportSize(usual);
+  await page.waitForTimeout(300);
+  expect.soft(await axeViolations(page), `axe on ${name}`).toEqual([]);
+}
+
+async function axeViolations(page: Page): Promise<string[]> {
+  // Evaluated, not added as a script: the content policy of the page stays as it is.
+  await page.evaluate(axe);
+  return page.evaluate(async (wanted) => {
+    const { violations } = await (window as unknown as AxeWindow).axe.run(document, { runOnly: { type: 'tag', values: wanted }, resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary?.split('\n')[1] ?? ''}`));
+  }, tags);
+}
+
+/** Runs in the page. */
+function findFlaws(within: string): string[] {
+  const root = document.querySelector(within) ?? document.body;
+  const flaws: string[] = [];
+  const page = document.documentElement;
+  const nameOf = (element: Element): string => `${element.tagName.toLowerCase()}.${element.className.toString().replaceAll(' ', '.')} “${(element.textContent ?? '').trim().slice(0, 24)}”`;
+  const clips = (element: Element): boolean => /auto|scroll|hidden|clip/.test(getComputedStyle(element).overflow);
+  const shownPart = (element: Element): DOMRect | null => {
+    let { left, right, top, bottom } = element.getBoundingClientRect();
+    for (let parent = element.parentElement; parent && parent !== document.body; parent = parent.parentElement) {
+      if (!clips(parent)) continue;
+      const box = parent.getBoundingClientRect();
+      [left, right, top, bottom] = [Math.max(left, box.left), Math.min(right, box.right), Math.max(top, box.top), Math.min(bottom, box.bottom)];
+    }
+    [left, right, top, bottom] = [Math.max(left, 0), Math.min(right, innerWidth), Math.max(top, 0), Math.min(bottom, innerHeight)];
+    return right - left > 4 && bottom - top > 4 ? new DOMRect(left, top, right - left, bottom - top) : null;
+  };
+  const isVisible = (element: Element): boolean => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !element.closest('.unseen, canvas');
+
+  if (page.scrollWidth > page.clientWidth + 1) flaws.push(`the page is ${page.scrollWidth} wide in ${page.clientWidth}`);
+  if (document.querySelector('.drill') && page.scrollHeight > page.clientHeight + 1) flaws.push('the page of the drill scrolls');
+  for (const element of root.querySelectorAll('button, input, label, h1, h2, h3, legend, .badge, .stamp, .notice p, th, td')) {
+    if (!isVisible(element)) continue;
+    const style = getComputedStyle(element);
+    const isShortened = [element, ...element.querySelectorAll('*')].some((each) => { const inner = getComputedStyle(each); return inner.textOverflow === 'ellipsis' || inner.webkitLineClamp !== 'none'; });
+    if (element.scrollWidth > element.clientWidth + 2 && style.display !== 'inline' && !isShortened) flaws.push(`${nameOf(element)} is cut: ${element.scrollWidth} in ${element.clientWidth}`);
+  }
+  for (const element of root.querySelectorAll('button, input, summary')) {
+    const part = isVisible(element) ? shownPart(element) : null;
+    if (!part) continue;
+    const hit = document.elementFromPoint(part.left + part.width / 2, part.top + part.height / 2);
+    if (hit && !element.contains(hit) && !hit.contains(element)) flaws.push(`${nameOf(element)} is covered by ${nameOf(hit)}`);
+  }
+  return flaws;
+}
