@@ -10,12 +10,14 @@ import { connect } from './api/client.ts';
 import { App } from './App.tsx';
 import { readPreferences } from './preferences/preferences.ts';
 import { PreferencesProvider } from './preferences/PreferencesProvider.tsx';
+import { refreshTextWithFonts } from './refreshText.ts';
 import { startTexts } from './text/i18n.ts';
 
 async function start(element: HTMLElement): Promise<void> {
   const preferences = readPreferences(localStorage, navigator.language);
   const [api] = await Promise.all([connect(), startTexts(preferences.lang)]);
   const queries = new QueryClient({ defaultOptions: { queries: { retry: 1, staleTime: 5_000, refetchOnWindowFocus: false } } });
+  refreshTextWithFonts(document);
   createRoot(element).render(
     <StrictMode>
       <ApiContext value={api}>
