@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { Run, TimedInput } from '../../scenarios/engine/index.ts';
 
+/** SHA-256 of a text as UTF-8, in hex. */
 export function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }

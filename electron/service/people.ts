@@ -6,6 +6,7 @@ export function foldStaffNo(typed: string): string {
   return typed.normalize('NFKC').replace(/\s+/g, ' ').trim();
 }
 
+/** Composed, with plain single blanks: names are compared as people read them. */
 export function foldName(typed: string): string {
   return typed.normalize('NFC').replace(/[\s\u3000]+/g, ' ').trim();
 }

@@ -22,6 +22,7 @@ export interface LiveRun {
   readonly watchers: Set<() => void>;
 }
 
+/** A run made live at monotonic time `now`; `played` is what its clock has run before. */
 export function aLiveRun(header: RunHeader, trainee: string, run: Run, inputs: readonly TimedInput[], played: number, now: number): LiveRun {
   return {
     header, trainee, run, inputs: [...inputs], carry: 0, played, rested: 0, lang: 'zh', revision: 0, isLeft: false,
@@ -29,6 +30,7 @@ export function aLiveRun(header: RunHeader, trainee: string, run: Run, inputs: r
   };
 }
 
+/** What its trainee may see now; `seq` is the number of the last input. */
 export function viewOfLive(live: LiveRun, lang: Lang): RunView {
   return viewOf(live.run, { runId: live.header.runId, seq: live.inputs.length, trainee: live.trainee, lang });
 }

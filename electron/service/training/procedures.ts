@@ -12,7 +12,7 @@ import { startRun } from './startRun.ts';
 import { unfinishedOf } from './unfinished.ts';
 import { watch } from './watch.ts';
 
-/** A live drill, from the first click to the debrief. */
+/** A live drill, from the first click to the debrief. Each handler says only who may and what is refused; the rules are in the engine. */
 export function trainingProcedures(os: Implementer, ports: Ports, all: LiveRuns, played: PlayedScenarios) {
   const { records } = ports;
   const finished = finishedRuns(ports, played);

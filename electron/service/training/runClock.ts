@@ -26,6 +26,7 @@ export function stepClock({ run, carry }: RunClock, elapsed: number): RunClock {
   return { run: at, carry: isStanding(at) ? 0 : paid };
 }
 
+/** Whether real time does not move this run. */
 export function isStanding({ state }: Run): boolean {
   return state.paused || state.ended !== null;
 }
