@@ -10,7 +10,8 @@ export interface Failure {
 
 export function failureOf(error: unknown): Failure {
   if (error instanceof ORPCError) return { code: error.code, data: isRecord(error.data) ? error.data : {} };
-  return { code: 'UNREACHABLE', data: {} };
+  // Nothing came back (fetch says TypeError, a closed port DOMException); anything else went wrong on this side.
+  return { code: error instanceof TypeError || error instanceof DOMException ? 'UNREACHABLE' : 'SCREEN', data: {} };
 }
 
 /** The sentence for a failed call. Unknown codes are faults and show their id, so that somebody can look it up. */

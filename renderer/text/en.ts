@@ -14,7 +14,7 @@ export const en: Texts = {
     size: 'Text size: {{now}}; press for larger', sizeNormal: 'normal', sizeLarge: 'large', sizeLargest: 'largest', language: '中文', languageLabel: '换成中文',
   },
   identity: {
-    title: 'Who are you?', lead: 'Find yourself below and press “That is me”. First time here: enter name and staff number.', known: 'Been here before', isMe: 'That is me', lastSeen: 'last here {{when}}', never: 'no drill yet', runs: '{{n}} drills',
+    title: 'Who are you?', lead: 'Find yourself below and press “That is me”. First time here: enter name and staff number.', leadFirst: 'Enter your name and staff number to begin.', known: 'Been here before', isMe: 'That is me', lastSeen: 'last here {{when}}', never: 'no drill yet', runs: '{{n}} drills',
     filter: 'Find by name or staff number', nobody: 'Nobody found. Enter name and staff number instead.', first: 'First time here', name: 'Name', staffNo: 'Staff number', staffHint: 'Without one, use any number your office gave you.',
     enter: 'Enter', takenTitle: 'This number belongs to somebody else', taken: 'On this computer, number {{staffNo}} belongs to “{{name}}”.', takenMe: 'I am {{name}}', takenFix: 'The number is wrong; correct it',
   },

@@ -14,7 +14,7 @@ export const zh = {
     size: '字号：{{now}}，点一下放大', sizeNormal: '标准', sizeLarge: '大', sizeLargest: '特大', language: 'English', languageLabel: 'Switch to English',
   },
   identity: {
-    title: '你是谁？', lead: '在下面找到自己，点“是我”。第一次来，就填姓名和工号。', known: '来过的人', isMe: '是我', lastSeen: '上次来：{{when}}', never: '还没有练过', runs: '练过 {{n}} 次',
+    title: '你是谁？', lead: '在下面找到自己，点“是我”。第一次来，就填姓名和工号。', leadFirst: '第一次来，填好姓名和工号就可以开始。', known: '来过的人', isMe: '是我', lastSeen: '上次来：{{when}}', never: '还没有练过', runs: '练过 {{n}} 次',
     filter: '按姓名或工号找人', nobody: '没有找到。请在另一边填写姓名和工号。', first: '第一次来', name: '姓名', staffNo: '工号', staffHint: '没有工号就填单位发的编号。全角数字也可以。',
     enter: '进入', takenTitle: '这个工号登记的是另一个人', taken: '工号 {{staffNo}} 在这台电脑上登记的是“{{name}}”。', takenMe: '我就是{{name}}', takenFix: '工号填错了，我改一下',
   },

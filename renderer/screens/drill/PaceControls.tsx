@@ -20,7 +20,7 @@ export function PaceControls(): ReactNode {
   return (
     <div className="pace cluster">
       {(clock.canPause || clock.paused || mode === 'practice') && (
-        <button type="button" className="button slim pause" aria-pressed={clock.paused} disabled={ended !== null || !(clock.canPause || clock.paused)} onClick={() => void act({ type: clock.paused ? 'resumed' : 'paused' })}>
+        <button type="button" className={clock.paused ? 'button slim pause main' : 'button slim pause'} disabled={ended !== null || !(clock.canPause || clock.paused)} onClick={() => void act({ type: clock.paused ? 'resumed' : 'paused' })}>
           {clock.paused ? <><CaretRightOutlined aria-hidden />{t('drill.resume')}</> : <><PauseOutlined aria-hidden />{t('drill.pause')}</>}
         </button>
       )}

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { PersonSummary } from '../../../electron/contract/people.ts';
 import type { Person } from '../../person/usePerson.ts';
 import { usePreferences } from '../../preferences/PreferencesContext.ts';
-import { FaultNotice } from '../../ui/FaultNotice.tsx';
 import { momentText } from '../../ui/time.ts';
 
 const fewEnoughToSee = 5;
@@ -13,17 +12,14 @@ interface Props {
   readonly search: string;
   onSearch(search: string): void;
   onChosen(person: Person): void;
-  readonly error: Error | null;
-  again(): void;
 }
 
-export function KnownPeople({ people, search, onSearch, onChosen, error, again }: Props): ReactNode {
+export function KnownPeople({ people, search, onSearch, onChosen }: Props): ReactNode {
   const { t } = useTranslation();
   const { lang } = usePreferences();
   return (
     <section className="panel known" aria-labelledby="known-title">
       <h2 id="known-title">{t('identity.known')}</h2>
-      {error && <FaultNotice error={error} again={again} />}
       {(people.length > fewEnoughToSee || search) && (
         <div className="field">
           <label htmlFor="people-search" className="unseen">{t('identity.filter')}</label>

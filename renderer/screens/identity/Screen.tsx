@@ -2,9 +2,11 @@ import './identity.css';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../../person/usePerson.ts';
+import { FaultNotice } from '../../ui/FaultNotice.tsx';
 import { TopBar } from '../../ui/TopBar.tsx';
 import { FirstTime } from './FirstTime.tsx';
 import { KnownPeople } from './KnownPeople.tsx';
+import { useNotices } from './useNotices.ts';
 import { usePeople } from './usePeople.ts';
 
 /** Who sits here? One click for somebody known; name and staff number for somebody new. */
@@ -12,6 +14,7 @@ export function Screen({ onChosen }: { onChosen(person: Person): void }): ReactN
   const { t } = useTranslation();
   const [search, setSearch] = useState('');
   const { people, error, again } = usePeople(search);
+  const notices = useNotices();
   const known = people.length > 0 || search !== '';
   return (
     <>
@@ -19,10 +22,12 @@ export function Screen({ onChosen }: { onChosen(person: Person): void }): ReactN
       <main className="page identity">
         <div>
           <h1>{t('identity.title')}</h1>
-          <p className="quiet">{t('identity.lead')}</p>
+          <p className="quiet">{t(known ? 'identity.lead' : 'identity.leadFirst')}</p>
         </div>
+        {notices.map((notice) => <p key={notice} className="notice warn" role="status">{notice}</p>)}
+        {error && <FaultNotice error={error} again={again} />}
         <div className={known ? 'identity-columns' : 'identity-columns alone'}>
-          {known && <KnownPeople people={people} search={search} onSearch={setSearch} onChosen={onChosen} error={error} again={again} />}
+          {known && <KnownPeople people={people} search={search} onSearch={setSearch} onChosen={onChosen} />}
           <FirstTime onChosen={onChosen} />
         </div>
       </main>
