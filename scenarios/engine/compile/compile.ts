@@ -1,9 +1,10 @@
 import type { AnyStateMachine } from 'xstate';
 import type { Remark } from '../schema/finding.ts';
 import type { Law } from '../schema/laws.ts';
-import type { Attribute, Decision, Dynamic, Inject, Person, Phase, Place, Scenario, Task, TaskItem, Unit, Variable } from '../schema/scenario.ts';
+import type { Scenario } from '../schema/scenario.ts';
 import { compileExpressions, type ExpressionTable } from './compileExpressions.ts';
 import { indexConditions, type ConditionIndex } from './conditionIndex.ts';
+import { byId, indexOf, type Index } from './documentIndex.ts';
 import { buildMachine } from './machine.ts';
 import { machineSelector, type Selector } from './select.ts';
 import { textsOf } from './texts.ts';
@@ -25,26 +26,6 @@ export interface Compiled {
   readonly variants: ReadonlyMap<string, Compiled>;
   /** some condition reads the clock, so it must be looked at between events too */
   readonly readsClock: boolean;
-}
-
-/** Documents' parts by id. */
-export interface Index {
-  readonly places: ReadonlyMap<string, Place>; readonly people: ReadonlyMap<string, Person>; readonly units: ReadonlyMap<string, Unit>;
-  readonly tasks: ReadonlyMap<string, Task>; readonly decisions: ReadonlyMap<string, Decision>; readonly injects: ReadonlyMap<string, Inject>;
-  readonly phases: ReadonlyMap<string, Phase>; readonly dynamics: ReadonlyMap<string, Dynamic>;
-  readonly variables: ReadonlyMap<string, Variable>; readonly attributes: ReadonlyMap<string, Attribute>; readonly items: ReadonlyMap<string, TaskItem>;
-}
-
-function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(list.map((each) => [each.id, each]));
-}
-
-function indexOf(scenario: Scenario): Index {
-  return {
-    places: byId(scenario.places), people: byId(scenario.people), units: byId(scenario.units), tasks: byId(scenario.tasks),
-    decisions: byId(scenario.decisions), injects: byId(scenario.injects), phases: byId(scenario.phases), dynamics: byId(scenario.dynamics),
-    variables: byId(scenario.variables), attributes: byId(scenario.attributes), items: byId(scenario.rubric.tasks),
-  };
 }
 
 /** Turns a document into something that runs. Call it on documents whose references lint has found sound; expression errors come back as remarks. */

@@ -74,8 +74,10 @@ class StateFacts implements Facts {
   region(id: string): string { return this.#state.regions[id] ?? ''; }
 }
 
-function expressionOf(compiled: Compiled, source: string, scope: OrderScope | null): Expression {
-  const inScope = scope === null ? undefined : compiled.expressions.get(scopeKey({ task: scope.task, each: scope.each === true }))?.get(source);
+/** The compiled form of a source text in a scope. */
+export function expressionOf(compiled: Compiled, source: string, scope: OrderScope | null): Expression {
+  // most scopes of mass play are `each` outside an order: its key needs no making
+  const inScope = scope === null ? undefined : compiled.expressions.get(scope.task === '' && scope.each === true ? '+each' : scopeKey({ task: scope.task, each: scope.each === true }))?.get(source);
   const expression = inScope ?? compiled.expressions.get('')?.get(source);
   if (!expression) throw new ScenarioError(source, 'this expression was not compiled');
   return expression;

@@ -4,7 +4,7 @@ import { storyRegion } from '../compile/machine.ts';
 import { ScenarioError } from '../errors.ts';
 import { touch, touchOne } from './conditions.ts';
 import { openDecision, withdrawDecision } from './decisions.ts';
-import { duration, evaluate, holds, type Draft, type OrderScope } from './draft.ts';
+import { duration, evaluate, expressionOf, factsOf, holds, type Draft, type OrderScope } from './draft.ts';
 import { happen } from './happen.ts';
 import { deliver } from './injects.ts';
 import { schedule } from './queue.ts';
@@ -53,10 +53,21 @@ function runEffect(draft: Draft, effect: Effect, orders: OrderEffects, scope: Or
 
 /** Who is meant is settled before the first effect runs, so that what happens to one does not choose the next. */
 function eachPerson(draft: Draft, effect: Extract<Effect, { each: 'people' }>, orders: OrderEffects, outer: OrderScope | null): void {
-  const { state, compiled } = draft;
+  const { state } = draft;
   const of = (target: string): OrderScope => ({ task: outer?.task ?? '', unit: outer?.unit ?? '', slots: outer?.slots ?? {}, target, each: true });
-  const meant = Object.keys(state.people).filter((id) => effect.where === undefined || holds(compiled, state, effect.where, of(id)));
+  const meant = effect.where === undefined ? Object.keys(state.people) : peopleWho(draft, effect.where, of(''));
   for (const id of meant.slice(0, effect.most)) runEffects(draft, effect.do, orders, of(id));
+}
+
+/** Everyone for whom a condition holds; asked of so many so often that the expression is looked up once. */
+function peopleWho({ state, compiled }: Draft, where: string, scope: OrderScope): string[] {
+  const expression = expressionOf(compiled, where, scope);
+  const person = { ...scope };
+  const facts = factsOf(state, person);
+  return Object.keys(state.people).filter((id) => {
+    person.target = id;
+    return expression.evaluate(facts) === true;
+  });
 }
 
 /** Writes a variable (`fire`) or a person's attribute (`sun.state`, `person.state`); numbers clamp to their bounds (engine rule 9). */

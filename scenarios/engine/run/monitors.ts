@@ -49,7 +49,7 @@ const inTime = (draft: Draft, monitor: MonitorState): 'done' | 'late' => (monito
 
 /** Shows one happening key to every monitor that still waits. */
 export function onHappening(draft: Draft, key: string): void {
-  for (const item of draft.compiled.scenario.rubric.tasks) {
+  for (const item of draft.compiled.index.itemsByKey.get(key) ?? []) {
     const monitor = draft.state.monitors[item.id];
     if (!monitor || monitor.status !== 'pending') continue;
     if (monitor.from < 0 && fromKey(item) === key) begin(draft, item, monitor);
@@ -90,7 +90,7 @@ function inOrder(draft: Draft, monitor: MonitorState, events: readonly string[],
 export function onStable(draft: Draft): void {
   const { compiled, state } = draft;
   const now = (what: What) => 'state' in what && stands(draft, what.state);
-  for (const item of compiled.scenario.rubric.tasks) {
+  for (const item of compiled.index.watchingItems) {
     if (item.offeredWhen !== undefined && state.offered[item.id] === undefined && stands(draft, item.offeredWhen)) state.offered[item.id] = true;
     const monitor = state.monitors[item.id];
     if (!monitor || monitor.status !== 'pending') continue;

@@ -11,11 +11,24 @@ export interface Step { readonly road: string; readonly to: string; readonly tak
  */
 export function nextStep(compiled: Compiled, state: RunState, from: string, to: string): Step | 'there' | null {
   if (from === to) return 'there';
+  const closed = compiled.scenario.roads.filter((road) => road.closedWhen !== undefined && holds(compiled, state, road.closedWhen)).map((road) => road.id);
+  const known = found.get(compiled) ?? new Map<string, Step | null>();
+  found.set(compiled, known);
+  const question = [from, to, ...closed].join(' ');
+  const answer = known.get(question) ?? (known.has(question) ? null : firstStep(compiled, closed, from, to));
+  known.set(question, answer);
+  return answer;
+}
+
+/** Ways once found: the same question has the same answer in every run of a document. */
+const found = new WeakMap<Compiled, Map<string, Step | null>>();
+
+function firstStep(compiled: Compiled, closed: readonly string[], from: string, to: string): Step | null {
   // searched backwards from the goal, so that the step out of `from` is what the search ends with
   const distance = new Map<string, number>([[to, 0]]);
   const first = new Map<string, Step>();
   const open = new Set([to]);
-  const roads = compiled.scenario.roads.filter((road) => road.closedWhen === undefined || !holds(compiled, state, road.closedWhen)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const roads = compiled.scenario.roads.filter((road) => !closed.includes(road.id)).sort((a, b) => (a.id < b.id ? -1 : 1));
   while (open.size > 0) {
     const place = nearest(open, distance);
     if (place === from) return first.get(from) ?? null;

@@ -51,9 +51,9 @@ export function replay(compiled: Compiled, options: RunOptions, inputs: readonly
 /** Scenario ms per real ms now: of the open decision that asks for the slowest pace, else of the phase. */
 export function paceOf(run: Run): number {
   const { state, compiled } = run;
-  const open = Object.entries(state.decisions).flatMap(([id, decision]) => (decision.state === 'open' ? [compiled.index.decisions.get(id)?.pace ?? Infinity] : []));
-  const phase = compiled.index.phases.get(state.regions[storyRegion] ?? '')?.pace ?? 1;
-  return Math.min(phase, ...open);
+  let pace = compiled.index.phases.get(state.regions[storyRegion] ?? '')?.pace ?? 1;
+  for (const id in state.decisions) if (state.decisions[id]?.state === 'open') pace = Math.min(pace, compiled.index.decisions.get(id)?.pace ?? Infinity);
+  return pace;
 }
 
 /** When the next timer is due, or null when nothing is left to happen by itself or the run is over. */

@@ -10,7 +10,7 @@ import { deliver, miss } from './injects.ts';
 import { onHeld, onStable } from './monitors.ts';
 import { onArrive, onFinish, orderEffects } from './orders.ts';
 import { cancelTimers, schedule } from './queue.ts';
-import type { Timer } from './state.ts';
+import type { Timer, TimerWhat } from './state.ts';
 import type { Effect } from '../schema/effects.ts';
 
 /** More events than this in one instant, or more rounds of eventless transitions, is an author's loop (engine rule 3). */
@@ -45,7 +45,7 @@ function carryOut(draft: Draft, action: MachineAction): void {
   const { state, compiled } = draft;
   const run = effectsRunner(draft);
   const phase = region === storyRegion ? compiled.index.phases.get(id) : undefined;
-  const dynamic = compiled.index.dynamics.get(region)?.states.find((each) => each.id === id);
+  const dynamic = compiled.index.states.get(region)?.get(id);
   const node = phase ?? dynamic;
   if (!node) return;
   if (action.type === 'take') return run((list === 'to' ? node.to : node.after)[index ?? 0]?.effects ?? []);
@@ -63,13 +63,12 @@ function carryOut(draft: Draft, action: MachineAction): void {
 /** What a timer does when it fires: an event like any other. */
 function fire(draft: Draft, timer: Timer): void {
   const what = timer.what;
-  const run = effectsRunner(draft);
   switch (what.kind) {
     case 'after': return after(draft, what.region, what.state, what.index);
-    case 'tick': return tick(draft, what.region, what.state, what.tick, what.every);
+    case 'tick': return tick(draft, what);
     case 'deadline': return timeOut(draft, what.decision);
-    case 'ring': return miss(draft, what.delivery, run);
-    case 'deliver': return deliver(draft, what.inject, run);
+    case 'ring': return miss(draft, what.delivery, effectsRunner(draft));
+    case 'deliver': return deliver(draft, what.inject, effectsRunner(draft));
     case 'open': return openDecision(draft, what.decision);
     case 'arrive': return onArrive(draft, what.order);
     case 'finish': return onFinish(draft, what.order);
@@ -88,13 +87,13 @@ function after(draft: Draft, region: string, stateId: string, index: number): vo
 }
 
 /** Growth at a changing rate: an accumulator that runs its effects at each threshold (engine rule 4). */
-function tick(draft: Draft, region: string, stateId: string, tickId: string, every: number): void {
+function tick(draft: Draft, what: Extract<TimerWhat, { kind: 'tick' }>): void {
   const { state, compiled } = draft;
-  const source = compiled.index.dynamics.get(region)?.states.find((each) => each.id === stateId)?.ticks.find((each) => each.id === tickId);
+  const source = compiled.index.ticks.get(what.region)?.get(what.state)?.get(what.tick);
   if (!source) return;
-  const key = `${region}.${stateId}.${tickId}`;
+  const { key } = source;
   let sum = Math.max(0, (state.progress[key] ?? 0) + Number(evaluate(compiled, state, source.progress)));
-  schedule(state, state.now + every, { kind: 'tick', region, state: stateId, tick: tickId, every });
+  schedule(state, state.now + what.every, what);
   while (sum >= source.threshold) {
     sum -= source.threshold;
     countEvent(draft);
@@ -155,23 +154,23 @@ export function settle(draft: Draft): void {
 function canMove(draft: Draft): boolean {
   const { state, compiled } = draft;
   const open = (nodes: { readonly to: readonly { readonly when: string }[] } | undefined) => nodes?.to.some((to) => stands(draft, to.when)) ?? false;
-  return open(compiled.index.phases.get(state.regions[storyRegion] ?? '')) || compiled.scenario.dynamics.some((dynamic) => open(dynamic.states.find((each) => each.id === state.regions[dynamic.id])));
+  return open(compiled.index.phases.get(state.regions[storyRegion] ?? '')) || compiled.scenario.dynamics.some((dynamic) => open(compiled.index.states.get(dynamic.id)?.get(state.regions[dynamic.id] ?? '')));
 }
 
 /** Opens decisions and delivers injects whose `when` has come true; takes back those whose `withdrawWhen` has. */
 function trigger(draft: Draft): boolean {
   const { state, compiled } = draft;
   let any = false;
-  const due = (key: string, when: string | undefined) => {
-    if (when === undefined || state.triggered[key] !== undefined || !stands(draft, when)) return false;
-    state.triggered[key] = true;
+  const due = (kind: 'decision' | 'inject', id: string, when: string | undefined) => {
+    if (when === undefined || state.triggered[`${kind}.${id}`] !== undefined || !stands(draft, when)) return false;
+    state.triggered[`${kind}.${id}`] = true;
     return (any = true);
   };
-  for (const decision of compiled.scenario.decisions) {
+  for (const decision of compiled.index.watchingDecisions) {
     if (decision.withdrawWhen !== undefined && state.decisions[decision.id]?.state === 'open' && stands(draft, decision.withdrawWhen)) { withdrawDecision(draft, decision.id); any = true; }
-    if (due(`decision.${decision.id}`, decision.when)) openDecision(draft, decision.id);
+    if (due('decision', decision.id, decision.when)) openDecision(draft, decision.id);
   }
-  for (const inject of compiled.scenario.injects) if (due(`inject.${inject.id}`, inject.when)) deliver(draft, inject.id, effectsRunner(draft));
+  for (const inject of compiled.index.watchingInjects) if (due('inject', inject.id, inject.when)) deliver(draft, inject.id, effectsRunner(draft));
   return any;
 }
 
