@@ -22,8 +22,9 @@ async function start(): Promise<number> {
 
 /** Runs the desktop to its end; otherwise says why there is none. */
 async function openDesktop(): Promise<BrowserReason | null> {
+  const { say } = await import('./startText.ts');
   const { electronPackage, findElectron, obtainElectron, runElectron } = await import('./startElectron.ts');
-  const { bringUpToDate, desktop, screens } = await import('./startBuild.ts');
+  const { bringUpToDate, desktop, screens } = await import('./shell/bundles.ts');
   const named = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
   const electron = electronPackage(root);
   const machine = {
@@ -37,8 +38,8 @@ async function openDesktop(): Promise<BrowserReason | null> {
   if (obstacle) return obstacle;
   const binary = findElectron(electron, named) ?? (await obtainElectron(electron, machine));
   if (!binary) return 'notObtainable';
-  await bringUpToDate(root, screens);
-  await bringUpToDate(root, desktop);
+  await bringUpToDate(root, screens, say);
+  await bringUpToDate(root, desktop, say);
   return (await runElectron(binary, root)) ? null : 'didNotStart';
 }
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { archiveUrl, failedToStart, type Machine } from './startPlan.ts';
-import { sayStep } from './startText.ts';
+import { sayDownload } from './startText.ts';
 
 const patienceMs = 4_000;
 const downloadMs = 180_000;
@@ -45,7 +45,7 @@ export async function obtainElectron(electron: ElectronPackage, machine: Machine
   const answer = answers(archiveUrl(electron.version, machine, process.env)).then((yes) => (yes ? ('answers' as const) : ended));
   let state = await Promise.race([ended, answer, delay(patienceMs)]);
   if (state === 'answers') {
-    sayStep('download');
+    sayDownload();
     state = await Promise.race([ended, delay(downloadMs)]);
   }
   if (state !== 'ended') child.kill();

@@ -10,20 +10,16 @@ const reasons: Record<BrowserReason, Pair> = {
   didNotStart: ['桌面版未能启动，改用浏览器版。', 'The desktop version did not start: opening the browser version.'],
 };
 
-const steps = {
-  buildScreens: ['正在准备界面……', 'Preparing the screens …'],
-  buildDesktop: ['正在准备桌面版……', 'Preparing the desktop version …'],
-  download: ['正在下载桌面版组件 Electron（约 120 MB，最多等 3 分钟）……', 'Downloading Electron (about 120 MB, at most 3 minutes) …'],
-} satisfies Record<string, Pair>;
+const download: Pair = ['正在下载桌面版组件 Electron（约 120 MB，最多等 3 分钟）……', 'Downloading Electron (about 120 MB, at most 3 minutes) …'];
 
 export function sayReason(reason: BrowserReason): void {
-  say(reasons[reason]);
+  say(...reasons[reason]);
 }
 
-export function sayStep(step: keyof typeof steps): void {
-  say(steps[step]);
+export function sayDownload(): void {
+  say(...download);
 }
 
-function say(pair: Pair): void {
+export function say(...pair: Pair): void {
   process.stdout.write(`${pair.join('\n')}\n`);
 }

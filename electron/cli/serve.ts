@@ -1,6 +1,5 @@
-import { join } from 'node:path';
-import { buildPage, isStale } from '../loopback/buildPage.ts';
 import { programRoot } from '../loopback/main.ts';
+import { bringUpToDate, screens } from '../shell/bundles.ts';
 import { processIo, type Io } from './io.ts';
 import { parseOptions } from './options.ts';
 import { runStation, sayBoth } from './runStation.ts';
@@ -13,9 +12,6 @@ const flags = { port: { type: 'string' }, data: { type: 'string' }, 'no-open': {
 export async function serve(args: readonly string[], io: Io = processIo()): Promise<number> {
   const { values } = parseOptions(args, flags, { min: 0, max: 0 });
   const port = values.port === undefined ? undefined : wholeNumber('--port', values.port, 65_535);
-  if (isStale(programRoot, join(programRoot, '.build/renderer'))) {
-    sayBoth(io, '正在准备界面……', 'Preparing the screens …');
-    await buildPage(programRoot);
-  }
+  await bringUpToDate(programRoot, screens, (zh, en) => sayBoth(io, zh, en));
   return runStation({ folder: folderOf(values.data), port }, !values['no-open'], io);
 }

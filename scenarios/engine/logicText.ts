@@ -1,22 +1,35 @@
 import type { Scenario } from './schema/scenario.ts';
 
-/** Fields that hold text for people: they may be edited without changing what a run means. */
-const textFields = new Set(['title', 'summary', 'role', 'situation', 'text', 'label', 'name', 'note', 'help', 'unit', 'prompt', 'from', 'known', 'unknown', 'hint', 'feedback', 'reason', 'missedText']);
-/** `unit` and `from` are ids in these places, not texts. */
-const idHolders = new Set(['roads', 'effects', 'how', 'pattern']);
+/** Where a document holds text for people, `*` for a list position or an id: editing these changes nothing that a run means. */
+const textPaths = new Set([
+  ...['title', 'summary', 'role', 'situation', 'version', 'objectives.*.text'],
+  ...['variables', 'attributes'].flatMap((list) => ['label', 'unit', 'help', 'values.*.label'].map((field) => `${list}.*.${field}`)),
+  ...['name', 'note'].flatMap((field) => [`places.*.${field}`, `people.*.${field}`, `units.*.${field}`, `variants.*.people.*.${field}`]),
+  'people.*.role', 'dynamics.*.label', 'phases.*.title',
+  ...['title', 'help', 'unavailable.*.reason', 'declined.*.reason', 'slots.*.label', 'slots.*.options.*.label'].map((field) => `tasks.*.${field}`),
+  ...['title', 'prompt', 'from', 'known', 'unknown', 'hint', 'onTimeout.feedback', 'options.*.text', 'options.*.feedback'].map((field) => `decisions.*.${field}`),
+  ...['from', 'title', 'text', 'missedText'].map((field) => `injects.*.${field}`),
+  'endings.*.title', 'endings.*.text', 'promises.*.text',
+  ...['tasks', 'outcomes'].flatMap((list) => [`rubric.${list}.*.title`, `rubric.${list}.*.feedback`]),
+  ...['vetoes', 'caps'].flatMap((list) => [`rubric.${list}.*.title`, `rubric.${list}.*.reason`]),
+  'variants.*.title', 'variants.*.places.*.name', 'variants.*.injects.*.text', 'variants.*.injects.*.from',
+]);
+/** Records whose keys are authored ids. */
+const idRecords = new Set(['variants.*.people', 'variants.*.places', 'variants.*.injects']);
 
 /**
- * The document without its texts as canonical JSON (RFC 8785 for our values: integers, booleans, ASCII strings and keys):
- * sorted keys, no white space. Same logic, same text; the service hashes it (engine rule 27).
+ * The document without its texts and version as canonical JSON (RFC 8785 for our values: integers, booleans, strings; sorted
+ * keys, no white space). Same logic, same text; the service hashes it (engine rule 27).
  */
 export function logicText(scenario: Scenario): string {
-  return canonical(scenario, false);
+  return canonical(scenario, '');
 }
 
-function canonical(value: unknown, keepTexts: boolean): string {
-  if (Array.isArray(value)) return `[${value.map((each) => canonical(each, keepTexts)).join(',')}]`;
+function canonical(value: unknown, path: string): string {
+  const below = (step: string) => (path === '' ? step : `${path}.${step}`);
+  if (Array.isArray(value)) return `[${value.map((each) => canonical(each, below('*'))).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  const effect = 'unit' in value && ('at' in value || 'status' in value) && !('name' in value);
-  const fields = Object.entries(value).filter(([key, each]) => each !== undefined && (keepTexts || effect || !textFields.has(key))).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${fields.map(([key, each]) => `${JSON.stringify(key)}:${canonical(each, keepTexts || idHolders.has(key))}`).join(',')}}`;
+  const step = (key: string) => below(idRecords.has(path) ? '*' : key);
+  const fields = Object.entries(value).filter(([key, each]) => each !== undefined && !textPaths.has(step(key))).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${fields.map(([key, each]) => `${JSON.stringify(key)}:${canonical(each, step(key))}`).join(',')}}`;
 }

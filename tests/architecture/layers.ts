@@ -63,13 +63,13 @@ export const layers: readonly Layer[] = [
   {
     name: 'electron/cli',
     files: /^electron\/cli\//,
-    mayImport: new RegExp(`${backEnd}|^electron/(?:cli|loopback)/`),
+    mayImport: new RegExp(`${backEnd}|^electron/(?:cli|loopback|shell)/`),
     packages: nodeSide,
   },
   {
     name: 'electron/start',
-    files: /^electron\/start\w*\.ts$/,
-    mayImport: /^electron\/(?:(?:cli|loopback)\/|start\w+\.ts$)/,
+    files: /^electron\/(?:start\w*|dist)\.ts$/,
+    mayImport: /^electron\/(?:(?:cli|loopback|shell)\/|start\w+\.ts$)/,
     packages: /^(?:electron(?:\/package\.json|\/checksums\.json)?$|node:|open$|vite$)/,
   },
   {

@@ -6,7 +6,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type ElectronApplication, type Page } from '@playwright/test';
-import { bringUpToDate, desktop, screens } from '../../electron/startBuild.ts';
+import { bringUpToDate, desktop, screens } from '../../electron/shell/bundles.ts';
+import { say } from '../../electron/startText.ts';
 import { chooseExecutable, launchDesktop, root } from '../support/electronDouble/launch.ts';
 
 const ran = chooseExecutable();
@@ -22,8 +23,8 @@ let elsewhere: string;
 
 test.beforeAll(async () => {
   process.stdout.write(`The desktop suite runs on ${ran.name}.\n`);
-  await bringUpToDate(root, screens);
-  await bringUpToDate(root, desktop);
+  await bringUpToDate(root, screens, say);
+  await bringUpToDate(root, desktop, say);
   outside.listen(0, '127.0.0.1');
   await once(outside, 'listening');
   elsewhere = `http://127.0.0.1:${(outside.address() as AddressInfo).port}/`;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { newest } from '../../electron/startBuild.ts';
+import { newest } from '../../electron/shell/bundles.ts';
 
 function aSource(): string {
   const folder = mkdtempSync(join(tmpdir(), 'shapan-source-'));

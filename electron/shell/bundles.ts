@@ -3,10 +3,11 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { sayStep } from './startText.ts';
 
-interface Bundle {
-  readonly step: 'buildScreens' | 'buildDesktop';
+/** What is built from the sources, and where to. */
+export interface Bundle {
+  /** said before it is built, in Chinese and English */
+  readonly step: readonly [zh: string, en: string];
   readonly folder: string;
   /** The file whose age is the bundle's. */
   readonly mark: string;
@@ -17,7 +18,7 @@ interface Bundle {
 const common = ['package.json', 'package-lock.json', 'scenarios/engine', 'electron/contract'];
 
 export const screens: Bundle = {
-  step: 'buildScreens',
+  step: ['正在准备界面……', 'Preparing the screens …'],
   folder: '.build/renderer',
   mark: 'index.html',
   sources: [...common, 'renderer'],
@@ -25,19 +26,20 @@ export const screens: Bundle = {
 };
 
 export const desktop: Bundle = {
-  step: 'buildDesktop',
+  step: ['正在准备桌面版……', 'Preparing the desktop version …'],
   folder: '.build/electron',
   mark: 'main.js',
   sources: [...common, 'electron'],
   configs: ['electron/vite.main.config.ts', 'electron/vite.preload.config.ts'],
 };
 
-/** Builds what is missing or older than its sources; throws what the bundler said where it fails. */
-export async function bringUpToDate(root: string, bundle: Bundle): Promise<void> {
+/** Builds what is missing or older than its sources; throws what the bundler said where it fails. A delivered program has no sources and is never stale. */
+export async function bringUpToDate(root: string, bundle: Bundle, say: (zh: string, en: string) => void): Promise<void> {
+  if (!bundle.configs.every((config) => existsSync(join(root, config)))) return;
   const mark = join(root, bundle.folder, bundle.mark);
   const sources = bundle.sources.map((source) => join(root, source)).filter(existsSync);
   if (existsSync(mark) && statSync(mark).mtimeMs >= newest(sources)) return;
-  sayStep(bundle.step);
+  say(...bundle.step);
   await build(root, bundle);
 }
 
