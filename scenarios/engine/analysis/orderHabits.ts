@@ -1,4 +1,4 @@
-import { textOf } from '../compile/compile.ts';
+import { textOf, type Compiled } from '../compile/compile.ts';
 import type { Draft } from '../run/draft.ts';
 import type { Input } from '../run/inputs.ts';
 import { checkOrder } from '../run/orderCheck.ts';
@@ -19,22 +19,26 @@ export function anyOrder(draft: Draft): Input | null {
 
 /** Works down the list of tasks as the screen shows it, with the first of each detail or with the one that has the longest text; takes each task once. */
 export function fromTheTop(detail: 'first' | 'longest'): (draft: Draft) => Input | null {
-  const tried = new Set<string>();
+  let left: readonly Line[] | null = null;
   return ({ compiled, state }) => {
-    const title = (task: Task) => textOf(compiled, `task.${task.id}.title`, 'zh');
-    const length = (task: Task, slot: string, option: string) => [...textOf(compiled, `task.${task.id}.${slot}.${option}.label`, 'zh')].length;
-    for (const task of [...compiled.scenario.tasks].sort((a, b) => (title(a) < title(b) ? -1 : 1))) {
-      if (tried.has(task.id)) continue;
-      const slots = Object.fromEntries(task.slots.map((slot) => [slot.id, (detail === 'first' ? slot.options[0] : [...slot.options].sort((a, b) => length(task, slot.id, b.id) - length(task, slot.id, a.id))[0])?.id ?? '']));
-      for (const target of targetsOf(task)) for (const unit of task.by) {
-        const order = { unit, task: task.id, target, slots };
-        if (checkOrder(compiled, state, order).kind === 'unavailable') continue;
-        tried.add(task.id);
-        return given(order);
-      }
+    left ??= linesOf(compiled, detail);
+    for (const line of left) for (const target of targetsOf(line.task)) for (const unit of line.task.by) {
+      const order = { unit, task: line.task.id, target, slots: line.slots };
+      if (checkOrder(compiled, state, order).kind === 'unavailable') continue;
+      left = left.filter((other) => other !== line);
+      return given(order);
     }
     return null;
   };
+}
+
+interface Line { readonly task: Task; readonly slots: Readonly<Record<string, string>> }
+
+function linesOf(compiled: Compiled, detail: 'first' | 'longest'): Line[] {
+  const text = (key: string) => textOf(compiled, `task.${key}`, 'zh');
+  const said = (task: Task, slot: Task['slots'][number]) => (detail === 'first' ? slot.options : [...slot.options].sort((a, b) => text(`${task.id}.${slot.id}.${b.id}.label`).length - text(`${task.id}.${slot.id}.${a.id}.label`).length))[0]?.id ?? '';
+  const tasks = [...compiled.scenario.tasks].sort((a, b) => (text(`${a.id}.title`) < text(`${b.id}.title`) ? -1 : 1));
+  return tasks.map((task) => ({ task, slots: Object.fromEntries(task.slots.map((slot) => [slot.id, said(task, slot)])) }));
 }
 
 /** An order that the community has no power to give, now; else, now and then, what anybody would order. */
