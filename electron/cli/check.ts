@@ -12,11 +12,23 @@ export function check(args: readonly string[], io: Io): number {
   if (values.json) {
     io.out(JSON.stringify({ ok: errors === 0, findings: findings.map(({ severity, code, file, line, path, message }) => ({ severity, code, file, line, path, message })) }));
   } else {
-    for (const finding of findings) io.out(lineOf(finding, io));
+    for (const line of linesOf(findings, io)) io.out(line);
     const scenarios = found.reduce((sum, { entries }) => sum + entries.length, 0);
     io.out(say(io, `检查了 ${scenarios} 个剧本：${errors} 个错误，${findings.length - errors} 个提醒`, `${scenarios} scenarios checked: ${errors} errors, ${findings.length - errors} warnings`));
   }
   return errors === 0 ? 0 : 1;
+}
+
+/** Of many findings of one kind in one file the first few stand for the rest; `--json` has them all. */
+const shownOfAKind = 5;
+
+function linesOf(findings: readonly Finding[], io: Io): string[] {
+  const kinds = Map.groupBy(findings, ({ file, code }) => `${file} ${code}`);
+  return [...kinds.values()].flatMap((kind) => {
+    const rest = kind.length - shownOfAKind;
+    const lines = kind.slice(0, rest > 1 ? shownOfAKind : kind.length).map((finding) => lineOf(finding, io));
+    return rest > 1 ? [...lines, say(io, `  …… 还有 ${rest} 条同类提示`, `  … and ${rest} more of this kind`)] : lines;
+  });
 }
 
 function lineOf({ severity, code, file, line, path, message, messageZh }: Finding, io: Io): string {
