@@ -38,8 +38,8 @@ export function UnitState({ unit }: { unit: UnitView }): ReactNode {
   return (
     <span className="unit-state">
       <span className={`status ${unit.status}`}>{t(`drill.status.${unit.status}`)}</span>
-      {where && <span className="unit-where"> · {where}</span>}
       {until !== null && <span className="numbers"> · {t('drill.until', { t: spanText(until - now, lang) })}</span>}
+      {where && <span className="unit-where"> · {where}</span>}
       {!unit.commandable && <span> · {t('drill.worldUnit')}</span>}
     </span>
   );
