@@ -24,6 +24,7 @@ test('a drill is played from the first screen to its record by keyboard alone', 
   await expect(page.getByRole('button', { name: '暂停', exact: true })).toBeVisible();
 
   await page.keyboard.press('l');
+  await expect(page.locator('.twin-line').first()).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.locator('.twin-line[aria-pressed="true"]')).toHaveCount(1);
@@ -39,6 +40,7 @@ test('a drill is played from the first screen to its record by keyboard alone', 
 
   for (let tries = 0; tries < 30 && !(await page.locator('.decision').count()); tries += 1) await station.pass(1_000);
   await page.keyboard.press('d');
+  await expect(page.locator('.option').first()).toBeFocused();
   await page.keyboard.press('b');
   await expect(page.locator('.feedback')).toBeVisible();
 
