@@ -19,7 +19,8 @@ export function byName<T extends { readonly name: string }>(list: readonly T[]):
 export function valueText({ compiled, lang }: Viewing, kind: 'variable' | 'attribute', source: Variable | Attribute, value: Value): { text: string; tone: Tone } {
   if (typeof value === 'boolean') return { text: phrase(value ? 'bool.true' : 'bool.false', lang), tone: 'neutral' };
   if (typeof value === 'string') return { text: textOf(compiled, `${kind}.${source.id}.${value}.label`, lang), tone: source.values?.find((each) => each.id === value)?.tone ?? 'neutral' };
-  return { text: `${value}${optionalText(compiled, `${kind}.${source.id}.unit`, lang) ?? ''}`, tone: 'neutral' };
+  const unit = optionalText(compiled, `${kind}.${source.id}.unit`, lang);
+  return { text: unit === null ? String(value) : `${value}${lang === 'en' ? ' ' : ''}${unit}`, tone: 'neutral' };
 }
 
 /** Beyond its warning and bad marks, in the direction that is worse. */
