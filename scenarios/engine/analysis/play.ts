@@ -17,21 +17,25 @@ const maxInputsPerLook = 40;
 
 /** Plays a drill in virtual time to its end, by a bot or by a script of timed inputs. Same arguments, same run. */
 export function playDrill(compiled: Compiled, options: RunOptions, player: { readonly bot: BotName } | { readonly inputs: readonly TimedInput[] }): Played {
-  return 'bot' in player ? playBot(compiled, options, player.bot) : playScript(compiled, options, player.inputs);
+  if ('inputs' in player) return playScript(compiled, options, player.inputs);
+  const { run, inputs } = playBot(compiled, options, player.bot);
+  return { run, inputs };
 }
 
-function playBot(compiled: Compiled, options: RunOptions, name: BotName): Played {
+/** Plays a drill by a bot, stepped by its tables; `realMs` is how long a trainee would have sat there. */
+export function playBot(compiled: Compiled, options: RunOptions, name: BotName): Played & { readonly realMs: number } {
   const bot = botOf(name);
   const inputs: TimedInput[] = [];
   const draft = startDraft(withTable(compiled), options);
-  for (let step = 0; !draft.state.ended; step += 1) {
-    if (step > maxSteps) throw new ScenarioError('phases', 'the drill does not come to an end');
+  let looks = 0;
+  for (; !draft.state.ended; looks += 1) {
+    if (looks > maxSteps) throw new ScenarioError('phases', 'the drill does not come to an end');
     look(draft, bot, inputs);
     // to the next look, in real seconds of the pace of the moment
     if (!draft.state.ended) advanceDraft(draft, draft.state.now + Math.max(1, Math.round(lookEvery * paceOf(draft))));
   }
   const run = { compiled: formOf(compiled, options), options: draft.options, state: draft.state };
-  return { run, inputs: ended(run, inputs) };
+  return { run, inputs: ended(run, inputs), realMs: looks * lookEvery };
 }
 
 /** All a bot does at one moment; what is refused it does not try again before the next. */
