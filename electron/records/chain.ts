@@ -31,3 +31,12 @@ export function stationHash(station: string): string {
 export function scoreHash(prev: string, body: object): string {
   return sha256(`${prev}\n${canonical(body)}`);
 }
+
+/** The link before the first act of an exam. */
+export function firstActHash(): string {
+  return sha256('shapan/exams/1');
+}
+
+export function actHash(prev: string, body: object): string {
+  return sha256(`${prev}\n${canonical(body)}`);
+}

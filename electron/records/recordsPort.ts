@@ -1,9 +1,11 @@
 import type { Records, RunHeader, StoredScore } from '../service/ports.ts';
 import { headerHash } from './chain.ts';
 import type { Db } from './database.ts';
+import { addExamAct, brokenExamActs, listExamActs, listExamActsOfRun } from './examActs.ts';
 import { beat, lastBeat } from './heartbeats.ts';
 import { addIncident, listIncidents } from './incidents.ts';
 import { appendInput, brokenInput, readInputs } from './inputs.ts';
+import { keepPin, readPin } from './invigilatorPin.ts';
 import { addPerson, findByStaffNo, findPerson, listPeople, touchPerson } from './people.ts';
 import { addRun, readRun, storedHeaderHash, unfinishedRuns } from './runs.ts';
 import { changedFile, keepFiles, readFiles } from './scenarioFiles.ts';
@@ -22,9 +24,10 @@ export function createRecords(db: Db, stationId: string): Records {
     findByStaffNo: (staffNo) => findByStaffNo(db, staffNo),
     addPerson: (person) => write(() => addPerson(db, person)),
     touchPerson: (id, wall) => write(() => touchPerson(db, id, wall)),
-    openRun: (header, files) => write(() => {
+    openRun: (header, files, started) => write(() => {
       keepFiles(db, header.contentHash, files);
       addRun(db, header);
+      if (started) addExamAct(db, started);
     }),
     readRun: (runId) => readRun(db, runId),
     unfinishedOf: (personId) => unfinishedRuns(db, personId),
@@ -42,6 +45,12 @@ export function createRecords(db: Db, stationId: string): Records {
     scenarioFiles: (contentHash) => readFiles(db, contentHash),
     checkChain: (runId) => checkChain(db, runId),
     checkScores: () => brokenScoreChain(db),
+    invigilatorPin: () => readPin(db),
+    keepInvigilatorPin: (pin) => write(() => keepPin(db, pin)),
+    addExamAct: (act) => write(() => addExamAct(db, act)),
+    examActs: (personId) => listExamActs(db, personId),
+    examActsOfRun: (runId) => listExamActsOfRun(db, runId),
+    checkExamActs: () => brokenExamActs(db),
     stationId: () => stationId,
     close: () => {
       if (db.open) db.close();

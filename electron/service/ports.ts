@@ -40,7 +40,17 @@ export interface StoredScore {
 export interface Heartbeat { readonly at: number; readonly played: number; readonly wall: string }
 
 /** Something that disturbed a run, kept beside its log. */
-export interface Incident { readonly kind: 'stall' | 'crash' | 'left'; readonly at: number; readonly wall: string; readonly detail: string }
+export interface Incident { readonly kind: 'stall' | 'sleep' | 'clockSet' | 'crash' | 'left'; readonly at: number; readonly wall: string; readonly detail: string }
+
+/** One thing that the trainee or the invigilator did about an exam; a session is what its acts say. `note` is the invigilator's reason. */
+export interface ExamAct {
+  readonly kind: 'asked' | 'withdrawn' | 'started' | 'continued' | 'annulled' | 'released' | 'allowed';
+  readonly sessionId: string; readonly personId: string; readonly scenarioId: string; readonly runId: string | null;
+  readonly note: string; readonly wall: string;
+}
+
+/** The invigilator's PIN as a salted hash, and how often in a row a wrong one was tried. */
+export interface StoredPin { readonly hash: string; readonly setAt: string; readonly wrongTries: number }
 
 export interface Records {
   listPeople(search: string): readonly Person[];
@@ -48,8 +58,8 @@ export interface Records {
   findByStaffNo(staffNo: string): readonly Person[];
   addPerson(person: { readonly id: string; readonly name: string; readonly staffNo: string }): void;
   touchPerson(id: string, wall: string): void;
-  /** Stores the header and the scenario text it was played with (content-addressed by contentHash). */
-  openRun(header: RunHeader, files: Readonly<Record<string, string>>): void;
+  /** Stores the header and the scenario text it was played with (content-addressed by contentHash); of an exam also, in one step, that it was started. */
+  openRun(header: RunHeader, files: Readonly<Record<string, string>>, started?: ExamAct): void;
   readRun(runId: string): RunHeader | null;
   unfinishedOf(personId: string): readonly RunHeader[];
   unfinished(): readonly RunHeader[];
@@ -70,6 +80,14 @@ export interface Records {
   checkChain(runId: string): string | null;
   /** Scores whose forerunner in their station's chain is missing or changed. */
   checkScores(): readonly { readonly runId: string; readonly problem: string }[];
+  invigilatorPin(): StoredPin | null;
+  keepInvigilatorPin(pin: StoredPin): void;
+  addExamAct(act: ExamAct): void;
+  /** Oldest first; null: of everybody. */
+  examActs(personId: string | null): readonly ExamAct[];
+  examActsOfRun(runId: string): readonly ExamAct[];
+  /** Exam acts that were changed, or whose forerunner is missing. */
+  checkExamActs(): readonly { readonly runId: string | null; readonly problem: string }[];
   stationId(): string;
   close(): void;
 }

@@ -57,6 +57,17 @@ test('2 → 3 keeps runs and adds scores that cannot be changed or deleted', () 
   expect(() => db.exec('DELETE FROM scores')).toThrow('append-only');
 });
 
+test('3 → 4 keeps scores and adds the PIN and exam acts that cannot be changed or deleted', () => {
+  const db = at(3);
+  db.exec(`${person}; ${station}; ${run}; INSERT INTO incidents VALUES (1, 'r', 'stall', 5, 'w', '3000 ms')`);
+  migrate(db, 4);
+  db.exec("INSERT INTO exam_acts VALUES (1, 'started', 'e', 'p', 'd', 'r', '', 'w', 'x', 'y'); INSERT INTO invigilator_pin VALUES (1, 'h', 'w', 0)");
+  expect(db.prepare('SELECT kind, at FROM incidents').all()).toEqual([{ kind: 'stall', at: 5 }]);
+  expect(() => db.exec("UPDATE exam_acts SET kind = 'released'")).toThrow('append-only');
+  expect(() => db.exec('DELETE FROM exam_acts')).toThrow('append-only');
+  expect(() => db.exec("INSERT INTO invigilator_pin VALUES (2, 'h', 'w', 0)")).toThrow('CHECK');
+});
+
 test('a step that fails leaves the version before it', () => {
   const db = at(1);
   db.exec('CREATE TABLE runs (in_the_way TEXT)');
