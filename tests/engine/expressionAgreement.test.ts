@@ -1,10 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { civilTime } from '../../scenarios/engine/compile/civilTime.ts';
 import { ExpressionScope } from '../../scenarios/engine/compile/expression.ts';
 import type { Facts, RecordValue, ResultType, Scope, Value } from '../../scenarios/engine/compile/expression.ts';
 import { celEnvironment, numbersAsDoubles } from '../../scenarios/engine/compile/expressionEnvironment.ts';
+import { loadLaws } from '../../scenarios/engine/load.ts';
+
+const LAWS = loadLaws(readFileSync(join(import.meta.dirname, '../../scenarios/law/calendar.yaml'), 'utf8'), 'calendar.yaml').laws;
+const STARTS_AT = '2026-04-30T22:30';
 
 const SCOPE: Scope = {
+  civil: civilTime(STARTS_AT, LAWS),
   values: { fire: 'number', mood: 'number', dark: 'bool', phase: 'string' },
   objects: { person: 'person' },
   lists: { people: 'person' },
@@ -56,6 +64,20 @@ function factsOf(w: World): Facts {
   };
 }
 
+const OFF = new Set(['2026-05-01', '2026-05-02', '2026-05-03', '2026-05-04', '2026-05-05']);
+const WORKED = new Set(['2026-05-09']);
+
+/** Ms to the end of the n-th day after today that counts, by walking from date to date. */
+function untilMidnight(now: number, n: number, counts: (date: string) => boolean): number {
+  const moment = Date.parse(`${STARTS_AT}:00Z`) + now;
+  const date = new Date(moment);
+  for (let left = n; left > 0;) {
+    date.setUTCDate(date.getUTCDate() + 1);
+    if (counts(date.toISOString().slice(0, 10))) left -= 1;
+  }
+  return n <= 0 ? 0 : Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate() + 1) - moment;
+}
+
 /** The functions once more, written independently and with exact integers, for cel-js to call. */
 function handlers(current: () => World): Record<string, (...args: never[]) => unknown> {
   const share = (part: number, whole: number, n: number, d: number) => BigInt(part) * BigInt(d) - BigInt(n) * BigInt(whole);
@@ -73,6 +95,14 @@ function handlers(current: () => World): Record<string, (...args: never[]) => un
     minutes: (n: number) => n * 60 * 1000,
     hours: (n: number) => n * 60 * 60 * 1000,
     days: (n: number) => n * 24 * 60 * 60 * 1000,
+    calendarDays: (n: number) => untilMidnight(current().now, n, () => true),
+    workdays: (n: number) => untilMidnight(current().now, n, (date) => WORKED.has(date) || (!OFF.has(date) && ![0, 6].includes(new Date(date).getUTCDay()))),
+    months: (n: number) => {
+      if (n <= 0) return 0;
+      const now = new Date(Date.parse(`${STARTS_AT}:00Z`) + current().now);
+      const lastOfMonth = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + n + 1, 0)).getUTCDate();
+      return Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + n, Math.min(now.getUTCDate(), lastOfMonth) + 1) - now.getTime();
+    },
     sum: (list: readonly number[]) => list.reduce((a, b) => a + b, 0),
     now: () => current().now,
     happened: (key: string) => current().happenings[key]!.times > 0,
@@ -111,6 +141,7 @@ function grammar(level: number): { readonly bool: fc.Arbitrary<string>; readonly
         amount.map((value) => `(${value})`), fc.constantFrom('fire', 'mood'), fc.constantFrom('now()', 'people.size()'),
         join(owners, '.', fc.constantFrom('area', 'votes')), join(fc.constantFrom('times', 'firstAt', 'lastAt'), '(', key, ')'),
         join(fc.constantFrom('seconds', 'minutes', 'hours', 'days'), '(', positive, ')'),
+        join(fc.constantFrom('workdays', 'calendarDays', 'months'), '(', fc.integer({ min: -1, max: 9 }).map(String), ')'),
         join('(', n, fc.constantFrom(' + ', ' - '), n, ')'), join('(-', n, ')'), ...(level === 0 ? [join('(', n, ' * ', positive, ')')] : []),
         join('(', b, ' ? ', n, ' : ', n, ')'), join('floorDiv(', n, ', ', positive, ')'), join('floorDiv(', n, ', -', positive, ')'),
         join(fc.constantFrom('min', 'max'), '(', n, ', ', n, ')'), join('clamp(', n, ', 0, ', positive, ')'),

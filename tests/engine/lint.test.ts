@@ -78,7 +78,7 @@ describe('effects', () => check([
   ['unit', effect([{ unit: 'guard', at: 'gate' }]), 'unknownReference phases[1].exit[0].unit'],
   ['place of a unit', effect([{ unit: 'guards', at: 'gates' }]), 'unknownReference phases[1].exit[0].at'],
   ['nothing about a unit', effect([{ unit: 'guards' }]), 'emptyEffect phases[1].exit[0]'],
-  ['chance without weight', effect([{ chance: { stream: 'a', branches: [{ weight: 0, effects: [] }, { weight: 0, effects: [] }] } }]), 'chanceWithoutWeight phases[1].exit[0].chance.branches'],
+  ['chance without weight', effect([{ chance: { stream: 'a', branches: [{ weight: '0', effects: [] }, { weight: '0', effects: [] }] } }]), 'chanceWithoutWeight phases[1].exit[0].chance.branches'],
   ['a literal that is no value', effect([{ set: { mood: '"cross"' } }]), 'unknownValue phases[1].exit[0].set.mood'],
   ['a literal in a choice that is no value', effect([{ set: { mood: 'told ? "calm" : "cross"' } }]), 'unknownValue phases[1].exit[0].set.mood'],
   ['a literal out of bounds', effect([{ set: { fire: '9' } }]), 'outOfBounds phases[1].exit[0].set.fire'],

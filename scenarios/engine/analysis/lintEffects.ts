@@ -10,6 +10,7 @@ export function lintEffects(scenario: Scenario): Remark[] {
   const ids = {
     variables: idsOf(scenario.variables), people: idsOf(scenario.people), attributes: idsOf(scenario.attributes), places: idsOf(scenario.places), units: idsOf(scenario.units),
     phases: idsOf(scenario.phases), decisions: idsOf(scenario.decisions), injects: idsOf(scenario.injects), tasks: idsOf(scenario.tasks),
+    promises: idsOf(scenario.promises), owners: idsOf([...scenario.people, ...scenario.units]),
   };
   walkEffects(scenario, (effect, path, scope) => {
     if ('set' in effect) for (const name of Object.keys(effect.set)) assignee(name, [...path, 'set', name], hasPerson(scenario, scope), ids, remarks);
@@ -23,7 +24,14 @@ export function lintEffects(scenario: Scenario): Remark[] {
       remarks.refer('place', [...path, 'at'], effect.at, ids.places);
       if (effect.at === undefined && effect.status === undefined) remarks.warn('emptyEffect', path, `nothing happens to "${effect.unit}" here: say where it is ("at") or how it is ("status")`, `这里对“${effect.unit}”没有任何作用：请填写位置“at”或状态“status”`);
     }
-    if ('chance' in effect && effect.chance.branches.every((branch) => branch.weight === 0)) remarks.error('chanceWithoutWeight', [...path, 'chance', 'branches'], 'every branch of this chance has weight 0: give at least one a positive weight', '这个随机分支的权重全为0：请至少给一个分支正的权重');
+    if ('jitter' in effect && effect.jitter !== undefined && effect.in === undefined) remarks.error('jitterWithoutDelay', [...path, 'jitter'], 'there is no delay to vary: say how long with "in"', '没有延迟，谈不上浮动：请用“in”写明多久以后');
+    if ('promise' in effect) {
+      remarks.refer('promise', [...path, 'promise'], effect.promise, ids.promises);
+      remarks.refer('owner', [...path, 'owner'], effect.owner, ids.owners);
+    }
+    if ('keep' in effect) remarks.refer('promise', [...path, 'keep'], effect.keep, ids.promises);
+    if ('allocate' in effect) shared(effect.allocate.into, [...path, 'allocate', 'into'], scenario, remarks);
+    if ('chance' in effect && effect.chance.branches.every((branch) => Number(branch.weight) <= 0)) remarks.error('chanceWithoutWeight', [...path, 'chance', 'branches'], 'every branch of this chance has weight 0: give at least one a positive weight', '这个随机分支的权重全为0：请至少给一个分支正的权重');
   });
   return remarks.all;
 }
@@ -42,6 +50,13 @@ function assignee(text: string, path: Path, person: boolean, ids: Ids, remarks: 
   if (ids.attributes.has(field) || field === 'at' || field === 'floor') return;
   const near = hint(field, ids.attributes);
   remarks.error('unknownAttribute', path, `people have no attribute "${field}"${near.en}`, `人物没有“${field}”这个属性${near.zh}`);
+}
+
+/** What is shared out is a whole number of each person. */
+function shared(into: string, path: Path, scenario: Scenario, remarks: Remarks): void {
+  const attribute = scenario.attributes.find((each) => each.id === into);
+  if (!attribute) remarks.refer('attribute', path, into, idsOf(scenario.attributes));
+  else if (attribute.type !== 'int') remarks.error('shareNotNumber', path, `"${into}" cannot hold a share: it must be an attribute of type int`, `“${into}”不能存放分得的数额：须是int类型的属性`);
 }
 
 function send(effect: Extract<Effect, { send: string }>, path: Path, scenario: Scenario, remarks: Remarks): void {

@@ -6,16 +6,24 @@ import { targetsOf } from './lintReferences.ts';
 export function happeningKeys(scenario: Scenario): ReadonlyMap<string, boolean> {
   const keys = new Map<string, boolean>([['ended', true]]);
   const withdrawn = new Set<string>();
+  const promised = new Set<string>(), kept = new Set<string>();
   const sentTo = new Map<string, Set<string>>();
   walkEffects(scenario, (effect) => {
     if ('happen' in effect) keys.set(effect.happen, true);
     if ('withdraw' in effect) withdrawn.add(effect.withdraw);
+    if ('promise' in effect) promised.add(effect.promise);
+    if ('keep' in effect) kept.add(effect.keep);
     if ('send' in effect) sentTo.set(effect.task, (sentTo.get(effect.task) ?? new Set()).add(effect.to ?? ''));
   });
   for (const phase of scenario.phases) keys.set(`phase:${phase.id}`, true);
   for (const dynamic of scenario.dynamics) for (const state of dynamic.states) keys.set(`dynamic:${dynamic.id}.${state.id}`, true);
   for (const veto of scenario.rubric.vetoes) keys.set(`veto:${veto.id}`, true);
   for (const cap of scenario.rubric.caps) keys.set(`cap:${cap.id}`, true);
+  for (const { id } of scenario.promises) {
+    for (const what of ['made', 'broken']) keys.set(`promise.${what}:${id}`, promised.has(id));
+    keys.set(`promise.kept:${id}`, promised.has(id) && kept.has(id));
+  }
+  keys.set('promise.broken', promised.size > 0);
   orders(scenario, sentTo, keys);
   story(scenario, withdrawn, keys);
   return keys;

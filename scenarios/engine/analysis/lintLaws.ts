@@ -1,3 +1,5 @@
+import { yearsKnown } from '../compile/civilTime.ts';
+import { expressionPlaces } from '../compile/walk.ts';
 import type { Path, Remark } from '../schema/finding.ts';
 import type { Law } from '../schema/laws.ts';
 import type { Scenario } from '../schema/scenario.ts';
@@ -7,11 +9,18 @@ import { error, hint, idsOf, unknownReference, warning } from './lintRemark.ts';
 export function lintLaws(scenario: Scenario, laws: readonly Law[]): Remark[] {
   const known = idsOf(laws);
   const table = new Map(laws.map((law) => [law.id, law]));
-  return cited(scenario).flatMap(({ path, source }) => {
+  return [...calendar(scenario, laws), ...cited(scenario).flatMap(({ path, source }) => {
     const [id = '', article] = source.split('/');
     const law = table.get(id);
     return law ? ofLaw(law, article, path, scenario.startsAt.slice(0, 10)) : [unknownReference('law', path, id, known)];
-  });
+  })];
+}
+
+/** Working days are counted by weekends alone in years whose holidays are not in the table. */
+function calendar(scenario: Scenario, laws: readonly Law[]): Remark[] {
+  const year = Number(scenario.startsAt.slice(0, 4));
+  const place = yearsKnown(laws).has(year) ? undefined : expressionPlaces(scenario).find(({ source }) => /\bworkdays\s*\(/.test(source));
+  return place ? [warning('calendarMissing', place.path, `the law table has no holidays of ${year}, so only weekends count as days off: add the year's notice to scenarios/law`, `法规表中没有${year}年的放假安排，工作日只扣除周末：请在scenarios/law补上该年的放假通知`)] : [];
 }
 
 function ofLaw(law: Law, article: string | undefined, path: Path, day: string): Remark[] {

@@ -25,7 +25,7 @@ function pools(scenario: Scenario): Place[][] {
     [...list('fail', ['rubric', 'vetoes'], rubric.vetoes), ...list('fail', ['rubric', 'caps'], rubric.caps)],
     list('attribute', ['attributes'], scenario.attributes), list('objective', ['objectives'], scenario.objectives), list('road', ['roads'], scenario.roads),
     list('task', ['tasks'], scenario.tasks), list('dynamic', ['dynamics'], scenario.dynamics), list('phase', ['phases'], scenario.phases), list('decision', ['decisions'], scenario.decisions),
-    list('inject', ['injects'], scenario.injects), list('ending', ['endings'], scenario.endings), list('variant', ['variants'], scenario.variants), ...inside(scenario),
+    list('inject', ['injects'], scenario.injects), list('promise', ['promises'], scenario.promises), list('ending', ['endings'], scenario.endings), list('variant', ['variants'], scenario.variants), ...inside(scenario),
   ];
 }
 

@@ -7,7 +7,10 @@ import { Remarks } from './lintRemark.ts';
 export function lintStory(scenario: Scenario): Remark[] {
   const remarks = new Remarks();
   const opened = new Set<string>(), delivered = new Set<string>(scenario.variants.flatMap((variant) => Object.entries(variant.injects).flatMap(([id, inject]) => (inject.when === undefined ? [] : [id]))));
+  const promised = new Set<string>(), kept = new Set<string>();
   walkEffects(scenario, (effect) => {
+    if ('promise' in effect) promised.add(effect.promise);
+    if ('keep' in effect) kept.add(effect.keep);
     if ('open' in effect) opened.add(effect.open);
     if ('deliver' in effect) delivered.add(effect.deliver);
   });
@@ -19,6 +22,10 @@ export function lintStory(scenario: Scenario): Remark[] {
     // the instructor may send what is marked assessable
     if (inject.when === undefined && !delivered.has(inject.id) && !inject.assessable) remarks.error('neverDelivered', ['injects', i], `nothing delivers the inject "${inject.id}": give it a "when", or deliver it by an effect`, `导调事件“${inject.id}”永远不会送达：请写“when”，或在某个效果里“deliver”它`);
     ofInject(inject, i, remarks);
+  });
+  scenario.promises.forEach(({ id }, i) => {
+    if (!promised.has(id)) remarks.warn('neverPromised', ['promises', i], `nobody ever makes the promise "${id}": make it by an effect, or remove it`, `承诺“${id}”从未作出：请在某个效果里“promise”它，或删除`);
+    else if (!kept.has(id)) remarks.warn('neverKept', ['promises', i], `the promise "${id}" cannot be kept, so it is always broken: keep it by an effect`, `承诺“${id}”无法兑现，必然违约：请在某个效果里“keep”它`);
   });
   return remarks.all;
 }

@@ -30,7 +30,7 @@ export interface Compiled {
 
 /** Turns a document into something that runs. Call it on documents whose references lint has found sound; expression errors come back as remarks. */
 export function compile(scenario: Scenario, english: ReadonlyMap<string, string>, laws: readonly Law[]): { compiled: Compiled; remarks: Remark[] } {
-  const { table, remarks } = compileExpressions(scenario);
+  const { table, remarks } = compileExpressions(scenario, laws);
   const variants = new Map<string, Compiled>();
   for (const variant of scenario.variants) {
     const document = applyVariant(scenario, variant.id);

@@ -1,3 +1,4 @@
+import type { Law } from '../schema/laws.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import type { Remark } from '../schema/finding.ts';
 import type { Expression, ExpressionScope, ValueType } from './expression.ts';
@@ -14,9 +15,9 @@ const valueType = { int: 'number', bool: 'bool', enum: 'string' } as const;
 const typeName = { bool: 'true/false', number: 'a whole number', string: 'a text id', numberList: 'a list of numbers' } as const;
 const typeNameZh = { bool: '真假值', number: '整数', string: '文本标识', numberList: '整数列表' } as const;
 
-/** Compiles every expression of a document; each one that is wrong becomes a remark at its own place. */
-export function compileExpressions(scenario: Scenario): { table: ExpressionTable; remarks: Remark[] } {
-  const world = worldScope(scenario);
+/** Compiles every expression of a document; each one that is wrong becomes a remark at its own place. Without laws, weekends are the only days off. */
+export function compileExpressions(scenario: Scenario, laws: readonly Law[] = []): { table: ExpressionTable; remarks: Remark[] } {
+  const world = worldScope(scenario, laws);
   const scopes = new Map<string, ExpressionScope>([['', world]]);
   for (const task of scenario.tasks) scopes.set(task.id, taskScope(world, task));
   for (const task of [undefined, ...scenario.tasks]) scopes.set(scopeKey({ task: task?.id ?? null, each: true }), eachScope(scopes.get(task?.id ?? '') ?? world, task));

@@ -1,10 +1,10 @@
 import type { Pattern, What } from '../schema/rubric.ts';
-import type { Attribute, Decision, Dynamic, Inject, Person, Phase, Place, Scenario, Task, TaskItem, Unit, Variable } from '../schema/scenario.ts';
+import type { Attribute, Decision, Dynamic, Inject, Person, Phase, Place, Promised, Scenario, Task, TaskItem, Unit, Variable } from '../schema/scenario.ts';
 
 /** A document's parts by id. */
 export interface Index {
   readonly places: ReadonlyMap<string, Place>; readonly people: ReadonlyMap<string, Person>; readonly units: ReadonlyMap<string, Unit>;
-  readonly tasks: ReadonlyMap<string, Task>; readonly decisions: ReadonlyMap<string, Decision>; readonly injects: ReadonlyMap<string, Inject>;
+  readonly tasks: ReadonlyMap<string, Task>; readonly decisions: ReadonlyMap<string, Decision>; readonly injects: ReadonlyMap<string, Inject>; readonly promises: ReadonlyMap<string, Promised>;
   readonly phases: ReadonlyMap<string, Phase>; readonly dynamics: ReadonlyMap<string, Dynamic>;
   readonly variables: ReadonlyMap<string, Variable>; readonly attributes: ReadonlyMap<string, Attribute>; readonly items: ReadonlyMap<string, TaskItem>;
   /** the task items whose pattern names a happening key, in document order */
@@ -29,7 +29,7 @@ export function byId<T extends { readonly id: string }>(list: readonly T[]): Rea
 export function indexOf(scenario: Scenario): Index {
   return {
     places: byId(scenario.places), people: byId(scenario.people), units: byId(scenario.units), tasks: byId(scenario.tasks),
-    decisions: byId(scenario.decisions), injects: byId(scenario.injects), phases: byId(scenario.phases), dynamics: byId(scenario.dynamics),
+    decisions: byId(scenario.decisions), injects: byId(scenario.injects), promises: byId(scenario.promises), phases: byId(scenario.phases), dynamics: byId(scenario.dynamics),
     variables: byId(scenario.variables), attributes: byId(scenario.attributes), items: byId(scenario.rubric.tasks),
     itemsByKey: itemsByKey(scenario), watchingItems: scenario.rubric.tasks.filter(isWatching),
     watchingDecisions: scenario.decisions.filter((decision) => decision.when !== undefined || decision.withdrawWhen !== undefined),

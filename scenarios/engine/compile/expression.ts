@@ -32,6 +32,7 @@ export class ExpressionScope {
   /** A scope with more names; a name given again in the same role replaces the old one. */
   extend(extra: Partial<Scope>): ExpressionScope {
     return new ExpressionScope({
+      ...(this.#scope.civil ? { civil: this.#scope.civil } : {}),
       values: { ...this.#scope.values, ...extra.values },
       objects: { ...this.#scope.objects, ...extra.objects },
       lists: { ...this.#scope.lists, ...extra.lists },

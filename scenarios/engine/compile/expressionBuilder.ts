@@ -1,4 +1,5 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
+import type { CivilTime } from './civilTime.ts';
 import { ExpressionFault } from './expressionFault.ts';
 import { FUNCTIONS } from './expressionFunctions.ts';
 import { listPart } from './expressionMacros.ts';
@@ -28,6 +29,7 @@ export class ExpressionBuilder implements Builder {
     this.#scope = scope;
   }
 
+  get civil(): CivilTime | undefined { return this.#scope.civil; }
   noteRead(name: string): void { this.reads.add(name); }
   noteHappening(key: string): void { this.happeningKeys.add(key); }
   noteDecision(id: string): void { this.decisionIds.add(id); }

@@ -1,5 +1,6 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { floorDiv, safe, shareAgainst, sum } from './expressionArithmetic.ts';
+import type { CivilTime } from './civilTime.ts';
 import { boolOf, numberOf, readPart, Refusal } from './expressionParts.ts';
 import type { Builder, NumberPart, Run, ScalarPart } from './expressionParts.ts';
 import type { ValueType } from './expressionTypes.ts';
@@ -24,6 +25,9 @@ export const FUNCTIONS: ReadonlyMap<string, ExpressionFunction> = new Map([
   ['minutes', duration(60_000)],
   ['hours', duration(3_600_000)],
   ['days', duration(86_400_000)],
+  ['workdays', period((civil) => civil.workdays)],
+  ['calendarDays', period((civil) => civil.calendarDays)],
+  ['months', period((civil) => civil.months)],
   ['sum', total()],
   ['now', clock()],
   ['happened', happening('bool', (key) => (f) => f.times(key) > 0)],
@@ -67,6 +71,21 @@ function runs(parts: readonly NumberPart[]): Numbers {
 
 function duration(unit: number): ExpressionFunction {
   return calculation(1, (source, amount) => (f) => safe(amount(f) * unit, source));
+}
+
+/** Counted from now by the calendar, so the same amount is worth more or less ms on another day. */
+function period(of: (civil: CivilTime) => (now: number, n: number) => number): ExpressionFunction {
+  return {
+    parameters: ['number'],
+    result: 'number',
+    build: (builder, args) => {
+      const amount = builder.number(argument(args)).run;
+      if (builder.civil === undefined) throw new Refusal('there is no calendar here', argument(args));
+      const count = of(builder.civil);
+      builder.noteRead('now');
+      return readPart('number', (f) => count(f.now(), amount(f)));
+    },
+  };
 }
 
 function total(): ExpressionFunction {

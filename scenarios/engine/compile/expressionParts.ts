@@ -1,4 +1,5 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
+import type { CivilTime } from './civilTime.ts';
 import type { Facts, RecordValue, Value, ValueType } from './expressionTypes.ts';
 
 /** One compiled piece of an expression: a closure over the facts. */
@@ -91,6 +92,7 @@ export class Refusal extends Error {
 /** What the compilers of operators, functions and macros may ask of the whole. */
 export interface Builder {
   readonly source: string;
+  readonly civil: CivilTime | undefined;
   part(node: ASTNode): Part;
   scalar(node: ASTNode): ScalarPart;
   bool(node: ASTNode): BoolPart;

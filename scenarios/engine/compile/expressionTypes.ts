@@ -1,3 +1,5 @@
+import type { CivilTime } from './civilTime.ts';
+
 /** The kinds of value an author's expression can read or yield. Numbers are safe integers. */
 export type ValueType = 'bool' | 'number' | 'string';
 export type Value = boolean | number | string;
@@ -7,6 +9,8 @@ export type RecordValue = Readonly<Record<string, Value>>;
 
 /** Static names an expression may use. */
 export interface Scope {
+  /** what `workdays`, `calendarDays` and `months` count by; without it they are refused */
+  readonly civil?: CivilTime;
   /** plain names and their types */
   readonly values: Readonly<Record<string, ValueType>>;
   /** object names (a person, a unit, `person`, `slot`) → name of the record type */

@@ -1,10 +1,12 @@
 import type { Scenario } from '../schema/scenario.ts';
+import type { Law } from '../schema/laws.ts';
+import { civilTime } from './civilTime.ts';
 import { ExpressionScope, type ValueType } from './expression.ts';
 
 const valueType = { int: 'number', bool: 'bool', enum: 'string' } as const;
 
 /** Names that every expression may use: variables, people, units, lists and the current phase. */
-export function worldScope(scenario: Scenario): ExpressionScope {
+export function worldScope(scenario: Scenario, laws: readonly Law[] = []): ExpressionScope {
   const attributes = Object.fromEntries(scenario.attributes.map((attribute) => [attribute.id, valueType[attribute.type]] as const));
   const records: Record<string, Record<string, ValueType>> = {
     Person: { id: 'string', at: 'string', floor: 'number', ...attributes },
@@ -12,6 +14,7 @@ export function worldScope(scenario: Scenario): ExpressionScope {
   };
   for (const task of scenario.tasks) records[`Slot${task.id}`] = Object.fromEntries(task.slots.map((slot) => [slot.id, 'string']));
   return new ExpressionScope({
+    civil: civilTime(scenario.startsAt, laws),
     values: { phase: 'string', ...Object.fromEntries(scenario.variables.map((variable) => [variable.id, valueType[variable.type]] as const)) },
     objects: { ...Object.fromEntries(scenario.people.map((person) => [person.id, 'Person'])), ...Object.fromEntries(scenario.units.map((unit) => [unit.id, 'Unit'])) },
     lists: { people: 'Person', units: 'Unit' },

@@ -38,6 +38,7 @@ export function effectLists(scenario: Scenario): EffectPlace[] {
   scenario.injects.forEach((inject, i) => {
     add(['injects', i, 'delivered'], inject.delivered); add(['injects', i, 'acknowledged'], inject.acknowledged); add(['injects', i, 'missed'], inject.missed);
   });
+  scenario.promises.forEach((promise, i) => { add(['promises', i, 'kept'], promise.kept); add(['promises', i, 'broken'], promise.broken); });
   scenario.tasks.forEach((task, i) => {
     task.declined.forEach((declined, j) => add(['tasks', i, 'declined', j, 'effects'], declined.effects, task.id));
     add(['tasks', i, 'given'], task.given, task.id); add(['tasks', i, 'start'], task.start, task.id); add(['tasks', i, 'finish'], task.finish, task.id);
@@ -65,6 +66,14 @@ function effectExpressions(scenario: Scenario, add: (path: Path, source: string 
     if ('when' in effect) add([...path, 'when'], effect.when, 'bool', scope);
     if ('each' in effect) add([...path, 'where'], effect.where, 'bool', { ...scope, each: true });
     if ('in' in effect) add([...path, 'in'], effect.in, 'number', scope);
+    if ('jitter' in effect) add([...path, 'jitter'], effect.jitter, 'number', scope);
+    if ('due' in effect) add([...path, 'due'], effect.due, 'number', scope);
+    if ('chance' in effect) effect.chance.branches.forEach((branch, i) => add([...path, 'chance', 'branches', i, 'weight'], branch.weight, 'number', scope));
+    if ('allocate' in effect) {
+      add([...path, 'allocate', 'total'], effect.allocate.total, 'number', scope);
+      add([...path, 'allocate', 'weight'], effect.allocate.weight, 'number', { ...scope, each: true });
+      add([...path, 'allocate', 'where'], effect.allocate.where, 'bool', { ...scope, each: true });
+    }
   });
 }
 

@@ -9,7 +9,7 @@ export function cloneState(state: RunState): RunState {
   return {
     ...state,
     values: { ...state.values }, people: eachCopied(state.people), units: eachCopied(state.units),
-    orders: state.orders.map((order) => ({ ...order })), decisions: { ...state.decisions }, deliveries: state.deliveries.map((delivery) => ({ ...delivery })),
+    orders: state.orders.map((order) => ({ ...order })), decisions: { ...state.decisions }, deliveries: state.deliveries.map((delivery) => ({ ...delivery })), promises: { ...state.promises },
     triggered: { ...state.triggered }, timers: [...state.timers], progress: { ...state.progress }, draws: { ...state.draws }, counts: { ...state.counts },
     monitors: eachCopied(state.monitors), offered: { ...state.offered }, vetoes: { ...state.vetoes }, caps: { ...state.caps },
     happenings: [...state.happenings], changes: { ...state.changes }, hints: { ...state.hints },

@@ -22,6 +22,9 @@ function keysOf(kind: HappeningKind, a: string, b: string, overreach: boolean): 
     case 'delivered': return [`inject.delivered:${a}`];
     case 'acknowledged': return [`inject.acknowledged:${a}`];
     case 'missed': return [`inject.missed:${a}`];
+    case 'promiseMade': return [`promise.made:${a}`];
+    case 'promiseKept': return [`promise.kept:${a}`];
+    case 'promiseBroken': return [`promise.broken:${a}`, 'promise.broken'];
     case 'custom': return [a];
     case 'veto': return [`veto:${a}`];
     case 'cap': return [`cap:${a}`];

@@ -10,6 +10,7 @@ const phrases = {
   'order.overreach': { zh: '越权，未获执行', en: 'Beyond your powers, not carried out' },
   'decision.opened': { zh: '待决定', en: 'To decide' }, 'decision.answered': { zh: '已决定', en: 'Decided' }, 'decision.timedOut': { zh: '超时未决定', en: 'No answer in time' },
   'inject.missed': { zh: '未接听', en: 'Missed' }, 'inject.ringing': { zh: '来电或来访', en: 'Calling' },
+  'promise.made': { zh: '承诺', en: 'Promised' }, 'promise.kept': { zh: '承诺已兑现', en: 'Promise kept' }, 'promise.broken': { zh: '承诺到期未兑现', en: 'Promise not kept in time' },
   'bool.true': { zh: '是', en: 'yes' }, 'bool.false': { zh: '否', en: 'no' }, 'sep': { zh: '：', en: ': ' }, 'arrow': { zh: '→', en: ' → ' },
 } as const satisfies Record<string, Phrase>;
 

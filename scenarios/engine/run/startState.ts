@@ -12,7 +12,7 @@ export function startState(compiled: Compiled, regions: Regions): RunState {
     values: Object.fromEntries(scenario.variables.map((variable) => [variable.id, variable.initial])),
     people: Object.fromEntries(scenario.people.map((person) => [person.id, { id: person.id, at: person.at, floor: person.floor ?? 1, ...attributes, ...person.attributes }])),
     units: Object.fromEntries(scenario.units.map((unit) => [unit.id, { id: unit.id, at: unit.at, status: unit.status === 'away' ? 'away' : 'idle', task: '' }])),
-    orders: [], orderCount: 0, decisions: {}, deliveries: [], triggered: {}, timers: [], timerCount: 0, progress: {}, draws: {}, counts: {},
+    orders: [], orderCount: 0, decisions: {}, deliveries: [], promises: {}, triggered: {}, timers: [], timerCount: 0, progress: {}, draws: {}, counts: {},
     monitors: Object.fromEntries(scenario.rubric.tasks.map((item) => [item.id, newMonitor()])),
     offered: {}, vetoes: {}, caps: {}, happenings: [], changes: {}, hints: {}, paused: false, pauses: 0, speed: 1, ended: null,
   };

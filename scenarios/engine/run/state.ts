@@ -12,6 +12,8 @@ export interface RunState {
   orderCount: number;
   decisions: Record<string, DecisionState>;
   deliveries: Delivery[];
+  /** the latest promise of each matter */
+  promises: Record<string, PromiseState>;
   /** decisions and injects whose `when` has come true: they open once */
   triggered: Record<string, true>;
   timers: Timer[];
@@ -54,6 +56,9 @@ export interface DecisionState {
 
 export interface Delivery { n: number; inject: string; at: number; state: 'ringing' | 'unread' | 'read' | 'missed'; ringUntil: number | null }
 
+/** A word given: who gave it, and until when it is to be kept. */
+export interface PromiseState { owner: string; madeAt: number; due: number; state: 'open' | 'kept' | 'broken'; endedAt: number | null }
+
 export type TimerWhat =
   | { kind: 'after'; region: string; state: string; index: number }
   | { kind: 'tick'; region: string; state: string; tick: string; every: number }
@@ -61,6 +66,7 @@ export type TimerWhat =
   | { kind: 'ring'; delivery: number }
   | { kind: 'deliver'; inject: string }
   | { kind: 'open'; decision: string }
+  | { kind: 'promise'; promise: string }
   | { kind: 'arrive'; order: number }
   | { kind: 'finish'; order: number }
   | { kind: 'held'; item: string }
@@ -88,7 +94,7 @@ export interface MonitorState {
 
 export type HappeningKind =
   | 'phase' | 'dynamic' | 'orderGiven' | 'orderStarted' | 'orderFinished' | 'orderDeclined' | 'orderCancelled' | 'orderStranded'
-  | 'decisionOpened' | 'decisionAnswered' | 'decisionTimedOut' | 'decisionWithdrawn' | 'delivered' | 'acknowledged' | 'missed' | 'custom' | 'veto' | 'cap' | 'ended';
+  | 'decisionOpened' | 'decisionAnswered' | 'decisionTimedOut' | 'decisionWithdrawn' | 'delivered' | 'acknowledged' | 'missed' | 'promiseMade' | 'promiseKept' | 'promiseBroken' | 'custom' | 'veto' | 'cap' | 'ended';
 
 /** One thing that happened, in order of (at, position). `a`, `b`, `c` are ids whose meaning follows from `kind`. */
 export interface Happening { at: number; kind: HappeningKind; a: string; b: string; c: string; overreach: boolean }

@@ -9,6 +9,7 @@ import { happen } from './happen.ts';
 import { deliver, miss } from './injects.ts';
 import { onHeld, onStable } from './monitors.ts';
 import { onArrive, onFinish, orderEffects } from './orders.ts';
+import { breakPromise } from './promises.ts';
 import { cancelTimers, schedule } from './queue.ts';
 import type { Timer, TimerWhat } from './state.ts';
 import type { Effect } from '../schema/effects.ts';
@@ -70,6 +71,7 @@ function fire(draft: Draft, timer: Timer): void {
     case 'ring': return miss(draft, what.delivery, effectsRunner(draft));
     case 'deliver': return deliver(draft, what.inject, effectsRunner(draft));
     case 'open': return openDecision(draft, what.decision);
+    case 'promise': return breakPromise(draft, what.promise, effectsRunner(draft));
     case 'arrive': return onArrive(draft, what.order);
     case 'finish': return onFinish(draft, what.order);
     case 'held': return onHeld(draft, what.item);

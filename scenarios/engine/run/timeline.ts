@@ -15,6 +15,7 @@ function entryOf(compiled: Compiled, happening: Happening, lang: Lang): Timeline
   const entry = (kindShown: TimelineEntry['kind'], line: string, tone: Tone = 'neutral'): TimelineEntry[] => [{ at, kind: kindShown, text: line, tone }];
   const sep = phrase('sep', lang);
   const order = (what: Parameters<typeof phrase>[0]) => `${text(`unit.${c}.name`)}${sep}${text(`task.${a}.title`)}${b === '' ? '' : lang === 'zh' ? `（${targetName(compiled, b, lang)}）` : ` (${targetName(compiled, b, lang)})`} ${phrase(what, lang)}`;
+  const promise = (what: Parameters<typeof phrase>[0]) => `${phrase(what, lang)}${sep}${text(`promise.${a}.text`)}`;
   const ofTheWorld = compiled.index.units.get(c)?.commandable === false;
   switch (kind) {
     case 'phase': return entry('phase', text(`phase.${a}.title`));
@@ -28,6 +29,9 @@ function entryOf(compiled: Compiled, happening: Happening, lang: Lang): Timeline
     case 'decisionTimedOut': return entry('decision', `${text(`decision.${a}.title`)}${sep}${phrase('decision.timedOut', lang)}`, 'warn');
     case 'delivered': return entry('message', `${text(`inject.${a}.from`)}${sep}${compiled.index.injects.get(a)?.ringFor === undefined ? (optionalText(compiled, `inject.${a}.title`, lang) ?? text(`inject.${a}.text`)) : phrase('inject.ringing', lang)}`);
     case 'missed': return entry('message', `${text(`inject.${a}.from`)}${sep}${optionalText(compiled, `inject.${a}.missedText`, lang) ?? phrase('inject.missed', lang)}`, 'warn');
+    case 'promiseMade': return entry('world', promise('promise.made'));
+    case 'promiseKept': return entry('world', promise('promise.kept'), 'good');
+    case 'promiseBroken': return entry('world', promise('promise.broken'), 'warn');
     case 'ended': return a === '' ? [] : entry('end', text(`ending.${a}.title`), compiled.scenario.endings.find((ending) => ending.id === a)?.tone ?? 'neutral');
     default: return [];
   }

@@ -3,7 +3,7 @@ import type { Happening } from './state.ts';
 /** Whether the trainee can notice a happening; vetoes, caps and the author's own marks are never shown before the end. */
 export function isVisible(happening: Happening): boolean {
   switch (happening.kind) {
-    case 'phase': case 'orderFinished': case 'orderStranded': case 'orderDeclined': case 'decisionOpened': case 'decisionTimedOut': case 'delivered': case 'missed': case 'ended': return true;
+    case 'phase': case 'orderFinished': case 'orderStranded': case 'orderDeclined': case 'decisionOpened': case 'decisionTimedOut': case 'delivered': case 'missed': case 'promiseBroken': case 'ended': return true;
     default: return false;
   }
 }

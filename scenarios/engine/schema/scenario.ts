@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { categories, expression, id, modes, scenarioId, sources, text } from './common.ts';
 import { task } from './orders.ts';
 import { rubric } from './rubric.ts';
-import { decision, ending, inject, phase } from './story.ts';
+import { decision, ending, inject, phase, promise } from './story.ts';
 import { attribute, dynamic, person, place, road, unit, variable } from './world.ts';
 
 /** Version of the file format; older files are brought here by schema/upgrade.ts. */
@@ -45,6 +45,7 @@ export const scenario = z.strictObject({
   initialPhase: id,
   decisions: z.array(decision).default([]),
   injects: z.array(inject).default([]),
+  promises: z.array(promise).default([]),
   endings: z.array(ending).min(1),
   rubric,
   variants: z.array(variant).default([]),
@@ -56,6 +57,7 @@ export type Phase = Scenario['phases'][number];
 export type Decision = Scenario['decisions'][number];
 export type Option = Decision['options'][number];
 export type Inject = Scenario['injects'][number];
+export type Promised = Scenario['promises'][number];
 export type Task = Scenario['tasks'][number];
 export type Unit = Scenario['units'][number];
 export type Place = Scenario['places'][number];

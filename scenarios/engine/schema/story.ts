@@ -64,4 +64,7 @@ export const inject = z.strictObject({
   assessable: z.boolean().default(false),
 });
 
+/** What somebody may give his word for (engine rule 15): `text` names the matter and the term. */
+export const promise = z.strictObject({ id, text, kept: effects, broken: effects });
+
 export const ending = z.strictObject({ id, title: text, text, tone: z.enum(['good', 'neutral', 'warn', 'bad']), when: expression });
