@@ -7,11 +7,14 @@ export const help = `沙盘 Shapan
       列出剧本库 · list the library
   check [PATH|ID …] [--json]
       检查剧本；不写参数则检查全部 · check scenarios; all of them when none is named
-  play ID [--bot expert|passive|random|cards-only|orders-only | --script FILE] [--seed N]
+  play ID [--bot NAME | --script FILE] [--seed N]
        [--mode practice|assessed|exam] [--variant ID] [--out FILE]
        [--save [--data DIR] [--trainee NAME] [--staff-no NO]] [--json]
       以虚拟时间演练一次并打印评分表 · play in virtual time and print the score sheet
       --out 保存输入日志，可再用 --script 重演 · --out saves the log, which --script plays again
+      学员 NAME: expert hesitant passive random always-first longest-option rule-bender cards-only orders-only
+  simulate ID [--runs N] [--seed S] [--bots expert=10,hesitant=40,…] [--workers K] [--variant ID|all] [--json]
+      成千场模拟：通过率、得分分布、各选项被选次数、漏洞 · play thousands of bots: pass rates, scores, options taken, exploits
   records list [--data DIR] [--json]
   records show ID [--data DIR] [--json]
       查看成绩记录 · look at stored records

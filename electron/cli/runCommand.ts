@@ -5,13 +5,14 @@ import { play } from './play.ts';
 import { records } from './records.ts';
 import { scenarios } from './scenarios.ts';
 import { serve } from './serve.ts';
+import { simulate } from './simulate.ts';
 import { verify } from './verify.ts';
 import { WrongUse } from './wrongUse.ts';
 import { RecordsError } from '../records/notice.ts';
 
 type Command = (args: readonly string[], io: Io) => Promise<number> | number;
 
-const commands: Readonly<Record<string, Command>> = { scenarios, check, play, records, verify, serve };
+const commands: Readonly<Record<string, Command>> = { scenarios, check, play, simulate, records, verify, serve };
 
 /** Runs one command and gives its exit code: 0 fine, 1 findings or a failed check, 2 wrong use. */
 export async function runCommand(args: readonly string[], io: Io): Promise<number> {
