@@ -35,8 +35,8 @@ export function otherFuture(past: Checkpoints, log: readonly TimedInput[], decis
   for (const [offset, { at, input }] of log.slice(position).entries()) {
     if (isOfTheClock(input) || (input.type === 'optionChosen' && input.decision === decision)) continue;
     const same = translated(past.before(position + offset), run, input);
-    const applied = same && apply(run, at, same);
-    if (!applied?.ok) { skipped += 1; continue; }
+    const applied = same === null ? null : apply(run, at, same);
+    if (same === null || !applied?.ok) { skipped += 1; continue; }
     inputs.push({ at, input: same });
     run = applied.run;
   }
