@@ -15,6 +15,8 @@ export const help = `沙盘 Shapan
       学员 NAME: expert hesitant passive random always-first longest-option rule-bender cards-only orders-only
   simulate ID [--runs N] [--seed S] [--bots expert=10,hesitant=40,…] [--workers K] [--variant ID|all] [--json]
       成千场模拟：通过率、得分分布、各选项被选次数、漏洞 · play thousands of bots: pass rates, scores, options taken, exploits
+  machine ID [--format mermaid|xstate]
+      剧本背后的状态机：图或 XState 的 JSON · the machine behind a drill: a diagram, or XState's JSON
   records list [--data DIR] [--json]
   records show ID [--data DIR] [--json]
       查看成绩记录 · look at stored records

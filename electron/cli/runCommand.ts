@@ -1,6 +1,7 @@
 import { check } from './check.ts';
 import { help } from './help.ts';
 import type { Io } from './io.ts';
+import { machine } from './machine.ts';
 import { play } from './play.ts';
 import { records } from './records.ts';
 import { scenarios } from './scenarios.ts';
@@ -12,7 +13,7 @@ import { RecordsError } from '../records/notice.ts';
 
 type Command = (args: readonly string[], io: Io) => Promise<number> | number;
 
-const commands: Readonly<Record<string, Command>> = { scenarios, check, play, simulate, records, verify, serve };
+const commands: Readonly<Record<string, Command>> = { scenarios, check, play, simulate, machine, records, verify, serve };
 
 /** Runs one command and gives its exit code: 0 fine, 1 findings or a failed check, 2 wrong use. */
 export async function runCommand(args: readonly string[], io: Io): Promise<number> {

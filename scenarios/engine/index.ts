@@ -28,6 +28,7 @@ export { debriefOf } from './score/debrief.ts';
 export { debrief, type Debrief, type DecisionReview, type ItemReview } from './score/debriefSchema.ts';
 export { botNames, type BotName } from './analysis/bots.ts';
 export { playDrill, type Played } from './analysis/play.ts';
+export { machineDiagram, machineJson } from './analysis/machineText.ts';
 export { simulatedRuns, usualMix, type Mix, type Plan, type SimulatedRun } from './analysis/simulatedRuns.ts';
 export { simulate, summaryOf, type BotResult, type FormResult, type ItemResult, type Simulation } from './analysis/simulate.ts';
 export type { Distribution } from './analysis/statistics.ts';

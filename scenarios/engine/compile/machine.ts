@@ -28,17 +28,21 @@ export function regionsOf(scenario: Scenario): readonly RegionSource[] {
 
 /** The document as one XState machine of flat parallel regions: the story, each dynamic, each unit (engine rule 24). */
 export function buildMachine(scenario: Scenario, expressions: ExpressionTable): AnyStateMachine {
-  const guard = (source: string) => {
+  return createMachine(machineConfig(scenario, (source) => {
     const expression = expressions.get('')?.get(source);
     return ({ event }: { event: unknown }) => expression?.evaluate((event as MachineEvent).facts) === true;
-  };
+  }));
+}
+
+/** The machine as XState's configuration; `guard` says how a condition stands in it: as a function to run, or as data to look at. */
+export function machineConfig<Guard>(scenario: Scenario, guard: (source: string) => Guard) {
   const regions = regionsOf(scenario).map((region) => [region.id, regionNode(region, guard)] as const);
   const units = scenario.units.map((unit) => [unitRegion(unit.id), unitNode(unit.id, unit.status === 'away')] as const);
-  return createMachine({ id: scenario.id, type: 'parallel', states: Object.fromEntries([...regions, ...units]) });
+  return { id: scenario.id, type: 'parallel' as const, states: Object.fromEntries([...regions, ...units]) };
 }
 
 /** A transition into the state it comes from leaves it and enters it again: its timers start anew. */
-function regionNode(region: RegionSource, guard: (source: string) => (args: { event: unknown }) => boolean) {
+function regionNode<Guard>(region: RegionSource, guard: (source: string) => Guard) {
   const jumps = region.id === storyRegion ? Object.fromEntries(region.states.map((state) => [`goto.${state.id}`, { target: `.${state.id}` }])) : {};
   const states = region.states.map((state) => {
     const take = (list: 'to' | 'after', index: number) => ({ type: 'take', params: { region: region.id, state: state.id, list, index } });
