@@ -2,11 +2,12 @@ import type { ContractRouterClient } from '@orpc/contract';
 import { history } from './history.ts';
 import { library } from './library.ts';
 import { people } from './people.ts';
+import { replay } from './replay.ts';
 import { station } from './station.ts';
 import { training } from './training.ts';
 
 /** The one contract that the desktop shell, the browser shell and the tests share. */
-export const contract = { station, people, library, training, history };
+export const contract = { station, people, library, training, history, replay };
 
 /** A typed client of the contract, whatever carries the calls. */
 export type Api = ContractRouterClient<typeof contract>;

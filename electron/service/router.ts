@@ -4,6 +4,7 @@ import { libraryProcedures } from './library.ts';
 import { peopleProcedures } from './people.ts';
 import { playedScenarios } from './playedScenarios.ts';
 import type { Ports } from './ports.ts';
+import { replayProcedures } from './replay/procedures.ts';
 import { stationProcedures } from './station.ts';
 import { liveRuns } from './training/liveRuns.ts';
 import { trainingProcedures } from './training/procedures.ts';
@@ -22,6 +23,7 @@ export function createRouter(ports: Ports) {
     library: libraryProcedures(os, ports),
     training: trainingProcedures(os, ports, all, played),
     history: historyProcedures(os, ports, played),
+    replay: replayProcedures(os, ports, played),
   });
   return { router, close: (): void => all.close() };
 }
