@@ -1,0 +1,58 @@
+import { playBot, playDrill } from '../../scenarios/engine/analysis/play.ts';
+import { simulatedRuns, usualMix } from '../../scenarios/engine/analysis/simulatedRuns.ts';
+import type { Compiled } from '../../scenarios/engine/compile/compile.ts';
+import { replay } from '../../scenarios/engine/run/run.ts';
+import { shippedScenarios } from '../support/shippedScenarios.ts';
+import { grownScenario } from './grownScenario.ts';
+import { cpuOf, percentile, tableOf, type Line } from './measure.ts';
+import { stepLines } from './steps.ts';
+
+/** Measures side by side in one run; ratios are what can be compared between machines. Nothing here is asserted. */
+for (const { id, loaded } of shippedScenarios()) {
+  if (!loaded.compiled) throw new Error(`${id} does not load`);
+  console.log(`${id}\n${tableOf([...stepLines(loaded.compiled), ...drillLines(loaded.compiled), ...jumpLines(loaded.compiled)])}\n`);
+}
+console.log(`generated drills\n${tableOf(growthLines([20, 60, 200]))}`);
+
+function drillLines(compiled: Compiled): Line[] {
+  const runs = 200;
+  const play = (seed: number) => { for (const _run of simulatedRuns(compiled, { runs, seed, bots: usualMix, forms: [null] })); };
+  play(1);
+  const each = cpuOf(() => play(2)) / runs;
+  return [
+    { what: 'simulated drill, usual mix of bots', value: each, unit: 'ms' },
+    { what: 'simulated drills on one core', value: 1000 / each, unit: '/s' },
+    { what: '10,000 drills on two cores', value: (each * 10_000) / 2000, unit: 's', against: 'must stay under 120' },
+  ];
+}
+
+function jumpLines(compiled: Compiled): Line[] {
+  const options = { seed: 3, mode: 'assessed' } as const;
+  const { inputs, run } = playDrill(compiled, options, { bot: 'expert' });
+  const end = run.state.now, moments = Array.from({ length: 60 }, (_, i) => Math.round((end * (i + 1)) / 60));
+  const whole = () => void replay(compiled, options, inputs);
+  whole();
+  const jumps = moments.map((upTo) => cpuOf(() => void replay(compiled, options, inputs, upTo)));
+  return [
+    { what: 'replay of a whole drill', value: percentile(Array.from({ length: 9 }, () => cpuOf(whole)), 50), unit: 'ms' },
+    { what: 'jump to any moment, 95th percentile', value: percentile(jumps, 95), unit: 'ms', against: 'must stay under 200' },
+  ];
+}
+
+/** How a drill's size tells: all against the smallest. */
+function growthLines(sizes: readonly number[]): Line[] {
+  let first: { made: number; played: number } | null = null;
+  return sizes.flatMap((size) => {
+    let compiled = grownScenario(size);
+    const made = percentile([1, 2, 3].map(() => cpuOf(() => { compiled = grownScenario(size); })), 50);
+    const play = () => void playBot(compiled, { seed: 1, mode: 'assessed' }, 'expert');
+    for (let i = 0; i < 3; i += 1) play();
+    const played = percentile(Array.from({ length: 5 }, () => cpuOf(play)), 50);
+    first ??= { made, played };
+    const against = `${sizes[0]} decisions`;
+    return [
+      { what: `${size} decisions: read and compiled`, value: made, unit: 'ms', ratio: made / first.made, against },
+      { what: `${size} decisions: played by an expert`, value: played, unit: 'ms', ratio: played / first.played, against },
+    ];
+  });
+}
