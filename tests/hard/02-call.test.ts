@@ -11,10 +11,10 @@ const called = (slots: Partial<typeof all>) => {
 const inSixMinutes = 20 * second + 6 * minute;
 
 describe('case 2: what the call said shifts the arrival', () => {
-  it.each([
+  it.each<[Partial<typeof all>, number, string]>([
     [{}, -60, 'everything said'], [{ fuel: 'unsaid' }, 0, 'one element missing'], [{ gate: 'unsaid' }, 0, 'no gate named'],
     [{ gate: 'west' }, 90, 'the blocked gate named'], [{ gate: 'west', floor: 'unsaid', trapped: 'unsaid', fuel: 'unsaid', phone: 'unsaid' }, 90, 'all wrong is no worse than the wrong gate'],
-  ])('%j: %d seconds (%s)', (slots, shift) => {
+  ])('%j: %d seconds (%s)', (slots, shift, _reason) => {
     const play = called(slots);
     expect(play.firstAt('dynamic:brigade.here')).toBe(inSixMinutes + shift * second);
     expect(play.run.state.units['engine']).toMatchObject({ at: 'building', status: 'idle' });

@@ -9,8 +9,10 @@ import { sheetOf, type ScoreSheet } from '../../scenarios/engine/score/score.ts'
 
 const folder = join(import.meta.dirname, '../hard');
 const lawFolder = join(import.meta.dirname, '../../scenarios/law');
-const tables = [...readdirSync(lawFolder).filter((file) => file.endsWith('.yaml')).map((file) => join(lawFolder, file)), join(folder, 'laws.yaml')];
-const laws = tables.flatMap((path) => loadLaws(readFileSync(path, 'utf8'), path).laws);
+const lawsIn = (path: string) => loadLaws(readFileSync(path, 'utf8'), path).laws;
+const shipped = readdirSync(lawFolder).filter((file) => file.endsWith('.yaml')).flatMap((file) => lawsIn(join(lawFolder, file)));
+/** The shipped table, and the articles that only the hard cases cite. */
+const laws = [...shipped, ...lawsIn(join(folder, 'laws.yaml'))];
 
 /** The hard cases by name: each a whole small drill in a file of its own beside its test. */
 export const hardCases = readdirSync(folder).filter((file) => /^\d\d-.*\.yaml$/.test(file)).map((file) => file.replace('.yaml', ''));

@@ -117,12 +117,13 @@ function scoreOutcome(compiled: Compiled, state: RunState, item: Compiled['scena
   return { id: item.id, kind: 'outcome', state: share >= 500 ? 'good' : 'bad', points: Math.floor((max * share) / 1000), max, at: state.ended?.at ?? null, due: null, lateLoss: 0 };
 }
 
-/** Of a group of alternative branches only one counts: the first that was met, else the first. The denominator stays the same (engine rule 16). */
+/** Of a group of alternative branches only one counts: the first that was met, else the first that was offered, else the first. The denominator stays the same (engine rule 16). */
 function isBranchMet(compiled: Compiled, all: readonly ItemScore[], item: ItemScore): boolean {
   const group = groupOf(compiled, item);
   if (group === undefined) return true;
   const branches = all.filter((other) => groupOf(compiled, other) === group);
-  return item === (branches.find((branch) => branch.state !== 'notOffered' && branch.state !== 'missing') ?? branches[0]);
+  const offered = branches.filter((branch) => branch.state !== 'notOffered');
+  return item === (offered.find((branch) => branch.state !== 'missing') ?? offered[0] ?? branches[0]);
 }
 
 function sourceOf(compiled: Compiled, item: ItemScore) {

@@ -142,6 +142,11 @@ describe('rule 16: a fixed denominator', () => {
     expect(sheet()).toEqual({ max: 20_000, total: 0, ids: ['road', 'act'] });
   });
 
+  it('of alternatives none of which was met, the one that was offered is missing, not the one that never was', () => {
+    const ways = branches.slice(0, 2).map((branch, i) => ({ ...branch, offeredWhen: i === 0 ? 'mood == "angry"' : 'true' }));
+    expect(finished(world([], { tasks: ways })).items.map((item) => [item.id, item.state])).toEqual([['water', 'missing']]);
+  });
+
   const offered = (when: string, ...moments: Moment[]) => { const result = finished(world(moments, { tasks: [anItem(doneBy('acted'), { offeredWhen: when }), anItem(doneBy('acted'), { id: 'other' })] })); return [result.items[0]?.state, result.items[0]?.points, result.coverage]; };
   it('what the path never offered is neither counted as missing nor hidden: coverage says so', () => {
     const all = { met: 2, of: 2, points: 20_000, maxPoints: 20_000 };
