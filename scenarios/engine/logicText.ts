@@ -2,7 +2,7 @@ import type { Scenario } from './schema/scenario.ts';
 
 /** Where a document holds text for people, `*` for a list position or an id: editing these changes nothing that a run means. */
 const textPaths = new Set([
-  ...['title', 'summary', 'role', 'situation', 'version', 'objectives.*.text'],
+  'title', 'summary', 'role', 'situation', 'version', 'objectives.*.text',
   ...['variables', 'attributes'].flatMap((list) => ['label', 'unit', 'help', 'values.*.label'].map((field) => `${list}.*.${field}`)),
   ...['name', 'note'].flatMap((field) => [`places.*.${field}`, `people.*.${field}`, `units.*.${field}`, `variants.*.people.*.${field}`]),
   'people.*.role', 'dynamics.*.label', 'phases.*.title',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { playDrill } from '../../scenarios/engine/analysis/play.ts';
 import { withTable } from '../../scenarios/engine/compile/table.ts';
-import { replay } from '../../scenarios/engine/run/run.ts';
+import { apply, replay } from '../../scenarios/engine/run/run.ts';
 import { hardCase, hardCases, loadHardCase } from '../support/hardCase.ts';
 
 /** What a drill of one idea cannot have: translations, ten common points, a balance of cards and orders. */
@@ -21,5 +21,18 @@ describe.each(hardCases)('%s', (name) => {
       const states = [compiled, withTable(compiled)].map((form) => replay(form, { seed, mode: 'practice' }, played.inputs).state);
       expect(states).toEqual([played.run.state, played.run.state]);
     }
+  });
+
+  it('goes on from the middle as if it had never stopped, and leaves the middle as it was', () => {
+    const options = { seed: 4, mode: 'practice' } as const;
+    const { inputs, run } = playDrill(hardCase(name), options, { bot: 'random' });
+    const half = inputs.slice(0, Math.floor(inputs.length / 2)), middle = replay(run.compiled, options, half);
+    const before = structuredClone(middle.state);
+    let end = middle;
+    for (const { at, input } of inputs.slice(half.length)) {
+      const applied = apply(end, at, input);
+      if (applied.ok) end = applied.run;
+    }
+    expect([end.state, middle.state]).toEqual([run.state, before]);
   });
 });

@@ -58,6 +58,12 @@ describe('rule 15: promises', () => {
 
   it('keeping what nobody promised does nothing', () => expect(story(after([0, 'hold']))).toEqual([]));
 
+  it('a wait stops where a promise breaks: the trainee sees it', () => {
+    const given = apply(startRun(compiled, { seed: 1, mode: 'practice' }), 0, { type: 'orderGiven', unit: 'self', task: 'give', target: '', slots: {} });
+    const idle = given.ok ? apply(given.run, 1000, { type: 'waitUntil', to: 8 * hour }) : given;
+    expect(idle.ok && idle.run.state.now).toBe(2 * hour);
+  });
+
   it('the trainee reads what was promised and what became of it', () => {
     const lines = timelineOf(compiled, after([0, 'give']).state.happenings, 'zh').filter((line) => line.kind === 'world');
     expect(lines.map((line) => `${line.tone} ${line.text}`)).toEqual(['neutral 承诺：两小时内书面答复', 'warn 承诺到期未兑现：两小时内书面答复']);
