@@ -9,6 +9,8 @@ import { Loading } from './ui/Loading.tsx';
 
 const DrillScreen = lazy(() => import('./screens/drill/Screen.tsx').then(({ Screen }) => ({ default: Screen })));
 const DebriefScreen = lazy(() => import('./screens/debrief/Screen.tsx').then(({ Screen }) => ({ default: Screen })));
+const ExamScreen = lazy(() => import('./screens/exam/Screen.tsx').then(({ Screen }) => ({ default: Screen })));
+const InvigilatorScreen = lazy(() => import('./screens/invigilator/Screen.tsx').then(({ Screen }) => ({ default: Screen })));
 const RecordsScreen = lazy(() => import('./screens/records/Screen.tsx').then(({ Screen }) => ({ default: Screen })));
 
 /** What every screen is given: who sits here and how to get elsewhere. */
@@ -39,6 +41,8 @@ function screenOf(place: Place, props: ScreenProps): ReactNode {
     case 'home': return <HomeScreen {...props} />;
     case 'records': return <RecordsScreen {...props} />;
     case 'briefing': return <BriefingScreen key={place.scenarioId} {...props} scenarioId={place.scenarioId} />;
+    case 'exam': return <ExamScreen key={place.scenarioId} {...props} scenarioId={place.scenarioId} />;
+    case 'invigilator': return <InvigilatorScreen {...props} />;
     case 'drill': return <DrillScreen key={place.runId} {...props} runId={place.runId} />;
     case 'debrief': return <DebriefScreen key={place.runId} {...props} runId={place.runId} />;
   }

@@ -2,14 +2,14 @@ import { useCallback, useSyncExternalStore } from 'react';
 
 /** Where in the app we are. It stands in the address, so that a reload comes back to the same screen. */
 export type Place =
-  | { readonly screen: 'home' | 'records' }
-  | { readonly screen: 'briefing'; readonly scenarioId: string }
+  | { readonly screen: 'home' | 'records' | 'invigilator' }
+  | { readonly screen: 'briefing' | 'exam'; readonly scenarioId: string }
   | { readonly screen: 'drill' | 'debrief'; readonly runId: string };
 
 export function placeOf(hash: string): Place {
   const [screen, id] = hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent);
-  if (screen === 'records') return { screen };
-  if (screen === 'briefing' && id) return { screen, scenarioId: id };
+  if (screen === 'records' || screen === 'invigilator') return { screen };
+  if ((screen === 'briefing' || screen === 'exam') && id) return { screen, scenarioId: id };
   if ((screen === 'drill' || screen === 'debrief') && id) return { screen, runId: id };
   return { screen: 'home' };
 }

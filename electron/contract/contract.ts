@@ -1,5 +1,7 @@
 import type { ContractRouterClient } from '@orpc/contract';
+import { exam } from './exam.ts';
 import { history } from './history.ts';
+import { invigilation } from './invigilation.ts';
 import { library } from './library.ts';
 import { people } from './people.ts';
 import { replay } from './replay.ts';
@@ -7,7 +9,7 @@ import { station } from './station.ts';
 import { training } from './training.ts';
 
 /** The one contract that the desktop shell, the browser shell and the tests share. */
-export const contract = { station, people, library, training, history, replay };
+export const contract = { station, people, library, training, history, exam, invigilation, replay };
 
 /** A typed client of the contract, whatever carries the calls. */
 export type Api = ContractRouterClient<typeof contract>;

@@ -10,17 +10,22 @@ export const openRun = z.object({ runId, scenarioId: z.string(), title: z.string
 export type OpenRun = z.infer<typeof openRun>;
 
 const notFound = { UNKNOWN_RUN: { status: 404 } } as const;
+/** an exam that an incident has stopped: it goes on only with the invigilator's PIN */
+const held = { HELD: { status: 423 } } as const;
+/** an exam that counts for nothing */
+const annulled = { VOID: { status: 410 } } as const;
 
 /** A live drill, from the first click to the debrief. */
 export const training = {
   /** Unfinished drills of this person only. */
   unfinished: oc.input(z.object({ personId: z.string(), lang })).output(z.array(openRun)),
+  /** Exams are not begun here: they take the invigilator's PIN. */
   start: oc
-    .input(z.object({ personId: z.string(), scenarioId: z.string(), mode: z.enum(modeNames).default('practice'), variant: z.string().optional(), seat: z.string().max(20).optional(), className: z.string().max(60).optional() }))
+    .input(z.object({ personId: z.string(), scenarioId: z.string(), mode: z.enum(['practice', 'assessed']).default('practice'), variant: z.string().optional(), seat: z.string().max(20).optional(), className: z.string().max(60).optional() }))
     .output(z.object({ runId }))
     .errors({ UNKNOWN_PERSON: { status: 404 }, UNKNOWN_SCENARIO: { status: 404 }, SCENARIO_UNUSABLE: { status: 409 }, MODE_CLOSED: { status: 403 }, STORE_FAILED: { status: 507 } }),
   /** Makes a stored unfinished drill live again; refused for anybody but its trainee. */
-  resume: oc.input(z.object({ runId, personId: z.string() })).output(z.object({ runId })).errors({ ...notFound, NOT_YOURS: { status: 403 }, RUN_OVER: { status: 409 } }),
+  resume: oc.input(z.object({ runId, personId: z.string() })).output(z.object({ runId })).errors({ ...notFound, ...held, ...annulled, NOT_YOURS: { status: 403 }, RUN_OVER: { status: 409 } }),
   view: oc.input(z.object({ runId, lang })).output(runView).errors(notFound),
   /** The view now and after every change; ends when the run is over. */
   watch: oc.input(z.object({ runId, lang })).output(eventIterator(runView)).errors(notFound),
@@ -33,6 +38,7 @@ export const training = {
     .output(z.object({ seq: z.number(), outcome: z.enum(['accepted', 'declined']), reason: z.string().nullable() }))
     .errors({
       ...notFound,
+      ...held,
       RUN_OVER: { status: 409 },
       STALE: { status: 409 },
       /** cannot be done now; `reason` is a sentence in the asked language or null */
@@ -41,5 +47,5 @@ export const training = {
     }),
   /** Leaves the drill: it stays unfinished, its clock stops, and it can be continued by the same person. */
   leave: oc.input(z.object({ runId })).output(z.object({ ok: z.literal(true) })).errors(notFound),
-  debrief: oc.input(z.object({ runId, lang })).output(debrief).errors({ ...notFound, NOT_OVER: { status: 409 }, WITHHELD: { status: 403 } }),
+  debrief: oc.input(z.object({ runId, lang })).output(debrief).errors({ ...notFound, ...annulled, NOT_OVER: { status: 409 }, WITHHELD: { status: 403 } }),
 };

@@ -1,5 +1,8 @@
+import { noteCutOffExams } from './exam/cutOff.ts';
+import { examProcedures } from './exam/procedures.ts';
 import { historyProcedures } from './history.ts';
 import { implementer } from './implementer.ts';
+import { invigilationProcedures } from './invigilation/procedures.ts';
 import { libraryProcedures } from './library.ts';
 import { peopleProcedures } from './people.ts';
 import { playedScenarios } from './playedScenarios.ts';
@@ -16,6 +19,7 @@ import { trainingProcedures } from './training/procedures.ts';
 export function createRouter(ports: Ports) {
   const os = implementer(ports.ids, ports.report);
   const played = playedScenarios(ports);
+  noteCutOffExams(ports, played);
   const all = liveRuns(ports);
   const router = os.router({
     station: stationProcedures(os, ports),
@@ -23,6 +27,8 @@ export function createRouter(ports: Ports) {
     library: libraryProcedures(os, ports),
     training: trainingProcedures(os, ports, all, played),
     history: historyProcedures(os, ports, played),
+    exam: examProcedures(os, ports, all, played),
+    invigilation: invigilationProcedures(os, ports, all, played),
     replay: replayProcedures(os, ports, played),
   });
   return { router, close: (): void => all.close() };

@@ -10,17 +10,19 @@ export interface Verdict {
   readonly problem: string | null;
 }
 
-/** Recomputes every stored record from its log and the text it was played with. Unfinished drills are checked for their chain only. */
+/** Recomputes every stored record from its log and the text it was played with, and checks what was done about exams. Unfinished drills are checked for their chain only. */
 export function verifyRecords(ports: Pick<Ports, 'records' | 'library'>): Verdict[] {
   const { records } = ports;
   const played = playedScenarios(ports);
-  const links = new Map(records.checkScores().map(({ runId, problem }) => [runId, problem]));
+  const exams = records.checkExamActs();
+  const links = new Map([...exams, ...records.checkScores()].flatMap(({ runId, problem }) => (runId === null ? [] : [[runId, problem] as const])));
   const finished = records.allRecords().map(({ header, score }) => verifyRecord(ports, played, header, score, links.get(header.runId) ?? null));
   const open = records.unfinished().flatMap((header): Verdict[] => {
-    const problem = records.checkChain(header.runId);
+    const problem = records.checkChain(header.runId) ?? links.get(header.runId) ?? null;
     return problem === null ? [] : [{ runId: header.runId, scenario: header.scenarioId, state: 'differs', problem }];
   });
-  return [...finished, ...open];
+  const unbound = exams.flatMap(({ runId, problem }): Verdict[] => (runId === null ? [{ runId: '', scenario: '', state: 'differs', problem }] : []));
+  return [...finished, ...open, ...unbound];
 }
 
 function verifyRecord({ records, library }: Pick<Ports, 'records' | 'library'>, played: PlayedScenarios, header: RunHeader, score: StoredScore, link: string | null): Verdict {

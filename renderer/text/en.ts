@@ -1,6 +1,7 @@
 import { debriefEn } from './debriefEn.ts';
 import { drillEn } from './drillEn.ts';
 import { errorsEn, refusalsEn } from './errorsEn.ts';
+import { examEn, invigilatorEn } from './examEn.ts';
 import type { Texts } from './zh.ts';
 
 export const en: Texts = {
@@ -40,6 +41,8 @@ export const en: Texts = {
   },
   drill: drillEn,
   debrief: debriefEn,
+  exam: examEn,
+  invigilator: invigilatorEn,
   errors: errorsEn,
   refusals: refusalsEn,
 };

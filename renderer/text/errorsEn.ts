@@ -7,7 +7,9 @@ export const errorsEn: Texts['errors'] = {
   UNAVAILABLE: 'That is not possible now.', UNKNOWN_PERSON: 'This computer does not know this person. Enter name and staff number again.',
   UNKNOWN_SCENARIO: 'This drill cannot be found.', SCENARIO_UNUSABLE: 'This drill has a problem and cannot be used. Tell the instructor.', MODE_CLOSED: 'This mode is not open now.',
   NAME_MISSING: 'Enter your name.', STAFF_NO_MISSING: 'Enter your staff number.', STAFF_NO_TAKEN: 'This staff number belongs to somebody else.',
-  NOT_OVER: 'The drill is not over yet; the debrief comes after it.', WITHHELD: 'The examiner will release the debrief.',
+  HELD: 'The exam has stopped; it goes on only with the invigilator’s PIN.', VOID: 'This exam is void.', ATTEMPT_USED: 'This exam was sat already. Ask the invigilator for another attempt.', UNKNOWN_SESSION: 'This exam request cannot be found.', NOT_NOW: 'Things have changed; look at the newest state.',
+  PIN_NOT_SET: 'No invigilator’s PIN is set yet.', PIN_ALREADY_SET: 'The invigilator’s PIN is set already.', PIN_UNFIT: 'A PIN has 6 to 20 digits and is not 123456, 000000 or the like.', PIN_WRONG: 'The PIN is wrong.', PIN_LOCKED: 'Too many wrong tries; wait a little.', KEY_EXPIRED: 'Time is up and it is locked. Enter the PIN again.',
+  NOT_OVER: 'The drill is not over yet; the debrief comes after it.', WITHHELD: 'The invigilator will release the result.', UNKNOWN_CHOICE: 'This option cannot be found.', CHOICE_CLOSED: 'This option was not open at that moment.',
   FORBIDDEN: 'Not allowed. Use the page that was opened at the start.', UNAUTHORIZED: 'Not allowed. Use the page that was opened at the start.',
   FAULT: 'Something went wrong, number {{id}}. Tell the instructor the number and try again.',
 };
@@ -15,5 +17,5 @@ export const errorsEn: Texts['errors'] = {
 export const refusalsEn: Texts['refusals'] = {
   runOver: 'The drill is over.', pastTime: 'That time has passed.', unknownThing: 'This is no longer there.', notOpen: 'This decision is closed.', optionClosed: 'This option can no longer be chosen.',
   unavailable: 'That is not possible now.', unitBusy: 'This unit is busy.', unitCannot: 'This unit cannot do that.', wrongTarget: 'That cannot be done there.', slotMissing: 'Something that has to be said is not chosen yet.',
-  notAllowedInMode: 'Not allowed in this mode.', paused: 'The clock is stopped. Press “Continue” first.', notCancellable: 'This order can no longer be taken back.', alreadyDone: 'This was already done.', timedDecisionOpen: 'A timed decision is open; answer it first.',
+  notAllowedInMode: 'Not allowed in this mode.', paused: 'The clock is stopped. Press “Continue” first.', notCancellable: 'This order can no longer be taken back.', underWay: 'This is already under way.', alreadyDone: 'This was already done.', timedDecisionOpen: 'A timed decision is open; answer it first.',
 };

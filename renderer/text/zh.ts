@@ -1,6 +1,7 @@
 import { debriefZh } from './debriefZh.ts';
 import { drillZh } from './drillZh.ts';
 import { errorsZh, refusalsZh } from './errorsZh.ts';
+import { examZh, invigilatorZh } from './examZh.ts';
 
 /** All words of the screens in Chinese; English has the same keys by type. */
 export const zh = {
@@ -40,6 +41,8 @@ export const zh = {
   },
   drill: drillZh,
   debrief: debriefZh,
+  exam: examZh,
+  invigilator: invigilatorZh,
   errors: errorsZh,
   refusals: refusalsZh,
 };

@@ -1,29 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Api } from '../../electron/contract/contract.ts';
-import type { Intent, RunView } from '../../scenarios/engine/index.ts';
 import { aScenario } from '../support/aScenario.ts';
 import { aLibraryFolder } from '../support/library.ts';
 import { acts, answerPhone, aStation, begun, choose, type TestStation } from '../support/stations.ts';
 import { ownScenarios } from '../../electron/library/readScenarios.ts';
 import { links } from './links.ts';
-import { authoredIds, notYet, stateAt, stringsOf, verdicts } from './secrets.ts';
+import { authoredIds, notYet, something, spoken, stateAt, stringsOf, verdicts } from './secrets.ts';
 
 const wires = Object.entries(links).filter(([name]) => name !== 'a direct call');
 const drills = [['small-fire', aLibraryFolder], ['fire-ebike-stairwell', ownScenarios]] as const;
-const spoken = /quality|"best"|"acceptable"|"fatal"|"points"|lateLoss|passMark|"vetoes?"|indicators/;
-
-/** Everything a view offers, one of them for each `n`. */
-function something(view: RunView, n: number): Intent {
-  const offers: Intent[] = [
-    ...view.messages.filter(({ state }) => state === 'ringing' || state === 'unread').map((message): Intent => ({ type: 'injectAcknowledged', message: message.handle })),
-    ...view.decisions.flatMap(({ handle, options }) => options.map((option): Intent => ({ type: 'optionChosen', decision: handle, option: option.handle }))),
-    ...view.tasks.flatMap((task) => task.units.filter(({ reason }) => reason === null).map((unit): Intent => ({
-      type: 'orderGiven', task: task.handle, unit: unit.handle, ...(task.targets[0] ? { target: task.targets[n % task.targets.length]!.handle } : {}),
-      slots: Object.fromEntries(task.slots.map(({ handle, options }) => [handle, options[n % options.length]!.handle])),
-    }))),
-  ];
-  return offers[(n * 7) % Math.max(1, offers.length)] ?? { type: 'paused' };
-}
 
 async function started(api: Api, scenarioId: string): Promise<string> {
   const person = await api.people.enter({ name: '李明', staffNo: '007' });

@@ -1,16 +1,19 @@
 import { z } from 'zod';
 import { contract } from '../../electron/contract/contract.ts';
-import { advance, replay, runView, type Compiled, type Run, type Scenario } from '../../scenarios/engine/index.ts';
+import { advance, replay, runView, type Compiled, type Intent, type Run, type RunView, type Scenario } from '../../scenarios/engine/index.ts';
 import { recordSummary } from '../../electron/contract/history.ts';
 import { briefing, scenarioCard } from '../../electron/contract/library.ts';
 import { openRun } from '../../electron/contract/training.ts';
 import type { TestStation } from '../support/stations.ts';
 
+/** What only a finished and told run may say. */
+export const spoken = /quality|"best"|"acceptable"|"fatal"|"points"|lateLoss|passMark|"vetoes?"|indicators/;
+
 /** Words that the contract itself uses: an author's id that is one of them tells nothing. */
 function protocolWords(): Set<string> {
   const texts = [runView, briefing, openRun, recordSummary, scenarioCard].map((schema) => JSON.stringify(z.toJSONSchema(schema)));
   const words = texts.flatMap((text) => [...text.matchAll(/"([A-Za-z]+)"/g)].map((match) => match[1] ?? ''));
-  return new Set([...words, ...Object.keys(contract), ...Object.values(contract).flatMap(Object.keys), 'accepted', 'declined']);
+  return new Set([...words, ...Object.keys(contract), ...Object.values(contract).flatMap(Object.keys), 'accepted', 'declined', 'done']);
 }
 
 /** The authored ids of a scenario; its own id and version are on the shelf for everyone. */
@@ -57,4 +60,17 @@ export function stateAt({ records, ports }: TestStation, runId: string, now: num
 /** Every string, as key or value, of every JSON text that came over the wire. */
 export function stringsOf(received: readonly string[]): Set<string> {
   return new Set([...received.join('\n').matchAll(/"((?:[^"\\]|\\.)*)"/g)].map((match) => JSON.parse(`"${match[1]}"`) as string));
+}
+
+/** Everything a view offers, one of them for each `n`. */
+export function something(view: RunView, n: number): Intent {
+  const offers: Intent[] = [
+    ...view.messages.filter(({ state }) => state === 'ringing' || state === 'unread').map((message): Intent => ({ type: 'injectAcknowledged', message: message.handle })),
+    ...view.decisions.flatMap(({ handle, options }) => options.map((option): Intent => ({ type: 'optionChosen', decision: handle, option: option.handle }))),
+    ...view.tasks.flatMap((task) => task.units.filter(({ reason }) => reason === null).map((unit): Intent => ({
+      type: 'orderGiven', task: task.handle, unit: unit.handle, ...(task.targets[0] ? { target: task.targets[n % task.targets.length]!.handle } : {}),
+      slots: Object.fromEntries(task.slots.map(({ handle, options }) => [handle, options[n % options.length]!.handle])),
+    }))),
+  ];
+  return offers[(n * 7) % Math.max(1, offers.length)] ?? { type: 'paused' };
 }

@@ -6,14 +6,18 @@ export interface TestClock extends Clock {
   pass(ms: number): void;
   /** Lets `ms` pass at once with nobody called in between: a stall. */
   stall(ms: number): void;
+  /** Moves the wall clock alone: the computer slept without its other clock, or somebody set the time. */
+  shiftWall(ms: number): void;
 }
 
 export function aClock(start = Date.UTC(2026, 2, 18, 0, 30)): TestClock {
   let passed = 0;
+  let shifted = 0;
   const calls = new Map<() => void, { every: number; due: number }>();
   return {
     monotonic: () => passed,
-    wall: () => start + passed,
+    wall: () => start + passed + shifted,
+    shiftWall: (ms) => void (shifted += ms),
     every: (ms, call) => {
       const own = (): void => call();
       calls.set(own, { every: ms, due: passed + ms });

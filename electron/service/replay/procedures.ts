@@ -1,4 +1,5 @@
 import { viewOf, type Run, type RunView } from '../../../scenarios/engine/index.ts';
+import { tellingOf } from '../exam/telling.ts';
 import type { Implementer } from '../implementer.ts';
 import type { PlayedScenarios } from '../playedScenarios.ts';
 import type { Lang, Ports } from '../ports.ts';
@@ -19,8 +20,7 @@ export function replayProcedures(os: Implementer, ports: Ports, played: PlayedSc
     if (!header) return 'UNKNOWN_RUN';
     if (!header.participants.some((one) => one.personId === personId)) return 'NOT_YOURS';
     if (!records.readScore(runId)) return 'NOT_OVER';
-    // Released by the invigilator, who has no screen yet.
-    return header.mode === 'exam' ? 'WITHHELD' : runs.of(header);
+    return tellingOf(records, header) === 'told' ? runs.of(header) : 'WITHHELD';
   };
   const fork = (run: PastRun, { decision, option, lang }: Choice): Fork | 'UNKNOWN_CHOICE' | 'CHOICE_CLOSED' => {
     const asked = askedDecisions(run.past.end, lang)[decision];

@@ -9,6 +9,8 @@ import { recordInput } from './recordInput.ts';
 export type Acted =
   | { readonly kind: 'done'; readonly seq: number; readonly outcome: 'accepted' | 'declined'; readonly reason: string | null }
   | { readonly kind: 'over' }
+  /** an exam that an incident has stopped at this moment */
+  | { readonly kind: 'held' }
   | { readonly kind: 'stale' }
   | { readonly kind: 'notStored' }
   | { readonly kind: 'unavailable'; readonly code: string; readonly reason: string | null };
@@ -20,6 +22,7 @@ export type Acted =
 export function act(ports: Ports, all: LiveRuns, live: LiveRun, seq: number, intent: Intent, lang: Lang): Acted {
   if (seq > live.inputs.length) return { kind: 'stale' };
   all.catchUp(live);
+  if (live.isLeft) return { kind: 'held' };
   if (live.run.state.ended) return { kind: 'over' };
   const input = intentToInput(live.run, intent);
   if (!input) return { kind: 'unavailable', code: 'unknownThing', reason: null };

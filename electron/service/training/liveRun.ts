@@ -1,5 +1,6 @@
 import { viewOf, type Run, type RunView, type TimedInput } from '../../../scenarios/engine/index.ts';
-import type { Lang, RunHeader } from '../ports.ts';
+import type { Clock, Lang, RunHeader } from '../ports.ts';
+import { covered } from './cover.ts';
 
 /** A drill in progress. Only liveRuns.ts and act.ts replace its `run`; whoever watches is woken by `announce`. */
 export interface LiveRun {
@@ -18,21 +19,23 @@ export interface LiveRun {
   /** goes up with every change worth showing */
   revision: number;
   isLeft: boolean;
-  readonly marks: { ticked: number; shown: number; beaten: number; attended: number };
+  /** monotonic times, but for `wall` */
+  readonly marks: { ticked: number; wall: number; shown: number; beaten: number; attended: number };
   readonly watchers: Set<() => void>;
 }
 
-/** A run made live at monotonic time `now`; `played` is what its clock has run before. */
-export function aLiveRun(header: RunHeader, trainee: string, run: Run, inputs: readonly TimedInput[], played: number, now: number): LiveRun {
+/** A run made live at this moment; `played` is what its clock has run before. */
+export function aLiveRun(header: RunHeader, trainee: string, run: Run, inputs: readonly TimedInput[], played: number, clock: Clock): LiveRun {
+  const now = clock.monotonic();
   return {
     header, trainee, run, inputs: [...inputs], carry: 0, played, rested: 0, lang: 'zh', revision: 0, isLeft: false,
-    marks: { ticked: now, shown: now, beaten: now, attended: now }, watchers: new Set(),
+    marks: { ticked: now, wall: clock.wall(), shown: now, beaten: now, attended: now }, watchers: new Set(),
   };
 }
 
 /** What its trainee may see now; `seq` is the number of the last input. */
 export function viewOfLive(live: LiveRun, lang: Lang): RunView {
-  return viewOf(live.run, { runId: live.header.runId, seq: live.inputs.length, trainee: live.trainee, lang });
+  return covered(viewOf(live.run, { runId: live.header.runId, seq: live.inputs.length, trainee: live.trainee, lang }), false);
 }
 
 /** Wakes everybody who watches this run. */

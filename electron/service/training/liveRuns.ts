@@ -2,18 +2,17 @@ import type { Run } from '../../../scenarios/engine/index.ts';
 import { asFault } from '../implementer.ts';
 import type { Incident, Ports } from '../ports.ts';
 import { finishRun } from './finishRun.ts';
+import { gapBetween } from './gaps.ts';
 import { announce, isSeenToChange, type LiveRun } from './liveRun.ts';
-import { endLongPause, pauseUnattended, stopAfterStall } from './standStill.ts';
+import { endLongPause, isDeserted, pauseUnattended, stopAfterStall } from './standStill.ts';
 import { isStanding, stepClock } from './runClock.ts';
 
 const everyTick = 200;
 const everyShow = 1000;
 const everyBeat = 1000;
-const longestStep = 2000;
 
 export interface LiveRuns {
   find(runId: string): LiveRun | null;
-  ofPerson(personId: string): readonly LiveRun[];
   admit(live: LiveRun): void;
   /** Brings a run's clock to this moment, as the next tick would. */
   catchUp(live: LiveRun): void;
@@ -21,6 +20,8 @@ export interface LiveRuns {
   show(live: LiveRun, run: Run): void;
   /** Stops a run's clock and lets it go; it stays unfinished. */
   leave(live: LiveRun, detail: string): void;
+  /** Leaves this person's other drills: one clock for one person. */
+  leaveOthers(personId: string, runId: string | null): void;
   close(): void;
 }
 
@@ -55,14 +56,29 @@ export function liveRuns(ports: Ports): LiveRuns {
     if (run.state.ended) finish(each);
     announce(each);
   };
+  /** Stops a run in order. An exam that was set aside goes on only with the invigilator's PIN. */
+  const setAside = (each: LiveRun, kind: Incident['kind'], detail: string): void => {
+    each.isLeft = true;
+    live.delete(each.header.runId);
+    attempt('leave', () => (beat(each), note(each, kind, detail)));
+    announce(each);
+  };
+  const leave = (each: LiveRun, detail: string): void => setAside(each, 'left', detail);
+  const ofPerson = (personId: string): LiveRun[] => [...live.values()].filter(({ header }) => header.participants.some((one) => one.personId === personId));
   const catchUp = (each: LiveRun): void => {
     const now = clock.monotonic();
     const elapsed = now - each.marks.ticked;
+    const gap = gapBetween(elapsed, clock.wall() - each.marks.wall);
     each.marks.ticked = now;
+    each.marks.wall = clock.wall();
     each.rested = each.run.state.paused ? each.rested + elapsed : 0;
     if (isStanding(each.run)) return;
-    if (elapsed > longestStep) {
-      note(each, 'stall', `${Math.round(elapsed)} ms`);
+    if (gap && each.header.mode === 'exam') {
+      setAside(each, gap.kind, gap.detail);
+      return;
+    }
+    if (gap) note(each, gap.kind, gap.detail);
+    if (gap && gap.kind !== 'clockSet') {
       show(each, stopAfterStall(ports, each));
       return;
     }
@@ -75,27 +91,28 @@ export function liveRuns(ports: Ports): LiveRuns {
   };
   const tick = (each: LiveRun): void => {
     catchUp(each);
+    if (each.isLeft) return;
     const isDue = clock.monotonic() - each.marks.beaten >= everyBeat;
     if (each.run.state.ended) {
       if (isDue && live.has(each.header.runId)) finish(each);
       return;
     }
     if (isDue && !isStanding(each.run)) beat(each);
+    if (isDeserted(ports, each)) {
+      setAside(each, 'left', 'nobody watched');
+      return;
+    }
     const changed = pauseUnattended(ports, each) ?? endLongPause(ports, each);
     if (changed) show(each, changed);
-  };
-  const leave = (each: LiveRun, detail: string): void => {
-    each.isLeft = true;
-    live.delete(each.header.runId);
-    attempt('leave', () => (beat(each), note(each, 'left', detail)));
-    announce(each);
   };
   const stop = clock.every(everyTick, () => {
     for (const each of live.values()) attempt('runClock', () => tick(each));
   });
   return {
     find: (runId) => live.get(runId) ?? null,
-    ofPerson: (personId) => [...live.values()].filter(({ header }) => header.participants.some((one) => one.personId === personId)),
+    leaveOthers: (personId, runId) => {
+      for (const each of ofPerson(personId)) if (each.header.runId !== runId) leave(each, 'another drill was begun');
+    },
     admit: (each) => {
       live.set(each.header.runId, each);
       if (each.run.state.ended) finish(each);

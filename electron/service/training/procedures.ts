@@ -3,7 +3,9 @@ import type { Implementer } from '../implementer.ts';
 import { asFault } from '../implementer.ts';
 import type { PlayedScenarios } from '../playedScenarios.ts';
 import type { Lang, Ports } from '../ports.ts';
+import { tellingOf } from '../exam/telling.ts';
 import { act } from './act.ts';
+import { covered } from './cover.ts';
 import { finishedRuns } from './finishedRuns.ts';
 import { viewOfLive } from './liveRun.ts';
 import type { LiveRuns } from './liveRuns.ts';
@@ -25,11 +27,9 @@ export function trainingProcedures(os: Implementer, ports: Ports, all: LiveRuns,
     }
     const over = finished(runId);
     const trainee = records.findPerson(over?.header.participants[0]?.personId ?? '')?.name ?? '';
-    return over ? viewOf(over.run, { runId, seq: over.inputs, trainee, lang }) : null;
+    return over ? covered(viewOf(over.run, { runId, seq: over.inputs, trainee, lang }), tellingOf(records, over.header) === 'told') : null;
   };
-  const leaveOthers = (personId: string, runId: string | null): void => {
-    for (const live of all.ofPerson(personId)) if (live.header.runId !== runId) all.leave(live, 'another drill was begun');
-  };
+  const isHeldExam = (runId: string): boolean => records.readRun(runId)?.mode === 'exam' && !records.readScore(runId);
 
   return {
     unfinished: os.training.unfinished.handler(({ input }) => unfinishedOf(ports, all, played, input.personId, input.lang)),
@@ -42,7 +42,7 @@ export function trainingProcedures(os: Implementer, ports: Ports, all: LiveRuns,
       if (started === 'unusable') throw errors.SCENARIO_UNUSABLE();
       if (started === 'closed') throw errors.MODE_CLOSED();
       if (started === null) throw errors.STORE_FAILED();
-      leaveOthers(person.id, null);
+      all.leaveOthers(person.id, null);
       all.admit(started);
       return { runId: started.header.runId };
     }),
@@ -53,7 +53,9 @@ export function trainingProcedures(os: Implementer, ports: Ports, all: LiveRuns,
       if (!header.participants.some(({ personId }) => personId === input.personId)) throw errors.NOT_YOURS();
       if (records.readScore(input.runId)) throw errors.RUN_OVER();
       if (!all.find(input.runId)) {
-        leaveOthers(input.personId, input.runId);
+        if (tellingOf(records, header) === 'void') throw errors.VOID();
+        if (header.mode === 'exam') throw errors.HELD();
+        all.leaveOthers(input.personId, input.runId);
         all.admit(resumeRun(ports, played, header));
       }
       return { runId: input.runId };
@@ -79,10 +81,11 @@ export function trainingProcedures(os: Implementer, ports: Ports, all: LiveRuns,
 
     act: os.training.act.handler(({ input, errors }) => {
       const live = all.find(input.runId);
-      if (!live) throw records.readScore(input.runId) ? errors.RUN_OVER() : errors.UNKNOWN_RUN();
+      if (!live) throw records.readScore(input.runId) ? errors.RUN_OVER() : isHeldExam(input.runId) ? errors.HELD() : errors.UNKNOWN_RUN();
       live.marks.attended = ports.clock.monotonic();
       const acted = act(ports, all, live, input.seq, input.intent, input.lang ?? live.lang);
       if (acted.kind === 'done') return { seq: acted.seq, outcome: acted.outcome, reason: acted.reason };
+      if (acted.kind === 'held') throw errors.HELD();
       if (acted.kind === 'over') throw errors.RUN_OVER();
       if (acted.kind === 'stale') throw errors.STALE();
       if (acted.kind === 'notStored') throw errors.STORE_FAILED();
@@ -94,7 +97,7 @@ export function trainingProcedures(os: Implementer, ports: Ports, all: LiveRuns,
       if (!live && !records.readRun(input.runId)) throw errors.UNKNOWN_RUN();
       if (live && !live.run.state.ended) {
         all.catchUp(live);
-        if (!live.run.state.ended) all.leave(live, 'the trainee left');
+        if (!live.run.state.ended && !live.isLeft) all.leave(live, 'the trainee left');
       }
       return { ok: true as const };
     }),
@@ -102,10 +105,11 @@ export function trainingProcedures(os: Implementer, ports: Ports, all: LiveRuns,
     debrief: os.training.debrief.handler(({ input, errors }) => {
       const header = records.readRun(input.runId);
       if (!header) throw errors.UNKNOWN_RUN();
+      const telling = tellingOf(records, header);
+      if (telling === 'void') throw errors.VOID();
       const run = all.find(input.runId)?.run ?? finished(input.runId)?.run;
       if (!run?.state.ended) throw errors.NOT_OVER();
-      // Released by the invigilator, who has no screen yet.
-      if (header.mode === 'exam') throw errors.WITHHELD();
+      if (telling === 'withheld') throw errors.WITHHELD();
       return debriefOf(run, input.lang);
     }),
   };

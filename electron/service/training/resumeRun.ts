@@ -17,13 +17,21 @@ export function resumeRun(ports: Ports, played: PlayedScenarios, header: RunHead
   const { records, clock } = ports;
   const run = storedState(ports, played, header);
   const beat = records.lastHeartbeat(header.runId);
-  const last = records.incidentsOf(header.runId).at(-1);
-  if (last?.kind !== 'left' || last.at !== run.state.now) {
-    const detail = `last sign of life ${beat?.wall ?? header.startedAt}`;
-    records.incident(header.runId, { kind: 'crash', at: run.state.now, wall: new Date(clock.wall()).toISOString(), detail });
-  }
+  noteIfCutOff(ports, header, run.state.now);
   const person = records.findPerson(header.participants[0]?.personId ?? '');
-  return aLiveRun(header, person?.name ?? '', run, timedInputs(records, header), beat?.played ?? 0, clock.monotonic());
+  return aLiveRun(header, person?.name ?? '', run, timedInputs(records, header), beat?.played ?? 0, clock);
+}
+
+/** Puts it on record when a drill did not stop in order where it stands. */
+export function noteIfCutOff({ records, clock }: Pick<Ports, 'records' | 'clock'>, header: RunHeader, now: number): void {
+  const last = records.incidentsOf(header.runId).at(-1);
+  const isExam = header.mode === 'exam';
+  // An exam is stopped by any incident; one that went on since was cut off anew.
+  const wentOn = isExam && records.examActsOfRun(header.runId).some(({ kind, wall }) => kind === 'continued' && last !== undefined && wall >= last.wall);
+  const isInOrder = last !== undefined && last.at === now && !wentOn && (isExam || last.kind === 'left');
+  if (isInOrder) return;
+  const detail = `last sign of life ${records.lastHeartbeat(header.runId)?.wall ?? header.startedAt}`;
+  records.incident(header.runId, { kind: 'crash', at: now, wall: new Date(clock.wall()).toISOString(), detail });
 }
 
 function timedInputs(records: Ports['records'], header: RunHeader): TimedInput[] {

@@ -5,6 +5,7 @@ import { recordInput } from './recordInput.ts';
 import { isStanding } from './runClock.ts';
 
 const unattendedFor = 60_000;
+const desertedFor = 15_000;
 const longestPause = 300_000;
 
 /** An input of the station itself, logged like the trainee's own. The run as it was, where the engine refuses it. */
@@ -31,6 +32,13 @@ export function pauseUnattended(ports: Pick<Ports, 'records' | 'clock'>, live: L
   if (live.header.mode !== 'practice' || isStanding(live.run) || now - live.marks.attended < unattendedFor) return null;
   const run = done(ports, live, { type: 'paused' });
   return run === live.run ? null : run;
+}
+
+/** An exam whose page is gone: long enough for a reload, too short to look something up. */
+export function isDeserted({ clock }: Pick<Ports, 'clock'>, live: LiveRun): boolean {
+  const now = clock.monotonic();
+  if (live.watchers.size > 0) live.marks.attended = now;
+  return live.header.mode === 'exam' && now - live.marks.attended >= desertedFor;
 }
 
 /** The one pause of an assessed drill ends by itself after five minutes (engine rule 30); null while it need not. */

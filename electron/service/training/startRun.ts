@@ -1,13 +1,18 @@
 import { engineVersion, semantics, startRun as start, type Mode, type Scenario } from '../../../scenarios/engine/index.ts';
+import { isFormFor } from '../exam/forms.ts';
 import type { Ids, Person, Ports, RunHeader } from '../ports.ts';
 import { aLiveRun, type LiveRun } from './liveRun.ts';
 
-export interface StartWishes { readonly mode: Mode; readonly variant?: string | undefined; readonly seat?: string | undefined; readonly className?: string | undefined }
+export interface StartWishes {
+  readonly mode: Mode; readonly variant?: string | undefined; readonly seat?: string | undefined; readonly className?: string | undefined;
+  /** of an exam: the session that it starts */
+  readonly sessionId?: string;
+}
 
 /** The form that is played: the asked one if the mode may use it, else one meant for the mode. `closed` where there is none. */
 export function chooseForm(scenario: Scenario, { mode, variant }: StartWishes, ids: Ids): { variant: string | null; seed: number } | 'closed' {
   const seed = ids.seed();
-  const open = scenario.variants.filter(({ modes }) => modes.includes(mode));
+  const open = scenario.variants.filter((each) => isFormFor(mode, each));
   const asked = variant === undefined ? undefined : open.find(({ id }) => id === variant);
   if (variant !== undefined && !asked) return 'closed';
   if (mode === 'exam' && open.length === 0) return 'closed';
@@ -31,12 +36,14 @@ export function startRun(ports: Ports, person: Person, scenarioId: string, wishe
     seat: wishes.seat ?? null, className: wishes.className ?? null, participants: [{ personId: person.id, role: 'trainee' }], startedAt,
   };
   const run = start(entry.compiled, { seed: form.seed, mode: wishes.mode, variant: form.variant });
+  const { sessionId } = wishes;
+  const started = sessionId === undefined ? undefined : { kind: 'started' as const, sessionId, personId: person.id, scenarioId, runId: header.runId, note: '', wall: startedAt };
   try {
-    ports.records.openRun(header, entry.files);
+    ports.records.openRun(header, entry.files, started);
     ports.records.touchPerson(person.id, startedAt);
   } catch (error) {
     ports.report({ id: header.runId, where: 'startRun', error });
     return null;
   }
-  return aLiveRun(header, person.name, run, [], 0, ports.clock.monotonic());
+  return aLiveRun(header, person.name, run, [], 0, ports.clock);
 }

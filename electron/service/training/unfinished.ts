@@ -1,5 +1,6 @@
 import { viewOf, type Run } from '../../../scenarios/engine/index.ts';
 import type { OpenRun } from '../../contract/training.ts';
+import { tellingOf } from '../exam/telling.ts';
 import { asFault } from '../implementer.ts';
 import type { PlayedScenarios } from '../playedScenarios.ts';
 import type { Lang, Ports, RunHeader } from '../ports.ts';
@@ -8,9 +9,9 @@ import { storedState } from './resumeRun.ts';
 
 const longestList = 10;
 
-/** The newest drills this person can continue. One whose text this program can no longer play is not offered. */
+/** The newest drills this person can continue, an exam with the invigilator's PIN and a void one never. One whose text this program can no longer play is not offered. */
 export function unfinishedOf(ports: Ports, all: LiveRuns, played: PlayedScenarios, personId: string, lang: Lang): OpenRun[] {
-  return ports.records.unfinishedOf(personId).slice(0, longestList).flatMap((header) => {
+  return ports.records.unfinishedOf(personId).filter((header) => tellingOf(ports.records, header) !== 'void').slice(0, longestList).flatMap((header) => {
     try {
       const run = all.find(header.runId)?.run ?? storedState(ports, played, header);
       return run.state.ended ? [] : [openRun(header, run, lang)];

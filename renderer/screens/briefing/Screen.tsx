@@ -9,12 +9,16 @@ import { Loading } from '../../ui/Loading.tsx';
 import { civilTime } from '../../ui/time.ts';
 import { TopBar } from '../../ui/TopBar.tsx';
 import { Facts } from './Facts.tsx';
+import { ModeChoice } from './ModeChoice.tsx';
 import { useBriefing } from './useBriefing.ts';
+import { useModes } from './useModes.ts';
 
 export function Screen({ person, go, switchPerson, scenarioId }: ScreenProps & { scenarioId: string }): ReactNode {
   const { t } = useTranslation();
   const { lang } = usePreferences();
   const { briefing: { data, error, refetch }, start, starting, startError } = useBriefing(scenarioId, person.id, (runId) => go({ screen: 'drill', runId }));
+  const offer = useModes(scenarioId, person.id);
+  const begin = (): void => (offer.mode === 'exam' ? go({ screen: 'exam', scenarioId }) : start(offer.mode));
   const begins = data && civilTime(data.startsAt, 0, lang, false);
   return (
     <>
@@ -31,8 +35,8 @@ export function Screen({ person, go, switchPerson, scenarioId }: ScreenProps & {
             <Facts briefing={data} />
             <div className="start-bar">
               {startError && <FaultNotice error={startError} />}
-              <p className="quiet small">{t('briefing.note')}</p>
-              <button type="button" className="button main huge" disabled={starting} onClick={start}>{starting ? t('briefing.starting') : t('briefing.start')}</button>
+              <ModeChoice offer={offer} />
+              <button type="button" className="button main huge" disabled={starting} onClick={begin}>{starting ? t('briefing.starting') : t(offer.mode === 'exam' ? 'exam.toExam' : 'briefing.start')}</button>
             </div>
           </>
         )}

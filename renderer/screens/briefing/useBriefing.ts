@@ -5,7 +5,7 @@ import { usePreferences } from '../../preferences/PreferencesContext.ts';
 
 interface BriefingNow {
   readonly briefing: UseQueryResult<Briefing>;
-  start(): void;
+  start(mode: 'practice' | 'assessed'): void;
   readonly starting: boolean;
   readonly startError: Error | null;
 }
@@ -15,7 +15,7 @@ export function useBriefing(scenarioId: string, personId: string, onStarted: (ru
   const { lang } = usePreferences();
   const briefing = useQuery({ queryKey: ['briefing', scenarioId, lang], queryFn: () => api.library.briefing({ id: scenarioId, lang }) });
   const { mutate, isPending, isSuccess, error } = useMutation({
-    mutationFn: () => api.training.start({ personId, scenarioId, mode: 'practice' }),
+    mutationFn: (mode: 'practice' | 'assessed') => api.training.start({ personId, scenarioId, mode }),
     onSuccess: ({ runId }) => onStarted(runId),
   });
   return { briefing, start: mutate, starting: isPending || isSuccess, startError: error };

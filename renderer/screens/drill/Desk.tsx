@@ -10,6 +10,7 @@ import { EndedCard } from './EndedCard.tsx';
 import { Header } from './Header.tsx';
 import { InboxPanel } from './InboxPanel.tsx';
 import { Notices } from './Notices.tsx';
+import { PausedCover } from './PausedCover.tsx';
 import { Stage } from './Stage.tsx';
 import { TimelineBar } from './TimelineBar.tsx';
 import { useActions } from './useActions.ts';
@@ -60,6 +61,7 @@ export function Desk({ live, person, onDebrief, onHome, onSwitch }: Props): Reac
         <TimelineBar />
         <Notices lost={connection === 'lost'} />
         <Announcer />
+        {view.mode === 'assessed' && view.clock.paused && !view.ended && <PausedCover />}
         {view.ended && <EndedCard onDebrief={onDebrief} />}
       </div>
       <DeskDialogs dialog={dialog} onClose={() => setDialog(null)} onHome={onHome} onSwitch={onSwitch} />

@@ -15,7 +15,7 @@ interface Props {
 }
 
 export function DeskDialogs({ dialog, onClose, onHome, onSwitch }: Props): ReactNode {
-  const { view: { runId }, act } = useDrill();
+  const { view: { runId, mode }, act } = useDrill();
   const { t } = useTranslation();
   const api = useApi();
   const leave = async (then: () => void): Promise<void> => {
@@ -23,13 +23,14 @@ export function DeskDialogs({ dialog, onClose, onHome, onSwitch }: Props): React
     await api.training.leave({ runId }).catch(() => undefined);
     then();
   };
+  const isExam = mode === 'exam';
   if (dialog === null) return null;
   if (dialog === 'help') return <HelpDialog onClose={onClose} />;
   if (dialog === 'end') {
-    return <Question title={t('drill.endTitle')} text={t('drill.endText')} yes={t('drill.endYes')} no={t('common.cancel')} onNo={onClose} onYes={() => { void act({ type: 'runEnded' }); onClose(); }} />;
+    return <Question title={t(isExam ? 'exam.endTitle' : 'drill.endTitle')} text={t(isExam ? 'exam.endText' : 'drill.endText')} yes={t(isExam ? 'exam.endYes' : 'drill.endYes')} no={t('common.cancel')} onNo={onClose} onYes={() => { void act({ type: 'runEnded' }); onClose(); }} />;
   }
   const then = dialog === 'leave' ? onHome : onSwitch;
-  return <Question title={t('drill.leaveTitle')} text={t('drill.leaveText')} yes={dialog === 'leave' ? t('drill.leaveYes') : t('bar.switchPerson')} no={t('drill.stay')} onNo={onClose} onYes={() => void leave(then)} />;
+  return <Question title={t('drill.leaveTitle')} text={t(isExam ? 'exam.leaveText' : 'drill.leaveText')} yes={dialog === 'leave' ? t('drill.leaveYes') : t('bar.switchPerson')} no={t('drill.stay')} onNo={onClose} onYes={() => void leave(then)} />;
 }
 
 function Question({ title, text, yes, no, onYes, onNo }: { title: string; text: string; yes: string; no: string; onYes(): void; onNo(): void }): ReactNode {

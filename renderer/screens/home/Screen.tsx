@@ -17,7 +17,7 @@ export function Screen({ person, go, switchPerson }: ScreenProps): ReactNode {
     <>
       <TopBar person={person} onSwitch={switchPerson} />
       <main className="page home">
-        <h1>{t('home.hello', { name: person.name })}</h1>
+        <div className="home-head"><h1>{t('home.hello', { name: person.name })}</h1><button type="button" className="button bare slim" onClick={() => go({ screen: 'invigilator' })}>{t('invigilator.open')}</button></div>
         {broken && <FaultNotice error={broken.error} again={() => void Promise.all([scenarios.refetch(), unfinished.refetch(), records.refetch()])} />}
         {unfinished.data && unfinished.data.length > 0 && <Unfinished runs={unfinished.data} onContinue={(runId) => go({ screen: 'drill', runId })} />}
         {scenarios.data && <Drills scenarios={scenarios.data} onOpen={(scenarioId) => go({ screen: 'briefing', scenarioId })} />}

@@ -22,16 +22,25 @@ export function RecordTable({ records, onOpen }: { records: readonly RecordSumma
             <tr key={record.runId}>
               <td className="numbers">{momentText(record.finishedAt, lang)}</td>
               <th scope="row">{record.title} <span className="small quiet">{t(`mode.${record.mode}`)} · {t('records.min', { n: record.minutes })}</span></th>
-              <td className="numbers"><strong>{record.total}</strong><span className="quiet"> / {record.max}</span> · {t(`grade.${record.grade}`)}</td>
-              <td>
-                <span className={`badge ${record.passed ? 'good' : 'bad'}`}>{record.passed ? `✓ ${t('records.passed')}` : `✕ ${t('records.failed')}`}</span>
-                {record.vetoes > 0 && <span className="small tone-bad"> {t('records.vetoes', { n: record.vetoes })}</span>}
-              </td>
+              <td className="numbers">{record.score ? <><strong>{record.score.total}</strong><span className="quiet"> / {record.score.max}</span> · {t(`grade.${record.score.grade}`)}</> : '—'}</td>
+              <td><Result record={record} /></td>
               <td><button type="button" className="button" aria-label={`${t('records.open')}:${record.title},${momentText(record.finishedAt, lang)}`} onClick={() => onOpen(record.runId)}>{t('records.open')}</button></td>
             </tr>
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** Passed or not; of an exam that may not tell, why not. */
+function Result({ record: { score, standing } }: { record: RecordSummary }): ReactNode {
+  const { t } = useTranslation();
+  if (!score) return <span className={`badge ${standing === 'void' ? 'bad' : 'warn'}`}>{t(standing === 'void' ? 'exam.standing.void' : 'exam.standing.withheld')}</span>;
+  return (
+    <>
+      <span className={`badge ${score.passed ? 'good' : 'bad'}`}>{score.passed ? `✓ ${t('records.passed')}` : `✕ ${t('records.failed')}`}</span>
+      {score.vetoes > 0 && <span className="small tone-bad"> {t('records.vetoes', { n: score.vetoes })}</span>}
+    </>
   );
 }

@@ -1,0 +1,9 @@
+import type { Records, RunHeader } from '../ports.ts';
+import { sessionOfRun } from './sessions.ts';
+
+/** Whether the result of a finished run may leave the service: an exam's only after the invigilator released it, never when it is void. */
+export function tellingOf(records: Pick<Records, 'examActsOfRun'>, { mode, runId }: Pick<RunHeader, 'mode' | 'runId'>): 'told' | 'withheld' | 'void' {
+  if (mode !== 'exam') return 'told';
+  const end = sessionOfRun(records, runId)?.end;
+  return end === 'released' ? 'told' : end === 'void' ? 'void' : 'withheld';
+}

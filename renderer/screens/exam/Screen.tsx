@@ -1,0 +1,48 @@
+import './exam.css';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ScreenProps } from '../../App.tsx';
+import { FaultNotice } from '../../ui/FaultNotice.tsx';
+import { TopBar } from '../../ui/TopBar.tsx';
+import { PinForm } from './PinForm.tsx';
+import { useExam } from './useExam.ts';
+import { Who } from './Who.tsx';
+
+const rules = ['pause', 'leave', 'once'] as const;
+
+/** Before an exam: who sits here is confirmed, then the invigilator starts it with the PIN. */
+export function Screen({ person, go, switchPerson, scenarioId }: ScreenProps & { scenarioId: string }): ReactNode {
+  const { t } = useTranslation();
+  const exam = useExam(scenarioId, person.id, (runId) => go({ screen: 'drill', runId }));
+  const leave = (then: () => void): void => void exam.giveUp().then(then);
+  const home = (): void => leave(() => go({ screen: 'home' }));
+  const waits = exam.sessionId !== null;
+  return (
+    <>
+      <TopBar person={person} onHome={home} onSwitch={() => leave(switchPerson)} />
+      <main className="page exam">
+        <section className="panel exam-panel" aria-labelledby="exam-title">
+          <h1 id="exam-title">{t(waits ? 'exam.waitTitle' : 'exam.confirmTitle')}</h1>
+          <Who person={person} />
+          {waits ? (
+            <>
+              <p>{t('exam.waitLead')}</p>
+              <PinForm action={t('exam.start')} onPin={exam.start} />
+              <div><button type="button" className="button" onClick={home}>{t('exam.giveUp')}</button></div>
+            </>
+          ) : (
+            <>
+              <ul className="exam-rules">{rules.map((rule) => <li key={rule}>{t(`exam.rule.${rule}`)}</li>)}</ul>
+              {exam.error && <FaultNotice error={exam.error} />}
+              <div className="exam-ends">
+                <button type="button" className="button main huge" disabled={exam.confirming} onClick={exam.confirm}>{t('exam.isMe')}</button>
+                <button type="button" className="button" onClick={switchPerson}>{t('exam.notMe')}</button>
+                <button type="button" className="button" onClick={() => go({ screen: 'briefing', scenarioId })}>{t('common.back')}</button>
+              </div>
+            </>
+          )}
+        </section>
+      </main>
+    </>
+  );
+}

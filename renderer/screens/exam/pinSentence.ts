@@ -1,0 +1,11 @@
+import { failureOf, sentenceOf } from '../../api/refusal.ts';
+import type { Translate } from '../../text/i18n.ts';
+import type { Lang } from '../../text/i18n.ts';
+import { spanText } from '../../ui/time.ts';
+
+/** Why a PIN did not open, with how long the next try must wait. */
+export function pinSentence(error: unknown, t: Translate, lang: Lang): string {
+  const { seconds } = failureOf(error).data;
+  const sentence = sentenceOf(error, t);
+  return typeof seconds === 'number' && seconds > 0 ? `${sentence} ${t('exam.nextTry', { t: spanText(seconds * 1000, lang) })}` : sentence;
+}
