@@ -7,7 +7,7 @@ import { pointsText } from './pointsText.ts';
 import { SourceLines } from './SourceLines.tsx';
 
 const looks: Record<ItemReview['state'], readonly [tone: string, sign: string]> = {
-  done: ['good', '✓'], kept: ['good', '✓'], good: ['good', '✓'], late: ['warn', '◷'], wrongOrder: ['warn', '⇅'],
+  done: ['good', '✓'], kept: ['good', '✓'], good: ['good', '✓'], late: ['warn', '◷'], partial: ['warn', '◐'], wrongOrder: ['warn', '⇅'],
   missing: ['bad', '✕'], violated: ['bad', '✕'], bad: ['bad', '✕'], notOffered: ['', '–'],
 };
 

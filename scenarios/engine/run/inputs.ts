@@ -34,4 +34,4 @@ export const script = z.strictObject({
 export type Script = z.infer<typeof script>;
 
 /** Why an input was refused; a closed list, shown in the user's language by the screens. Nothing was logged. */
-export type RefusalCode = 'runOver' | 'pastTime' | 'unknownThing' | 'notOpen' | 'optionClosed' | 'unavailable' | 'unitBusy' | 'unitCannot' | 'wrongTarget' | 'slotMissing' | 'notAllowedInMode' | 'paused' | 'notCancellable' | 'alreadyDone' | 'timedDecisionOpen';
+export type RefusalCode = 'runOver' | 'pastTime' | 'unknownThing' | 'notOpen' | 'optionClosed' | 'unavailable' | 'unitBusy' | 'unitCannot' | 'wrongTarget' | 'slotMissing' | 'notAllowedInMode' | 'paused' | 'notCancellable' | 'alreadyDone' | 'underWay' | 'timedDecisionOpen';

@@ -40,7 +40,8 @@ export function possible(compiled: Compiled, state: RunState, task: Task, scope:
   if (blocked) return unavailable('unavailable', `task.${task.id}.${blocked.id}.reason`);
   const key = scope.target === '' ? task.id : `${task.id}@${scope.target}`;
   const times = (what: string) => state.counts[`order.${what}:${key}`]?.n ?? 0;
-  return task.once && times('given') > times('cancelled') + times('stranded') ? unavailable('alreadyDone') : null;
+  if (!task.once || times('given') <= times('cancelled') + times('stranded')) return null;
+  return unavailable(state.orders.some((order) => order.task === task.id && order.target === scope.target) ? 'underWay' : 'alreadyDone');
 }
 
 /** Why a unit takes no order now; null when it is free. */

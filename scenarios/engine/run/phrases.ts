@@ -23,7 +23,8 @@ const reasons: Partial<Record<RefusalCode, Phrase>> = {
   unitBusy: { zh: '正在执行任务', en: 'busy with another task' },
   unitCannot: { zh: '现在不在场', en: 'not here now' },
   alreadyDone: { zh: '已经办过', en: 'already done' },
-  wrongTarget: { zh: '现在没有可选的对象', en: 'nothing to choose now' },
+  underWay: { zh: '正在办', en: 'under way' },
+  wrongTarget: { zh: '还不知道该找谁', en: 'nobody known yet' },
 };
 
 export function refusalText(code: RefusalCode, lang: Lang): string {

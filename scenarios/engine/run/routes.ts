@@ -60,3 +60,14 @@ function nearest(open: ReadonlySet<string>, distance: ReadonlyMap<string, number
 export function legTime(takes: number, speed: number): number {
   return Math.max(1, Math.round((takes * 1000) / speed));
 }
+
+/** When a unit that is at a place since a moment will be at another, by the roads as they are now; null when no way is open. */
+export function arrival(compiled: Compiled, state: RunState, { at, since, to, speed }: { readonly at: string; readonly since: number; readonly to: string; readonly speed: number }): number | null {
+  let here = at, time = since;
+  for (let step = nextStep(compiled, state, here, to); step !== 'there'; step = nextStep(compiled, state, here, to)) {
+    if (step === null) return null;
+    time += legTime(step.takes, speed);
+    here = step.to;
+  }
+  return time;
+}

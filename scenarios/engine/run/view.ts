@@ -10,6 +10,9 @@ import type { RunView } from './viewSchema.ts';
 import { orderViews, taskViews } from './viewTasks.ts';
 import { holds } from './draft.ts';
 
+/** A view carries this many of the latest timeline entries: it is sent at every change. */
+const shownEntries = 80;
+
 /** What only the service knows about a run. */
 export interface ViewFacts { readonly runId: string; readonly seq: number; readonly trainee: string; readonly lang: Lang }
 
@@ -23,6 +26,7 @@ export function viewOf(run: Run, facts: ViewFacts): RunView {
   const { handles, lang } = viewing;
   const practice = options.mode === 'practice';
   const timed = timedDecisionIsOpen(state);
+  const timeline = timelineOf(compiled, state.happenings, lang);
   const ending = compiled.scenario.endings.find((each) => each.id === state.ended?.ending);
   return {
     runId: facts.runId, seq: facts.seq, mode: options.mode, title: textOf(compiled, 'scenario.title', lang), trainee: facts.trainee, lang,
@@ -36,6 +40,6 @@ export function viewOf(run: Run, facts: ViewFacts): RunView {
     roads: compiled.scenario.roads.map((road) => ({ from: handles.of('place', road.from), to: handles.of('place', road.to), closed: road.closedWhen !== undefined && holds(compiled, state, road.closedWhen) })).sort((a, b) => (a.from + a.to < b.from + b.to ? -1 : 1)),
     people: personViews(viewing), units: unitViews(viewing), tasks: state.ended ? [] : taskViews(viewing), orders: orderViews(viewing),
     decisions: state.ended ? [] : decisionViews(viewing), messages: messageViews(viewing),
-    timeline: timelineOf(compiled, state.happenings, lang).slice(-80), feedback: practice ? qualityOf(viewing) : [],
+    timeline: timeline.slice(-shownEntries), earlier: Math.max(0, timeline.length - shownEntries), feedback: practice ? qualityOf(viewing) : [],
   };
 }

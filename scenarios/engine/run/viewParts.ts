@@ -6,6 +6,7 @@ import type { Attribute, Place, Variable } from '../schema/scenario.ts';
 import { evaluate, holds, type Run } from './draft.ts';
 import type { Handles } from './handles.ts';
 import { phrase } from './phrases.ts';
+import { arrival } from './routes.ts';
 import type { DecisionView, GaugeView, MessageView, PersonView, PlaceView, UnitView } from './viewSchema.ts';
 
 /** What the parts of a view are made from. */
@@ -85,6 +86,8 @@ export function unitViews({ run, compiled, lang, handles }: Viewing): UnitView[]
       status: (record?.status ?? 'idle') as UnitView['status'], place: leg || record?.status === 'away' ? null : handles.of('place', record?.at ?? unit.at),
       leg: leg ? { from: handles.of('place', leg.from), to: handles.of('place', leg.to), departed: leg.departed, arrives: leg.arrives } : null,
       doing: order ? textOf(compiled, `task.${order.task}.title`, lang) : null, workUntil: order?.until ?? null,
+      destination: order?.stage === 'moving' ? textOf(compiled, `place.${order.destination}.name`, lang) : null,
+      arrivesAt: order && leg ? arrival(compiled, run.state, { at: leg.to, since: leg.arrives, to: order.destination, speed: unit.speed }) : null,
     };
   }));
 }

@@ -39,6 +39,8 @@ export const unitView = z.object({
   /** on a road: where from, where to, when it left and will arrive */
   leg: z.object({ from: handle, to: handle, departed: z.number(), arrives: z.number() }).nullable(),
   doing: z.string().nullable(), workUntil: z.number().nullable(),
+  /** where its order takes it, and when it will be there by the roads as they are now; null when it need not go */
+  destination: z.string().nullable(), arrivesAt: z.number().nullable(),
 });
 
 export const slotView = z.object({ handle, label: z.string(), options: z.array(z.object({ handle, label: z.string() })) });
@@ -47,6 +49,8 @@ export const slotView = z.object({ handle, label: z.string(), options: z.array(z
 export const taskView = z.object({
   handle, title: z.string(), help: z.string().nullable(), group: z.enum(taskGroupNames),
   units: z.array(z.object({ handle, reason: z.string().nullable() })),
+  /** where it is always done, whatever the target: the task of that place */
+  place: handle.nullable(),
   targetKind: z.enum(['none', 'place', 'person']),
   targets: z.array(z.object({ handle, name: z.string(), reason: z.string().nullable() })),
   slots: z.array(slotView), reason: z.string().nullable(),
@@ -84,7 +88,8 @@ export const runView = z.object({
   ended: z.object({ at: z.number(), title: z.string(), text: z.string(), tone }).nullable(),
   gauges: z.array(gaugeView), places: z.array(placeView), roads: z.array(roadView), people: z.array(personView), units: z.array(unitView),
   tasks: z.array(taskView), orders: z.array(orderView), decisions: z.array(decisionView), messages: z.array(messageView),
-  timeline: z.array(timelineEntry), feedback: z.array(feedbackView),
+  /** the latest entries; `earlier` counts those before them */
+  timeline: z.array(timelineEntry), earlier: z.number(), feedback: z.array(feedbackView),
 });
 export type RunView = z.infer<typeof runView>;
 export type PlaceView = z.infer<typeof placeView>;

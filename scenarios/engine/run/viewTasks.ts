@@ -28,6 +28,7 @@ function taskView(viewing: Viewing, task: Task): TaskView {
   return {
     handle: handles.of('task', task.id), title: textOf(compiled, `${key}.title`, lang), help: optionalText(compiled, `${key}.help`, lang), group: task.group,
     units: units.map((unit) => ({ handle: handles.of('unit', unit), reason: reasonOf(unitFree(state, unit)) })),
+    place: task.where === undefined || task.where === 'stay' ? null : handles.of('place', task.where),
     targetKind: task.on === undefined ? 'none' : task.on.people ? 'person' : 'place', targets: shownTargets,
     slots: task.slots.map((slot) => ({
       handle: handles.of('slot', `${task.id}.${slot.id}`), label: textOf(compiled, `${key}.${slot.id}.label`, lang),

@@ -64,7 +64,7 @@ function taskReview(compiled: Compiled, item: ItemScore, lang: Lang): ItemReview
   const source = compiled.index.items.get(item.id);
   const text = (field: string) => textOf(compiled, `item.${item.id}.${field}`, lang);
   const good = item.state === 'done' || item.state === 'kept';
-  const late = (item.state === 'late' || item.state === 'wrongOrder') && source?.feedback.late !== undefined;
+  const late = (item.state === 'late' || item.state === 'partial' || item.state === 'wrongOrder') && source?.feedback.late !== undefined;
   const how = (source?.how ?? []).map((step) => [step.unit === undefined ? null : textOf(compiled, `unit.${step.unit}.name`, lang), textOf(compiled, `task.${step.task}.title`, lang), step.target === undefined ? null : targetName(compiled, step.target, lang)].filter((part) => part !== null).join(' · '));
   return { title: text('title'), state: reviewState(item), at: item.at, due: item.due, points: pointsOf(item.points), max: pointsOf(item.max), why: good ? text('done') : late ? text('late') : text('missing'), how, sources: (source?.sources ?? []).map((each) => sourceLine(compiled, each, lang)) };
 }

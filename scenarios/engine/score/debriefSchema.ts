@@ -14,7 +14,7 @@ export const decisionReview = z.object({
   points: z.number(), max: z.number(), lateLoss: z.number(), sources: z.array(sourceLine),
 });
 
-export const itemStates = ['done', 'late', 'missing', 'wrongOrder', 'violated', 'kept', 'good', 'bad', 'notOffered'] as const;
+export const itemStates = ['done', 'late', 'partial', 'missing', 'wrongOrder', 'violated', 'kept', 'good', 'bad', 'notOffered'] as const;
 
 export const itemReview = z.object({
   title: z.string(), state: z.enum(itemStates), at: z.number().nullable(), due: z.number().nullable(),

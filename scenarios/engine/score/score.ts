@@ -7,7 +7,7 @@ import type { Decision, TaskItem } from '../schema/scenario.ts';
 /** Share of a decision's points by option quality, in per cent, where the author gives none. */
 export const qualityShare: Readonly<Record<Quality, number>> = { best: 100, acceptable: 60, poor: 20, fatal: 0 };
 
-export type ItemState = 'answered' | 'timedOut' | 'withdrawn' | 'notOffered' | 'open' | 'done' | 'late' | 'missing' | 'wrongOrder' | 'violated' | 'kept' | 'good' | 'bad';
+export type ItemState = 'answered' | 'timedOut' | 'withdrawn' | 'notOffered' | 'open' | 'done' | 'late' | 'partial' | 'missing' | 'wrongOrder' | 'violated' | 'kept' | 'good' | 'bad';
 
 /** One line of the score sheet. Points are integer milli-points. `at` is when it was decided, ms, or null. */
 export interface ItemScore {
@@ -101,7 +101,7 @@ function readMonitor(state: RunState, item: TaskItem, monitor: MonitorState, max
   }
   if ('atLeast' in pattern) {
     if (monitor.status === 'done') return ['done', max];
-    if (monitor.n > 0) return ['late', Math.floor((max * monitor.n) / pattern.atLeast.times)];
+    if (monitor.n > 0) return ['partial', Math.floor((max * monitor.n) / pattern.atLeast.times)];
   }
   if ('never' in pattern) return monitor.status === 'violated' ? ['violated', 0] : monitor.from >= 0 && (monitor.status === 'done' || state.ended) ? ['kept', max] : ['missing', 0];
   if ('heldFor' in pattern) {

@@ -75,13 +75,13 @@ describe('rule 17: at least n', () => {
   const thrice: Pattern = { atLeast: { what: 'acted', times: 3, by: 1000 } };
   it.each<[string, Moment[], [string, number, number | null]]>([
     ['often enough, the last one exactly in time', [[1, 'acted'], [2, 'acted'], [1000, 'acted']], ['done', 10_000, 1000]],
-    ['the last one a millisecond late: what was done in time earns its part', [[1, 'acted'], [2, 'acted'], [1001, 'acted']], ['late', 6666, null]],
+    ['the last one a millisecond late: what was done in time earns its part', [[1, 'acted'], [2, 'acted'], [1001, 'acted']], ['partial', 6666, null]],
     ['never', [], ['missing', 0, null]], ['only too late', [[2000, 'acted']], ['missing', 0, null]],
   ])('%s', (_, moments, expected) => expect(read(thrice, ...moments)).toEqual(expected));
 
   it('counts from its beginning on', () => {
     const pattern: Pattern = { atLeast: { what: 'acted', times: 2, from: 'known' } };
-    expect([read(pattern, [1, 'acted'], [5, 'known'], [6, 'acted']), read(pattern, [5, 'known'], [6, 'acted'], [7, 'acted'])]).toEqual([['late', 5000, null], ['done', 10_000, 7]]);
+    expect([read(pattern, [1, 'acted'], [5, 'known'], [6, 'acted']), read(pattern, [5, 'known'], [6, 'acted'], [7, 'acted'])]).toEqual([['partial', 5000, null], ['done', 10_000, 7]]);
   });
 });
 
