@@ -1,4 +1,5 @@
 import { check } from './check.ts';
+import { checkWitness } from './checkWitness.ts';
 import { help } from './help.ts';
 import type { Io } from './io.ts';
 import { machine } from './machine.ts';
@@ -13,7 +14,7 @@ import { RecordsError } from '../records/notice.ts';
 
 type Command = (args: readonly string[], io: Io) => Promise<number> | number;
 
-const commands: Readonly<Record<string, Command>> = { scenarios, check, play, simulate, machine, records, verify, serve };
+const commands: Readonly<Record<string, Command>> = { scenarios, check: (args, io) => (args.includes('--witness') ? checkWitness : check)(args, io), play, simulate, machine, records, verify, serve };
 
 /** Runs one command and gives its exit code: 0 fine, 1 findings or a failed check, 2 wrong use. */
 export async function runCommand(args: readonly string[], io: Io): Promise<number> {

@@ -10,8 +10,9 @@ import { given, goodSlots, targetsOf } from './orderChoices.ts';
 /**
  * The first order, in the rubric's order, that would earn something and that the world would take now. An item for which
  * nothing was possible is looked at again only when the world has changed, or when its orders depend on the clock.
+ * Tasks for which `isHeld` are kept back, as long as they are.
  */
-export function usefulOrders(): (draft: Draft) => Input | null {
+export function usefulOrders(isHeld?: (draft: Draft, task: string) => boolean): (draft: Draft) => Input | null {
   const inVain = new Map<string, number>();
   return (draft) => {
     const { compiled, state, version } = draft;
@@ -20,16 +21,16 @@ export function usefulOrders(): (draft: Draft) => Input | null {
       if (!monitor || monitor.status !== 'pending' || 'never' in item.pattern || inVain.get(item.id) === version) continue;
       const { steps, readsClock } = wayOf(compiled, item);
       for (const step of steps) {
-        const order = needsWait(draft, item, step) ? null : orderFor(draft, step);
+        const order = needsWait(draft, item, step) || isHeld?.(draft, step.task) ? null : orderFor(draft, step);
         if (order) return order;
       }
-      if (!readsClock) inVain.set(item.id, version);
+      if (!readsClock && !isHeld) inVain.set(item.id, version);
     }
     return null;
   };
 }
 
-interface Step { readonly task: string; readonly unit?: string | undefined; readonly target?: string | undefined }
+export interface Step { readonly task: string; readonly unit?: string | undefined; readonly target?: string | undefined }
 interface Way { readonly steps: readonly Step[]; readonly readsClock: boolean }
 const waysByDocument = new WeakMap<Index, Map<string, Way>>();
 
@@ -56,7 +57,8 @@ function needsWait(draft: Draft, item: TaskItem, step: Step): boolean {
   return expected !== undefined && expected.task !== step.task;
 }
 
-function keysOf({ pattern }: TaskItem): string[] {
+/** The happening keys that earn an item, where it is earned by such. */
+export function keysOf({ pattern }: TaskItem): string[] {
   if ('doneBy' in pattern) return 'event' in pattern.doneBy.what ? [pattern.doneBy.what.event] : [];
   if ('before' in pattern) return 'event' in pattern.before.what ? [pattern.before.what.event] : [];
   if ('atLeast' in pattern) return [pattern.atLeast.what];
@@ -64,7 +66,8 @@ function keysOf({ pattern }: TaskItem): string[] {
   return [];
 }
 
-function stepOfKey(key: string): Step[] {
+/** The order that a happening key stands for. */
+export function stepOfKey(key: string): Step[] {
   const match = /^order\.(?:given|started|finished):([A-Za-z0-9]+)(?:@([A-Za-z0-9]+))?$/.exec(key);
   return match?.[1] === undefined ? [] : [{ task: match[1], target: match[2] }];
 }

@@ -24,18 +24,29 @@ export function playDrill(compiled: Compiled, options: RunOptions, player: { rea
 
 /** Plays a drill by a bot, stepped by its tables; `realMs` is how long a trainee would have sat there. */
 export function playBot(compiled: Compiled, options: RunOptions, name: BotName): Played & { readonly realMs: number } {
-  const bot = botOf(name);
   const inputs: TimedInput[] = [];
   const draft = startDraft(withTable(compiled), options);
+  const looks = playOn(draft, botOf(name), inputs);
+  const run = runOfDraft(compiled, draft);
+  return { run, inputs: ended(run, inputs), realMs: looks * lookEvery };
+}
+
+/** Lets a bot play a draft to its end, adding to `inputs`; gives how often it looked. `see` is shown each state at which it does, and ends the play by false. */
+export function playOn(draft: Draft, bot: Bot, inputs: TimedInput[], see: (draft: Draft) => boolean = () => true): number {
   let looks = 0;
-  for (; !draft.state.ended; looks += 1) {
+  for (; !draft.state.ended && see(draft); looks += 1) {
     if (looks > maxSteps) throw new ScenarioError('phases', 'the drill does not come to an end');
     look(draft, bot, inputs);
     // to the next look, in real seconds of the pace of the moment
     if (!draft.state.ended) advanceDraft(draft, draft.state.now + Math.max(1, Math.round(lookEvery * paceOf(draft))));
   }
-  const run = { compiled: formOf(compiled, options), options: draft.options, state: draft.state };
-  return { run, inputs: ended(run, inputs), realMs: looks * lookEvery };
+  return looks;
+}
+
+/** What is handed out is a run like any other: of the document as it is stepped live. */
+export function runOfDraft(compiled: Compiled, { options, state }: Draft): Run {
+  const form = (options.variant === null ? undefined : compiled.variants.get(options.variant)) ?? compiled;
+  return { compiled: form, options, state };
 }
 
 /** All a bot does at one moment; what is refused it does not try again before the next. */
@@ -46,11 +57,6 @@ function look(draft: Draft, bot: Bot, inputs: TimedInput[]): void {
     if (!input || !applyToDraft(draft, at, input).ok) return;
     inputs.push({ at, input });
   }
-}
-
-/** What is handed out is a run like any other: of the document as it is stepped live. */
-function formOf(compiled: Compiled, { variant }: RunOptions): Compiled {
-  return (variant === null || variant === undefined ? undefined : compiled.variants.get(variant)) ?? compiled;
 }
 
 function playScript(compiled: Compiled, options: RunOptions, inputs: readonly TimedInput[]): Played {
@@ -64,7 +70,7 @@ function playScript(compiled: Compiled, options: RunOptions, inputs: readonly Ti
 }
 
 /** The log names the moment of the end, so that a replay comes to it (engine rule 11). */
-function ended(run: Run, inputs: readonly TimedInput[]): TimedInput[] {
+export function ended(run: Run, inputs: readonly TimedInput[]): TimedInput[] {
   const last = inputs.at(-1);
   const at = run.state.ended?.at ?? run.state.now;
   return last?.input.type === 'clockAdvanced' && last.at === at ? [...inputs] : [...inputs.filter((each) => each.input.type !== 'clockAdvanced'), { at, input: { type: 'clockAdvanced' } }];
