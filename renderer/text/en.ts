@@ -2,6 +2,7 @@ import { debriefEn } from './debriefEn.ts';
 import { drillEn } from './drillEn.ts';
 import { errorsEn, refusalsEn } from './errorsEn.ts';
 import { examEn, invigilatorEn } from './examEn.ts';
+import { replayEn } from './replayEn.ts';
 import type { Texts } from './zh.ts';
 
 export const en: Texts = {
@@ -43,6 +44,7 @@ export const en: Texts = {
   debrief: debriefEn,
   exam: examEn,
   invigilator: invigilatorEn,
+  replay: replayEn,
   errors: errorsEn,
   refusals: refusalsEn,
 };

@@ -2,6 +2,7 @@ import { debriefZh } from './debriefZh.ts';
 import { drillZh } from './drillZh.ts';
 import { errorsZh, refusalsZh } from './errorsZh.ts';
 import { examZh, invigilatorZh } from './examZh.ts';
+import { replayZh } from './replayZh.ts';
 
 /** All words of the screens in Chinese; English has the same keys by type. */
 export const zh = {
@@ -43,6 +44,7 @@ export const zh = {
   debrief: debriefZh,
   exam: examZh,
   invigilator: invigilatorZh,
+  replay: replayZh,
   errors: errorsZh,
   refusals: refusalsZh,
 };

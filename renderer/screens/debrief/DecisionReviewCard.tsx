@@ -5,6 +5,7 @@ import { usePreferences } from '../../preferences/PreferencesContext.ts';
 import { QualityBadge } from '../../ui/QualityBadge.tsx';
 import { elapsedText, spanText } from '../../ui/time.ts';
 import { pointsText } from './pointsText.ts';
+import { DecisionReplay } from './replay/DecisionReplay.tsx';
 import { SourceLines } from './SourceLines.tsx';
 
 export function DecisionReviewCard({ decision }: { decision: DecisionReview }): ReactNode {
@@ -34,6 +35,7 @@ export function DecisionReviewCard({ decision }: { decision: DecisionReview }): 
           )}
         </div>
         <SourceLines sources={sources} />
+        <DecisionReplay decision={decision} />
       </div>
     </details>
   );

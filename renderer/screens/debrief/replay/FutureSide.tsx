@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { usePreferences } from '../../../preferences/PreferencesContext.ts';
+import { FaultNotice } from '../../../ui/FaultNotice.tsx';
+import { elapsedText } from '../../../ui/time.ts';
+import { ReplayMap } from './ReplayMap.tsx';
+import type { Moment } from './useMoment.ts';
+import type { Player } from './usePlayer.ts';
+
+interface Props { readonly side: 'happened' | 'instead'; readonly title: string; readonly option: string; readonly moment: Moment | null; readonly error: unknown; readonly player: Player }
+
+/** One of the two futures: the answer, its map at the moment, and what happened there last. */
+export function FutureSide({ side, title, option, moment, error, player }: Props): ReactNode {
+  const { lang } = usePreferences();
+  const last = moment?.view.timeline.at(-1);
+  return (
+    <section className={`future ${side}`} aria-label={title}>
+      <h3><span className="future-name">{title}</span> {option}</h3>
+      <div className="replay-picture">
+        {moment && <ReplayMap moment={moment} player={player} />}
+        {Boolean(error) && <FaultNotice error={error} />}
+      </div>
+      <p className="future-last small">{last && <><span className="numbers quiet">{elapsedText(last.at, lang)}</span> {last.text}</>}</p>
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import './replay.css';
+import { useMemo, useState, type ReactNode } from 'react';
+import { FuturesDialog } from './FuturesDialog.tsx';
+import { ReplayContext, type Replaying } from './ReplayContext.ts';
+import { useOutline, type Choice } from './useOutline.ts';
+
+interface Props { readonly runId: string; readonly personId: string; readonly children: ReactNode }
+
+/** Stands around a debrief: any part of it can ask the replay for a moment or for the other future of a decision. */
+export function ReplayProvider({ runId, personId, children }: Props): ReactNode {
+  const past = useMemo(() => ({ runId, personId }), [runId, personId]);
+  const { data, error } = useOutline(past);
+  const [jump, setJump] = useState<Replaying['jump']>(null);
+  const [choice, setChoice] = useState<Choice | null>(null);
+  const covered = choice !== null;
+  const replaying = useMemo<Replaying>(
+    () => ({ past, outline: data ?? null, error, jump, jumpTo: (at) => setJump({ at }), covered, compare: setChoice }),
+    [past, data, error, jump, covered],
+  );
+  return (
+    <ReplayContext value={replaying}>
+      {children}
+      {choice && data && <FuturesDialog past={past} outline={data} choice={choice} onChoice={setChoice} onClose={() => setChoice(null)} />}
+    </ReplayContext>
+  );
+}
