@@ -2,37 +2,32 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskView } from '../../../scenarios/engine/index.ts';
 import { useDrill } from './DrillContext.ts';
-import { taskGroups, tasksFor, whyNot, type TaskGroup } from './taskMatch.ts';
+import { possibleFirst, taskGroups, tasksFor, whyNot, type TaskGroup } from './taskMatch.ts';
 import { thingOf } from './thingOf.ts';
 
-/** What can be ordered, by kind. What cannot be done now stays visible and says why. */
+/** What can be ordered, by kind; for a place or person in one list. What cannot be done now stays visible and says why. */
 export function TaskMenu(): ReactNode {
   const { view, selected } = useDrill();
   const { t } = useTranslation();
   const [wanted, setWanted] = useState<TaskGroup>('call');
   const thing = thingOf(view, selected);
   const tasks = tasksFor(view, thing);
-  const groups = taskGroups.filter((group) => tasks.some((task) => task.group === group));
+  const isFlat = thing !== null && thing.kind !== 'unit';
+  const groups = isFlat ? [] : taskGroups.filter((group) => tasks.some((task) => task.group === group));
   const group = groups.includes(wanted) ? wanted : groups[0];
   const title = !thing ? t('drill.tasks') : t(thing.kind === 'unit' ? 'drill.tasksBy' : 'drill.tasksFor', { name: thing.name });
   return (
     <section id="panel-tasks" className="tasks" aria-labelledby="tasks-title" tabIndex={-1}>
       <h2 id="tasks-title" className="panel-title">{title}</h2>
-      {groups.length === 0 && <p className="quiet small pad">{t('drill.nothingToDo')}</p>}
-      <div className="task-groups" role="group" aria-label={t('drill.tasks')}>
+      {tasks.length === 0 && <p className="quiet small pad">{t('drill.nothingToDo')}</p>}
+      {groups.length > 0 && <div className="task-groups" role="group" aria-label={t('drill.tasks')}>
         {groups.map((each) => <button key={each} type="button" className="button slim" aria-pressed={each === group} onClick={() => setWanted(each)}>{t(`drill.group.${each}`)}</button>)}
-      </div>
+      </div>}
       <ul className="scroll">
-        {inOrder(tasks.filter((task) => task.group === group), selected).map((task) => <li key={task.handle}><TaskLine task={task} /></li>)}
+        {possibleFirst(tasks.filter((task) => isFlat || task.group === group), selected).map((task) => <li key={task.handle}><TaskLine task={task} /></li>)}
       </ul>
     </section>
   );
-}
-
-/** What can be done now stands first. */
-function inOrder(tasks: readonly TaskView[], selected: string | null): TaskView[] {
-  const rank = (task: TaskView): number => (whyNot(task, selected) === null ? 0 : 1);
-  return tasks.toSorted((a, b) => rank(a) - rank(b));
 }
 
 function TaskLine({ task }: { task: TaskView }): ReactNode {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskView } from '../../../scenarios/engine/index.ts';
 import { useDrill } from './DrillContext.ts';
+import { whoIsAt } from './taskMatch.ts';
 
 interface Order {
   readonly unit: string | null;
@@ -16,12 +17,12 @@ interface Order {
   give(): void;
 }
 
-/** An order being put together. What is clear already (one unit, the picked place) is filled in. */
+/** An order being put together. What is clear already (one unit, the picked place, the one person there) is filled in. */
 export function useOrder(task: TaskView): Order {
   const { view, act, say, selected, openTask } = useDrill();
   const { t } = useTranslation();
-  const [unit, setUnit] = useState(() => preset(task.units, selected));
-  const [target, setTarget] = useState(() => preset(task.targets, selected));
+  const [unit, setUnit] = useState(() => preset(task.units, selected, selected ? whoIsAt(view, selected).units : []));
+  const [target, setTarget] = useState(() => preset(task.targets, selected, selected ? whoIsAt(view, selected).people : []));
   const [slots, setSlots] = useState<Readonly<Record<string, string>>>({});
   const [giving, setGiving] = useState(false);
 
@@ -42,7 +43,10 @@ export function useOrder(task: TaskView): Order {
   return { unit, setUnit, target, setTarget, slots, setSlot: (slot, option) => setSlots({ ...slots, [slot]: option }), missing, giving, give: () => void give() };
 }
 
-function preset(choices: readonly { handle: string; reason: string | null }[], selected: string | null): string | null {
+function preset(choices: readonly { handle: string; reason: string | null }[], selected: string | null, there: readonly string[]): string | null {
   const open = choices.filter(({ reason }) => reason === null);
-  return (open.find(({ handle }) => handle === selected) ?? (open.length === 1 ? open[0] : undefined))?.handle ?? null;
+  const near = open.filter(({ handle }) => there.includes(handle));
+  return (open.find(({ handle }) => handle === selected) ?? only(near) ?? only(open))?.handle ?? null;
 }
+
+const only = <T>(choices: readonly T[]): T | undefined => (choices.length === 1 ? choices[0] : undefined);
