@@ -38,7 +38,7 @@ test('a drill is played from the first screen to its record by keyboard alone', 
   await expect(page.locator('.order-sheet')).toBeHidden();
   await expect(page.locator('.desk-notices .notice.good')).toBeVisible();
 
-  for (let tries = 0; tries < 30 && !(await page.locator('.decision').count()); tries += 1) await station.pass(1_000);
+  await untilAsked(page);
   await page.keyboard.press('d');
   await expect(page.locator('.option').first()).toBeFocused();
   await page.keyboard.press('b');
@@ -54,6 +54,31 @@ test('a drill is played from the first screen to its record by keyboard alone', 
   await tabTo(page, '.debrief-tools .back');
   await page.keyboard.press('Enter');
   await expect(page.locator('table.records tbody tr')).toHaveCount(1);
+});
+
+test('D goes to the open decision while feedback waits, and an answer puts the focus on its feedback', async ({ page }) => {
+  await page.goto(station.address);
+  await page.locator('#name').fill('何敏');
+  await page.locator('#staff-no').fill('21');
+  await page.keyboard.press('Enter');
+  await page.locator('button.drill-card').click();
+  await page.locator('.start-bar .button').click();
+  await untilAsked(page);
+  await page.keyboard.press('u');
+  await expect(page.locator('.map-area')).toHaveCSS('visibility', 'visible');
+  await page.keyboard.press('o');
+  await expect(page.locator('.map-area')).toHaveCSS('visibility', 'visible');
+  await page.keyboard.press('d');
+  const title = await page.locator('.decision h3').textContent();
+  await page.keyboard.press('b');
+  await expect(page.locator('.feedback [data-first]')).toBeFocused();
+  for (let tries = 0; tries < 400 && (await page.locator('.decision').count()) === 0; tries += 1) await station.pass(2_000);
+  await expect(page.locator('.decision h3')).not.toHaveText(title ?? '');
+  await page.keyboard.press('d');
+  await expect(page.locator('.option').first()).toBeFocused();
+  const next = (await page.locator('.decision h3').textContent()) ?? '';
+  await page.keyboard.press('b');
+  await expect(page.locator('.feedback')).toContainText(next);
 });
 
 test('every stop of the Tab key on the desk can be seen', async ({ page }) => {
@@ -79,6 +104,11 @@ test('every stop of the Tab key on the desk can be seen', async ({ page }) => {
   }
   expect(hidden).toEqual([]);
 });
+
+async function untilAsked(page: Page): Promise<void> {
+  await expect(page.locator('.drill')).toBeVisible();
+  for (let tries = 0; tries < 30 && !(await page.locator('.decision').count()); tries += 1) await station.pass(1_000);
+}
 
 async function tabTo(page: Page, selector: string): Promise<void> {
   await expect(page.locator(selector).first()).toBeVisible();

@@ -13,12 +13,24 @@ export function Decisions(): ReactNode {
   const body = useRef<HTMLDivElement>(null);
   const shown = front?.handle ?? feedback?.at;
   useEffect(() => { body.current?.scrollTo({ top: 0 }); }, [shown]);
+  const answered = useRef(false);
+  const told = feedback?.at ?? null;
+  useEffect(() => {
+    if (told === null || !answered.current) return;
+    // The answered option is gone: the focus goes on to what is said of it.
+    body.current?.querySelector<HTMLElement>('.feedback button')?.focus();
+    answered.current = false;
+  }, [told]);
+  const dismiss = (): void => {
+    dismissFeedback();
+    body.current?.focus();
+  };
   return (
     <section className="decide" id="panel-decide" aria-labelledby="decide-title" tabIndex={-1}>
       <h2 id="decide-title" className="panel-title">{t('drill.decide')}{decisions.length > 0 && <span className="count">{decisions.length}</span>}</h2>
       <div ref={body} className="scroll" tabIndex={-1}>
-        {feedback && <FeedbackCard key={feedback.at} feedback={feedback} brief={front !== null} onDismiss={dismissFeedback} />}
-        {front && <DecisionCard key={front.handle} decision={front} answer={answerOf(front.handle)} onChoose={(option) => choose(front, option)} />}
+        {feedback && <FeedbackCard key={feedback.at} feedback={feedback} brief={front !== null} onDismiss={dismiss} />}
+        {front && <DecisionCard key={front.handle} decision={front} answer={answerOf(front.handle)} onChoose={(option) => { answered.current = true; choose(front, option); }} />}
         {waiting.length > 0 && (
           <div className="waiting">
             <p className="small quiet">{t('drill.more', { n: waiting.length })}</p>

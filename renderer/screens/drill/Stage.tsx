@@ -22,7 +22,7 @@ export function Stage({ middle, onMiddle }: { middle: Middle; onMiddle(middle: M
       <div className="stage-switch" role="group" aria-label={t('drill.map')}>
         {choices.map((choice) => <button key={choice} type="button" className={`button slim choice-${choice}`} aria-pressed={middle === choice} {...(choice === 'map' ? { 'data-first': true } : {})} onClick={() => onMiddle(choice)}>{t(`drill.${choice}`)}</button>)}
       </div>
-      <div className="map-area" inert={middle !== 'map'}>
+      <div className="map-area" inert={middle === 'list'}>
         <Suspense fallback={<div className="pad"><Skeleton active /></div>}>
           <SandboxView view={view} selected={selected} onSelect={select} theme={shownTheme} reducedMotion={reducedMotion} />
         </Suspense>

@@ -22,7 +22,9 @@ export function useLayout(view: RunView): Layout {
 
   const reveal = useCallback((panel: Panel) => {
     if (panel === 'decide' || panel === 'messages') setRight(panel);
-    else setMiddle(panel === 'units' || panel === 'tasks' ? 'orders' : panel);
+    else if (panel === 'map' || panel === 'list') setMiddle(panel);
+    // Where there is room for three columns the orders stand beside the map, and nothing has to give way.
+    else if (document.querySelector('.choice-orders')?.checkVisibility()) setMiddle('orders');
     requestAnimationFrame(() => focusIn(`panel-${panel}`));
   }, []);
   return { middle, setMiddle, right, setRight, reveal };
@@ -40,8 +42,14 @@ function useFrontForNews(view: RunView, setRight: (right: Right) => void): void 
   }, [view, setRight]);
 }
 
+/** What the focus goes to in a panel, the most wanted first: an open question before what was said of the last one. */
+const firsts = ['.option:not(:disabled)', '[data-first]', 'button:not(:disabled), input:not(:disabled), [tabindex="0"]'];
+
 function focusIn(id: string): void {
   const panel = document.getElementById(id);
-  const first = panel?.querySelector<HTMLElement>('[data-first], button:not(:disabled), input:not(:disabled), [tabindex="0"]');
-  (first ?? panel)?.focus();
+  for (const wanted of firsts) {
+    const found = panel?.querySelector<HTMLElement>(wanted);
+    if (found) return found.focus();
+  }
+  panel?.focus();
 }
