@@ -14,7 +14,7 @@ export function TopBar({ person, onHome, onSwitch }: { person?: Person; onHome?:
       <span className="push" />
       <div className="cluster">
         <PreferenceButtons />
-        {person && <span className="who" title={`${person.name} ${person.staffNo}`}><span className="unseen">{t('bar.now')}:</span>{person.name} <span className="numbers small">{person.staffNo}</span></span>}
+        {person && <span className="who" title={`${person.name} ${person.staffNo}`}><span className="unseen">{t('common.pair', { a: t('bar.now'), b: '' })}</span>{person.name} <span className="numbers small">{person.staffNo}</span></span>}
         {onSwitch && <button type="button" className="button" onClick={onSwitch}><SwapOutlined aria-hidden />{t('bar.switchPerson')}</button>}
       </div>
     </header>

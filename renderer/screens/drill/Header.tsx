@@ -17,6 +17,7 @@ export function Header({ person, onDialog }: { person: Person; onDialog(dialog: 
     <header className="desk-head">
       <div className="head-row">
         <h1 className="unseen">{view.title}</h1>
+        {view.mode !== 'practice' && <span className="badge warn mode-badge">{t(`mode.${view.mode}`)}</span>}
         <ClockFace />
         <PaceControls />
         <span className="push" />
@@ -24,13 +25,13 @@ export function Header({ person, onDialog }: { person: Person; onDialog(dialog: 
           <PreferenceButtons />
           <button type="button" className="button bare square" aria-label={t('drill.help')} title={`${t('drill.help')} (?)`} onClick={() => onDialog('help')}><QuestionOutlined /></button>
           <button type="button" className="button slim" aria-label={t('drill.leave')} title={t('drill.leave')} onClick={() => onDialog('leave')}><LogoutOutlined aria-hidden /><span className="roomy">{t('drill.leave')}</span></button>
-          <button type="button" className="button slim" title={`${t('bar.now')}:${person.name} ${person.staffNo}`} onClick={() => onDialog('switch')}><SwapOutlined aria-hidden />{t('bar.switchPerson')}</button>
+          <button type="button" className="button slim" title={t('common.pair', { a: t('bar.now'), b: `${person.name} ${person.staffNo}` })} onClick={() => onDialog('switch')}><SwapOutlined aria-hidden />{t('bar.switchPerson')}</button>
         </div>
       </div>
       <div className="head-row">
-        <p className="phase"><DrillStamp /> <span><span className="unseen">{t('drill.phase')}:</span>{view.phase}</span></p>
+        <p className="phase"><DrillStamp /> <span><span className="unseen">{t('common.pair', { a: t('drill.phase'), b: '' })}</span>{view.phase}</span></p>
         <Gauges />
-        <button type="button" className="button slim end-run" onClick={() => onDialog('end')}>{t('drill.end')}</button>
+        <button type="button" className="button slim end-run" onClick={() => onDialog('end')}>{t(view.mode === 'exam' ? 'exam.handIn' : 'drill.end')}</button>
       </div>
     </header>
   );

@@ -26,7 +26,7 @@ export function MessageCard({ message }: { message: MessageView }): ReactNode {
       {state === 'missed' && <p className="tone-bad">{t('drill.missed')}</p>}
       {title && <h3>{title}</h3>}
       {text && <p className="message-text">{text}</p>}
-      {state === 'unread' && <button type="button" className="button slim" aria-label={`${t('drill.markRead')}:${from}`} onClick={() => void act({ type: 'injectAcknowledged', message: message.handle })}>{t('drill.markRead')}</button>}
+      {state === 'unread' && <button type="button" className="button slim" aria-label={t('common.pair', { a: t('drill.markRead'), b: from })} onClick={() => void act({ type: 'injectAcknowledged', message: message.handle })}>{t('drill.markRead')}</button>}
     </article>
   );
 }

@@ -3,7 +3,7 @@ import type { Translate } from '../../text/i18n.ts';
 
 /** The one sentence worth saying about a new view: the end, a decision, a message, else the last thing that happened. */
 export function latestNews(before: RunView, after: RunView, t: Translate): string | null {
-  if (after.ended && !before.ended) return `${t('drill.over')}:${after.ended.title}`;
+  if (after.ended && !before.ended) return t('common.pair', { a: t('drill.over'), b: after.ended.title });
   const decision = after.decisions.find(({ handle }) => !before.decisions.some((each) => each.handle === handle));
   if (decision) return t('drill.newDecision', { title: decision.title });
   const message = after.messages.find(({ handle }) => !before.messages.some((each) => each.handle === handle));

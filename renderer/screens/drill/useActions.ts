@@ -4,18 +4,18 @@ import type { Intent, RunView } from '../../../scenarios/engine/index.ts';
 import { useApi } from '../../api/ApiContext.ts';
 import { failureOf, sentenceOf } from '../../api/refusal.ts';
 
-export interface Notice { readonly id: number; readonly tone: 'good' | 'warn' | 'bad'; readonly text: string }
+export interface Notice { readonly id: number; readonly tone: 'good' | 'warn' | 'bad'; readonly text: string; /** what the world said when it declined */ readonly reason?: string }
 export type Outcome = 'accepted' | 'declined' | 'refused';
 
 export interface Actions {
   act(intent: Intent): Promise<Outcome>;
   readonly notices: readonly Notice[];
-  say(tone: Notice['tone'], text: string): void;
+  say(tone: Notice['tone'], text: string, reason?: string): void;
   dismiss(id: number): void;
 }
 
 const atOnce = 2;
-const brief = 6_000;
+const brief = 4_000;
 
 /** Sends what the trainee does and turns every answer that is not a plain yes into a clear sentence. */
 export function useActions(view: RunView | null): Actions {
@@ -26,8 +26,8 @@ export function useActions(view: RunView | null): Actions {
   const latest = useRef(view);
   useEffect(() => { latest.current = view; }, [view]);
 
-  const say = useCallback((tone: Notice['tone'], text: string) => {
-    const notice = { id: nextId.current++, tone, text };
+  const say = useCallback((tone: Notice['tone'], text: string, reason?: string) => {
+    const notice: Notice = { id: nextId.current++, tone, text, ...(reason ? { reason } : {}) };
     setNotices((before) => [...before, notice].slice(-atOnce));
     // What went as wished is also in the unit list and the timeline; what did not stays until it is read.
     if (tone === 'good') setTimeout(() => setNotices((before) => before.filter((each) => each !== notice)), brief);
@@ -39,7 +39,7 @@ export function useActions(view: RunView | null): Actions {
     if (!now) return 'refused';
     try {
       const { outcome, reason } = await api.training.act({ runId: now.runId, seq: now.seq, intent });
-      if (outcome === 'declined') say('warn', reason ? t('drill.declined', { reason }) : t('drill.declinedBare'));
+      if (outcome === 'declined') say('warn', reason ? t('drill.declined', { reason }) : t('drill.declinedBare'), reason ?? undefined);
       return outcome;
     } catch (error) {
       // The same click twice: the first one counted, so there is nothing to tell.
