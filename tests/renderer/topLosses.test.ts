@@ -3,7 +3,7 @@ import type { DecisionReview, ItemReview } from '../../scenarios/engine/index.ts
 import { topLosses } from '../../renderer/screens/debrief/topLosses.ts';
 
 const decision = (title: string, points: number, max: number): DecisionReview => ({
-  title, prompt: '', from: '', state: 'answered', openedAt: 0, answeredAt: 1, chosen: 'x', quality: 'poor', why: '', best: `${title}的好做法`, bestWhy: '', points, max, lateLoss: 0, sources: [],
+  title, prompt: '', from: '', state: 'answered', openedAt: 0, answeredAt: 1, chosen: 'x', quality: 'poor', why: '', best: `${title}的好做法`, bestWhy: '', points, max, lateLoss: 0, sources: [], confidence: null, rationale: null,
 });
 const item = (title: string, points: number, max: number): ItemReview => ({ title, state: 'missing', at: null, due: null, points, max, why: `${title}没有做`, how: [], sources: [] });
 

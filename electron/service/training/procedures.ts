@@ -110,7 +110,7 @@ export function trainingProcedures(os: Implementer, ports: Ports, all: LiveRuns,
       const run = all.find(input.runId)?.run ?? finished(input.runId)?.run;
       if (!run?.state.ended) throw errors.NOT_OVER();
       if (telling === 'withheld') throw errors.WITHHELD();
-      return debriefOf(run, input.lang);
+      return debriefOf(run, input.lang, records.readInputs(input.runId));
     }),
   };
 }

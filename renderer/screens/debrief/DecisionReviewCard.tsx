@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { DecisionReview } from '../../../scenarios/engine/index.ts';
 import { usePreferences } from '../../preferences/PreferencesContext.ts';
 import { QualityBadge } from '../../ui/QualityBadge.tsx';
+import { sureName } from '../../ui/sureness.ts';
 import { elapsedText, spanText } from '../../ui/time.ts';
 import { pointsText } from './pointsText.ts';
 import { DecisionReplay } from './replay/DecisionReplay.tsx';
@@ -11,7 +12,7 @@ import { SourceLines } from './SourceLines.tsx';
 export function DecisionReviewCard({ decision }: { decision: DecisionReview }): ReactNode {
   const { t } = useTranslation();
   const { lang } = usePreferences();
-  const { title, prompt, from, state, openedAt, answeredAt, chosen, quality, why, best, bestWhy, points, max, lateLoss, sources } = decision;
+  const { title, prompt, from, state, openedAt, answeredAt, chosen, quality, why, best, bestWhy, points, max, lateLoss, sources, confidence, rationale } = decision;
   const isBest = chosen === best;
   const lost = max - points;
   return (
@@ -28,6 +29,8 @@ export function DecisionReviewCard({ decision }: { decision: DecisionReview }): 
             <h4>{t('debrief.chosen')}{openedAt !== null && answeredAt !== null && <span className="small quiet"> {t('debrief.answeredAfter', { t: spanText(answeredAt - openedAt, lang) })}</span>}</h4>
             <p>{chosen ?? t(state === 'timedOut' ? 'drill.timedOut' : 'debrief.nothingChosen')}</p>
             <p className="small quiet">{why}</p>
+            {confidence !== null && <p className="small">{t('debrief.sure', { level: t(`drill.sureLevel.${sureName(confidence)}`) })}</p>}
+            {rationale !== null && <p className="small">{t('common.pair', { a: t('debrief.rationale'), b: rationale })}</p>}
             {lateLoss > 0 && <p className="small tone-warn">{t('debrief.lateLoss', { n: pointsText(lateLoss) })}</p>}
           </div>
           {isBest ? <p className="same tone-good">✓ {t('debrief.same')}</p> : (

@@ -10,6 +10,7 @@ import { TimelineList } from '../../ui/TimelineList.tsx';
 import { TopBar } from '../../ui/TopBar.tsx';
 import { RunIncidents, Unreleased } from '../exam/Unreleased.tsx';
 import { Competencies } from './Competencies.tsx';
+import { ConfidentWrong } from './ConfidentWrong.tsx';
 import { Decisions } from './Decisions.tsx';
 import { ItemTable } from './ItemTable.tsx';
 import { Overreach } from './Overreach.tsx';
@@ -38,6 +39,7 @@ export function Screen({ person, go, switchPerson, runId }: ScreenProps & { runI
             <Verdict debrief={data} person={person} />
             <TopLosses debrief={data} />
             <ReplaySection timeline={data.timeline} />
+            <ConfidentWrong decisions={data.decisions} />
             <Decisions decisions={data.decisions} />
             <ItemTable title={t('debrief.tasks')} items={data.tasks} />
             <Overreach orders={data.overreach} />

@@ -1,15 +1,18 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AnswerNote } from './AnswerNote.tsx';
 import { Countdown } from './Countdown.tsx';
 import { DecisionCard } from './DecisionCard.tsx';
 import { useDrill } from './DrillContext.ts';
 import { FeedbackCard } from './FeedbackCard.tsx';
+import { Sureness } from './Sureness.tsx';
 import { useDecisions } from './useDecisions.ts';
 
 export function Decisions(): ReactNode {
-  const { view: { decisions } } = useDrill();
+  const { view: { decisions, mode } } = useDrill();
   const { t } = useTranslation();
-  const { front, waiting, bringForward, answerOf, choose, feedback, dismissFeedback } = useDecisions();
+  const { front, waiting, bringForward, answerOf, choose, feedback, dismissFeedback, sureOf, setSure, answered: note, forgetAnswered } = useDecisions();
+  const isExam = mode === 'exam';
   const body = useRef<HTMLDivElement>(null);
   const shown = front?.handle ?? feedback?.at;
   useEffect(() => { body.current?.scrollTo({ top: 0 }); }, [shown]);
@@ -30,7 +33,9 @@ export function Decisions(): ReactNode {
       <h2 id="decide-title" className="panel-title">{t('drill.decide')}{decisions.length > 0 && <span className="count">{decisions.length}</span>}</h2>
       <div ref={body} className="scroll" tabIndex={-1}>
         {feedback && <FeedbackCard key={feedback.at} feedback={feedback} brief={front !== null} onDismiss={dismiss} />}
+        {note && !isExam && <AnswerNote key={note.handle} answered={note} onDone={forgetAnswered} />}
         {front && <DecisionCard key={front.handle} decision={front} answer={answerOf(front.handle)} onChoose={(option) => { answered.current = true; choose(front, option); }} />}
+        {front && !isExam && answerOf(front.handle) === null && <Sureness value={sureOf(front.handle)} onChange={(level) => setSure(front.handle, level)} />}
         {waiting.length > 0 && (
           <div className="waiting">
             <p className="small quiet">{t('drill.more', { n: waiting.length })}</p>

@@ -22,6 +22,7 @@ export function Screen({ person, go, switchPerson, scenarioId }: ScreenProps & {
       <TopBar person={person} onHome={home} onSwitch={() => leave(switchPerson)} />
       <main className="page exam">
         <section className="panel exam-panel" aria-labelledby="exam-title">
+          <p className="quiet">{t('mode.exam')} · {exam.title}</p>
           <h1 id="exam-title">{t(waits ? 'exam.waitTitle' : 'exam.confirmTitle')}</h1>
           <Who person={person} />
           {waits ? (

@@ -1,8 +1,11 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useApi } from '../../api/ApiContext.ts';
+import { usePreferences } from '../../preferences/PreferencesContext.ts';
 import { withPin } from './withPin.ts';
 
 interface Exam {
+  /** of the drill; empty until it is known */
+  readonly title: string;
   /** Who sits here is confirmed: wait for the invigilator. */
   confirm(): void;
   readonly confirming: boolean;
@@ -18,6 +21,8 @@ const everySecond = 1_000;
 /** One request for an exam, from the confirmation to the start, wherever the invigilator starts it. */
 export function useExam(scenarioId: string, personId: string, onStarted: (runId: string) => void): Exam {
   const api = useApi();
+  const { lang } = usePreferences();
+  const briefing = useQuery({ queryKey: ['briefing', scenarioId, lang], queryFn: () => api.library.briefing({ id: scenarioId, lang }) });
   const { mutate, isPending, error, data } = useMutation({ mutationFn: () => api.exam.ask({ personId, scenarioId }) });
   const sessionId = data?.sessionId ?? null;
   useQuery({
@@ -29,7 +34,7 @@ export function useExam(scenarioId: string, personId: string, onStarted: (runId:
     },
   });
   return {
-    confirm: mutate, confirming: isPending, error, sessionId,
+    title: briefing.data?.title ?? '', confirm: mutate, confirming: isPending, error, sessionId,
     start: async (pin) => onStarted((await withPin(api, pin, (key) => api.invigilation.start({ key, sessionId: sessionId ?? '' }))).runId),
     giveUp: async () => void (sessionId && (await api.exam.withdraw({ sessionId, personId }).catch(() => undefined))),
   };

@@ -24,7 +24,7 @@ export function RecordTable({ records, onOpen }: { records: readonly RecordSumma
               <th scope="row">{record.title} <span className="small quiet">{t(`mode.${record.mode}`)} · {t('records.min', { n: record.minutes })}</span></th>
               <td className="numbers">{record.score ? <><strong>{record.score.total}</strong><span className="quiet"> / {record.score.max}</span> · {t(`grade.${record.score.grade}`)}</> : '—'}</td>
               <td><Result record={record} /></td>
-              <td><button type="button" className="button" aria-label={`${t('records.open')}:${record.title},${momentText(record.finishedAt, lang)}`} onClick={() => onOpen(record.runId)}>{t('records.open')}</button></td>
+              <td><button type="button" className="button" aria-label={`${t(record.score ? 'records.open' : 'exam.look')}:${record.title},${momentText(record.finishedAt, lang)}`} onClick={() => onOpen(record.runId)}>{t(record.score ? 'records.open' : 'exam.look')}</button></td>
             </tr>
           ))}
         </tbody>

@@ -26,6 +26,14 @@ export function intentToInput(run: Run, intent: Intent): Input | null {
       const decision = handles.idOf('decision', intent.decision);
       return decision === null ? null : { type: 'hintTaken', decision };
     }
+    case 'rationaleWritten': {
+      const decision = handles.idOf('decision', intent.decision);
+      return decision === null ? null : { type: 'rationaleWritten', decision, text: intent.text };
+    }
+    case 'confidenceStated': {
+      const decision = handles.idOf('decision', intent.decision);
+      return decision === null ? null : { type: 'confidenceStated', decision, confidence: intent.confidence };
+    }
     case 'paused': case 'resumed': case 'runEnded': return { type: intent.type };
     case 'speedSet': return { type: 'speedSet', speed: intent.speed };
     case 'waitUntil': return { type: 'waitUntil', to: intent.to };

@@ -109,6 +109,9 @@ export const intent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('orderCancelled'), order: handle }),
   z.object({ type: z.literal('injectAcknowledged'), message: handle }),
   z.object({ type: z.literal('hintTaken'), decision: handle }),
+  z.object({ type: z.literal('rationaleWritten'), decision: handle, text: z.string().trim().min(1).max(200) }),
+  /** low, medium or high */
+  z.object({ type: z.literal('confidenceStated'), decision: handle, confidence: z.union([z.literal(30), z.literal(60), z.literal(90)]) }),
   z.object({ type: z.literal('paused') }),
   z.object({ type: z.literal('resumed') }),
   z.object({ type: z.literal('speedSet'), speed: z.union([z.literal(1), z.literal(2), z.literal(4)]) }),

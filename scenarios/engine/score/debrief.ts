@@ -1,9 +1,11 @@
 import { textOf, type Compiled, type Lang } from '../compile/compile.ts';
 import type { Run } from '../run/draft.ts';
+import type { TimedInput } from '../run/inputs.ts';
 import { timelineOf, targetName } from '../run/timeline.ts';
 import type { IndicatorCode } from '../schema/common.ts';
 import type { Debrief, DecisionReview, ItemReview } from './debriefSchema.ts';
 import { sheetOf, type ItemScore, type ScoreSheet } from './score.ts';
+import { saidOf, type Said } from './said.ts';
 import { sourceLine } from './sources.ts';
 
 const competencyCodes = ['P', 'S', 'C', 'D', 'O'] as const;
@@ -11,11 +13,12 @@ const competencyCodes = ['P', 'S', 'C', 'D', 'O'] as const;
 const leastEvidence = 3;
 const pointsOf = (milli: number): number => milli / 1000;
 
-/** The after-action review of a finished run in one language: every point with its reason and its source. */
-export function debriefOf(run: Run, lang: Lang): Debrief {
+/** The after-action review of a finished run in one language: every point with its reason and its source. From `inputs` only what was said about answers is taken. */
+export function debriefOf(run: Run, lang: Lang, inputs: readonly TimedInput[] = []): Debrief {
   const { compiled, state } = run;
   const { scenario } = compiled;
   const sheet = sheetOf(run);
+  const said = saidOf(inputs);
   const text = (key: string) => textOf(compiled, key, lang);
   const ending = scenario.endings.find((each) => each.id === sheet.ending);
   const items = (kind: ItemScore['kind']) => sheet.items.filter((item) => item.kind === kind);
@@ -27,7 +30,7 @@ export function debriefOf(run: Run, lang: Lang): Debrief {
     ending: { title: ending ? text(`ending.${ending.id}.title`) : '', text: ending ? text(`ending.${ending.id}.text`) : '', tone: ending?.tone ?? 'neutral' },
     total: pointsOf(sheet.total), max: pointsOf(sheet.max), grade: sheet.grade, passed: sheet.passed, passMark: scenario.rubric.passMark, passMarkSetBy: scenario.rubric.passMarkSetBy,
     vetoes: latched('veto', sheet.vetoes, scenario.rubric.vetoes), caps: latched('cap', sheet.caps, scenario.rubric.caps),
-    decisions: items('decision').map((item) => decisionReview(compiled, run, item, lang)),
+    decisions: items('decision').map((item) => decisionReview(compiled, run, item, lang, said.get(item.id))),
     tasks: items('task').map((item) => taskReview(compiled, item, lang)), outcomes: items('outcome').map((item) => outcomeReview(compiled, item, lang)),
     overreach: state.happenings.filter((each) => each.kind === 'orderDeclined' && each.overreach).map((each) => ({ at: each.at, title: text(`task.${each.a}.title`), reason: text(`task.${each.a}.${each.c}.reason`) })),
     indicators: Object.entries(sheet.indicators).map(([code, sum]) => ({ code, points: pointsOf(sum?.points ?? 0), max: pointsOf(sum?.max ?? 0) })),
@@ -44,7 +47,7 @@ function competency(sheet: ScoreSheet, code: (typeof competencyCodes)[number]): 
   return { code, share: count < leastEvidence || max === 0 ? null : Math.round((sum((each) => each.points) * 1000) / max) / 1000, items: count };
 }
 
-function decisionReview(compiled: Compiled, run: Run, item: ItemScore, lang: Lang): DecisionReview {
+function decisionReview(compiled: Compiled, run: Run, item: ItemScore, lang: Lang, said: Said | undefined): DecisionReview {
   const key = `decision.${item.id}`;
   const text = (field: string) => textOf(compiled, `${key}.${field}`, lang);
   const decision = compiled.index.decisions.get(item.id);
@@ -55,7 +58,7 @@ function decisionReview(compiled: Compiled, run: Run, item: ItemScore, lang: Lan
     title: text('title'), prompt: text('prompt'), from: text('from'), state: answer?.state ?? 'notOffered', openedAt: answer?.openedAt ?? null, answeredAt: answer?.closedAt ?? null,
     chosen: option ? text(`${option.id}.text`) : null, quality: option?.quality ?? null,
     why: option ? text(`${option.id}.feedback`) : answer?.state === 'timedOut' ? text('timeout.feedback') : '',
-    best: best ? text(`${best.id}.text`) : '', bestWhy: best ? text(`${best.id}.feedback`) : '',
+    best: best ? text(`${best.id}.text`) : '', bestWhy: best ? text(`${best.id}.feedback`) : '', confidence: said?.confidence ?? null, rationale: said?.rationale ?? null,
     points: pointsOf(item.points), max: pointsOf(item.max), lateLoss: pointsOf(item.lateLoss), sources: (decision?.sources ?? []).map((each) => sourceLine(compiled, each, lang)),
   };
 }

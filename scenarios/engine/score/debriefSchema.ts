@@ -11,6 +11,8 @@ export const decisionReview = z.object({
   openedAt: z.number().nullable(), answeredAt: z.number().nullable(),
   chosen: z.string().nullable(), quality: z.enum(qualities).nullable(), why: z.string(),
   best: z.string(), bestWhy: z.string(),
+  /** what the trainee said about the answer: how sure (30, 60 or 90) and why; never scored */
+  confidence: z.number().nullable(), rationale: z.string().nullable(),
   points: z.number(), max: z.number(), lateLoss: z.number(), sources: z.array(sourceLine),
 });
 
