@@ -1,3 +1,4 @@
+import { UndoOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UnitView } from '../../../scenarios/engine/index.ts';
@@ -22,25 +23,30 @@ export function UnitRow({ unit }: { unit: UnitView }): ReactNode {
         </span>
       </button>
       {order?.cancellable && (
-        <button type="button" className="button slim" aria-label={t('drill.cancelOrderOf', { unit: unit.name, title: order.title })} onClick={() => void act({ type: 'orderCancelled', order: order.handle })}>{t('drill.cancelOrder')}</button>
+        <button type="button" className="button bare slim square" aria-label={t('drill.cancelOrderOf', { unit: unit.name, title: order.title })} title={t('drill.cancelOrder')} onClick={() => void act({ type: 'orderCancelled', order: order.handle })}><UndoOutlined aria-hidden /></button>
       )}
     </div>
   );
 }
 
+/** How a unit stands: the time first, so that it is never cut; then what for. */
 export function UnitState({ unit }: { unit: UnitView }): ReactNode {
   const { view, lang } = useDrill();
   const { t } = useTranslation();
   const now = useNow();
-  const nameOf = (handle: string | null | undefined): string => view.places.find((place) => place.handle === handle)?.name ?? '';
-  const until = unit.status === 'moving' ? (unit.leg?.arrives ?? null) : unit.workUntil;
-  const where = unit.status === 'moving' && unit.leg ? t('drill.heading', { place: nameOf(unit.leg.to) }) : (unit.doing ?? nameOf(unit.place));
+  const { status, doing, destination, arrivesAt, workUntil, commandable } = unit;
+  const place = view.places.find(({ handle }) => handle === unit.place)?.name;
+  const arrival = status === 'moving' && arrivesAt !== null && destination !== null ? t('drill.arrives', { t: spanText(arrivesAt - now, lang), place: destination }) : null;
+  const left = status === 'working' && workUntil !== null ? t('drill.until', { t: spanText(workUntil - now, lang) }) : null;
+  const rest = [
+    status === 'moving' ? doing : (doing ?? place),
+    status === 'moving' && arrival === null && destination !== null ? t('drill.heading', { place: destination }) : null,
+    commandable ? null : t('drill.worldUnit'),
+  ].filter((part) => part !== null && part !== undefined);
   return (
     <span className="unit-state">
-      <span className={`status ${unit.status}`}>{t(`drill.status.${unit.status}`)}</span>
-      {until !== null && <span className="numbers"> · {t('drill.until', { t: spanText(until - now, lang) })}</span>}
-      {where && <span className="unit-where"> · {where}</span>}
-      {!unit.commandable && <span> · {t('drill.worldUnit')}</span>}
+      <span className={`status ${status} numbers`}>{arrival ?? [t(`drill.status.${status}`), left].filter(Boolean).join(' · ')}</span>
+      {rest.length > 0 && <span className="unit-where"> · {rest.join(' · ')}</span>}
     </span>
   );
 }
