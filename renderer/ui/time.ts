@@ -34,6 +34,16 @@ export function civilTime(startsAt: string, ms: number, lang: Lang, withSeconds:
   return { date, time };
 }
 
+/** The one clock of a drill: 08:31:05 on its first day, 次日 00:30:00 on the second, with the date from then on. */
+export function clockText(startsAt: string, ms: number, lang: Lang): string {
+  const at = civilDate(startsAt, ms);
+  const { time } = civilTime(startsAt, ms, lang, true);
+  const days = Math.floor(at.getTime() / day) - Math.floor(civilDate(startsAt, 0).getTime() / day);
+  if (days === 0) return time;
+  if (days === 1) return lang === 'zh' ? `次日 ${time}` : `next day ${time}`;
+  return `${new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB', { timeZone: 'UTC', month: lang === 'zh' ? 'long' : 'short', day: 'numeric' }).format(at)} ${time}`;
+}
+
 /** The same moment for machines: 2026-03-18T08:30:00. */
 export function civilStamp(startsAt: string, ms: number): string {
   return civilDate(startsAt, ms).toISOString().slice(0, 19);

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MessageView } from '../../../scenarios/engine/index.ts';
 import { DrillStamp } from '../../ui/DrillStamp.tsx';
-import { civilTime } from '../../ui/time.ts';
+import { clockText } from '../../ui/time.ts';
 import { useDrill } from './DrillContext.ts';
 
 const icons: Record<MessageView['channel'], ReactNode> = {
@@ -21,7 +21,7 @@ export function MessageCard({ message }: { message: MessageView }): ReactNode {
         <span className="channel-name"><span aria-hidden="true">{icons[channel]}</span> {t(`drill.channel.${channel}`)}</span>
         <span className="from">{from}</span>
         <DrillStamp />
-        <time className="numbers small quiet">{civilTime(clock.startsAt, at, lang, false).time}</time>
+        <time className="numbers small quiet">{clockText(clock.startsAt, at, lang)}</time>
       </header>
       {state === 'missed' && <p className="tone-bad">{t('drill.missed')}</p>}
       {title && <h3>{title}</h3>}

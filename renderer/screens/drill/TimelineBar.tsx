@@ -1,23 +1,24 @@
 import { DownOutlined, UpOutlined } from '@ant-design/icons';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DrillStamp } from '../../ui/DrillStamp.tsx';
 import { TimelineList } from '../../ui/TimelineList.tsx';
-import { elapsedText } from '../../ui/time.ts';
+import { clockText } from '../../ui/time.ts';
 import { useDrill } from './DrillContext.ts';
 
 /** What happened: one line, or the whole story at a click. */
 export function TimelineBar(): ReactNode {
-  const { view: { timeline }, lang } = useDrill();
+  const { view: { timeline, earlier, clock: { startsAt } }, lang } = useDrill();
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const last = timeline.at(-1);
   return (
     <section className="timeline-bar" aria-label={t('drill.timeline')}>
-      {open && <div className="timeline-all" tabIndex={0} role="region" aria-label={t('drill.timeline')}><TimelineList entries={timeline.toReversed()} /></div>}
+      {open && <div className="timeline-all" tabIndex={0} role="region" aria-label={t('drill.timeline')}><TimelineList entries={timeline.toReversed()} startsAt={startsAt} /></div>}
       <button type="button" className="timeline-toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
         <strong>{t('drill.timeline')}</strong><span className="unseen">{open ? t('drill.timelineClose') : t('drill.timelineOpen')}</span>
-        {last && <span className="last"><span className="numbers quiet">{elapsedText(last.at, lang)}</span> {last.text}</span>}
-        <span className="quiet small numbers">{t('drill.timelineCount', { n: timeline.length })}</span>
+        {last && <span className="last"><span className="numbers quiet">{clockText(startsAt, last.at, lang)}</span> {last.kind === 'message' && <DrillStamp />} {last.text}</span>}
+        <span className="quiet small numbers">{t('drill.timelineCount', { n: timeline.length + earlier })}</span>
         {open ? <DownOutlined aria-hidden /> : <UpOutlined aria-hidden />}
       </button>
     </section>
