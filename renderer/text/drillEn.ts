@@ -1,7 +1,7 @@
 import type { Texts } from './zh.ts';
 
 export const drillEn: Texts['drill'] = {
-  clock: 'Clock', now: 'Now', elapsed: '+{{t}}', phase: 'Phase', pause: 'Pause', resume: 'Continue', paused: 'Paused', speed: 'Speed', times: '×{{n}}, {{n}} times speed', wait: 'To next event', waitBlocked: 'Answer the timed decision first',
+  clock: 'Clock', now: 'Now', elapsed: '+{{t}}', phase: 'Phase', pause: 'Pause', resume: 'Continue', paused: 'Paused', speed: 'Speed', rate: '1 s = {{t}}', times: '×{{n}}, {{n}} times speed', wait: 'To next event', waitBlocked: 'Answer the timed decision first',
   gauges: 'Situation', gaugeHelp: '{{label}}: {{text}}. {{change}}{{help}}', rose: 'Up by {{n}}. ', fell: 'Down by {{n}}. ', steady: 'No change yet. ',
   lost: 'The connection to the program was lost; reconnecting. Nothing you entered is lost.', back: 'Connected again.',
   units: 'Units', busyUnits: '{{n}} busy', tasks: 'What you can do', tasksFor: 'What can be done: {{name}}', tasksBy: 'What {{name}} can do', nothingToDo: 'Nothing can be done here now.', all: 'Show all',
@@ -10,7 +10,7 @@ export const drillEn: Texts['drill'] = {
   who: 'Who does it', where: 'Where', whom: 'With whom', give: 'Give the order', giving: 'Giving the order…', orderTitle: 'Order: {{title}}', chooseAll: 'Still to choose: {{what}}', orderGiven: '{{unit}}: {{title}}.', declined: 'It did not work: {{reason}}', overreached: 'Beyond your powers, not carried out: {{reason}}', declinedBare: 'They did not agree.',
   map: 'Map', list: 'List', orders: 'Orders', listTitle: 'List', places: 'Places', people: 'People', atPlace: 'at {{place}}', floor: 'floor {{n}}', selected: 'Selected', clear: 'Clear choice',
   state: { fire: 'Fire level {{n}}', smoke: 'Smoke to floor {{n}}', crowd: 'Crowd level {{n}}', blocked: 'Blocked', water: 'Water', dark: 'No power' },
-  decide: 'Your decision', messages: 'Messages', decisionsNone: 'Nothing needs your decision now.', decisionsNoneHint: 'Give orders on the left, or skip to the next event.', messagesNone: 'No messages yet.', unread: '{{n}} unread', asks: '{{from}} asks', known: 'Known', unknown: 'Not known yet', timeLeft: '{{t}} left', overdue: 'Time is up', noLimit: 'No time limit',
+  decide: 'Your decision', messages: 'Messages', decisionsNone: 'Nothing needs your decision now.', decisionsNoneHint: 'Give orders on the left, or skip to the next event.', messagesNone: 'No messages yet.', unread: '{{n}} unread', asks: '{{from}} asks', known: 'Known', unknown: 'Not known yet', timeLeft: '{{t}} left', answerWithin: 'answer in about {{t}}', overdue: 'Time is up', noLimit: 'No time limit',
   hint: 'Give me a hint', hintTitle: 'Hint', option: 'Option {{letter}}', answered: '{{letter}} chosen, storing…', more: '{{n}} more waiting for your decision',
   channel: { phone: 'Phone', group: 'Group chat', radio: 'Radio', visitor: 'Visitor', document: 'Document', ticket: 'Platform ticket', news: 'Online' },
   ringing: '{{from}} is calling', visiting: '{{from}} is at the door', pickUp: 'Answer', receive: 'Receive', missed: 'Missed', markRead: 'Got it', newMessage: '{{channel}}, {{from}}: {{text}}',

@@ -1,5 +1,5 @@
 export const drillZh = {
-  clock: '时钟', now: '现在', elapsed: '已过 {{t}}', phase: '阶段', pause: '暂停', resume: '继续', paused: '已暂停', speed: '速度', times: '×{{n}}，{{n}} 倍速', wait: '快进到下一件事', waitBlocked: '有限时的决策要先回答',
+  clock: '时钟', now: '现在', elapsed: '已过 {{t}}', phase: '阶段', pause: '暂停', resume: '继续', paused: '已暂停', speed: '速度', rate: '1秒 = {{t}}', times: '×{{n}}，{{n}} 倍速', wait: '快进到下一件事', waitBlocked: '有限时的决策要先回答',
   gauges: '态势', gaugeHelp: '{{label}}：{{text}}。{{change}}{{help}}', rose: '上升 {{n}}。', fell: '下降 {{n}}。', steady: '暂无变化。',
   lost: '和本机程序的连接断了，正在重连。你填的内容都还在。', back: '已经重新连上。',
   units: '处置单元', busyUnits: '{{n}} 个在忙', tasks: '能做的事', tasksFor: '对“{{name}}”能做的事', tasksBy: '“{{name}}”能做的事', nothingToDo: '这里现在没有能做的事。', all: '看全部',
@@ -8,7 +8,7 @@ export const drillZh = {
   who: '谁去做', where: '去哪里', whom: '对谁', give: '下令', giving: '正在下令……', orderTitle: '下令：{{title}}', chooseAll: '还要选：{{what}}', orderGiven: '{{unit}}：{{title}}。', declined: '没有成功：{{reason}}', overreached: '越权，没有执行：{{reason}}', declinedBare: '对方没有同意。',
   map: '地图', list: '清单', orders: '指令', listTitle: '清单', places: '点位', people: '人物', atPlace: '在{{place}}', floor: '{{n}} 楼', selected: '已选中', clear: '不选了',
   state: { fire: '火势 {{n}} 级', smoke: '烟到 {{n}} 楼', crowd: '聚集 {{n}} 级', blocked: '被堵住', water: '有水', dark: '停电' },
-  decide: '请你拿主意', messages: '消息', decisionsNone: '现在没有要你拿主意的事。', decisionsNoneHint: '可以在左边下令，或者快进到下一件事。', messagesNone: '还没有消息。', unread: '{{n}} 条未读', asks: '{{from}} 问你', known: '已知', unknown: '还不清楚', timeLeft: '还有 {{t}}', overdue: '时间到', noLimit: '不限时',
+  decide: '请你拿主意', messages: '消息', decisionsNone: '现在没有要你拿主意的事。', decisionsNoneHint: '可以在左边下令，或者快进到下一件事。', messagesNone: '还没有消息。', unread: '{{n}} 条未读', asks: '{{from}} 问你', known: '已知', unknown: '还不清楚', timeLeft: '还有 {{t}}', answerWithin: '约{{t}}钟内答复', overdue: '时间到', noLimit: '不限时',
   hint: '给点提示', hintTitle: '提示', option: '选项 {{letter}}', answered: '已选 {{letter}}，正在记录……', more: '还有 {{n}} 件事等你拿主意',
   channel: { phone: '电话', group: '微信群', radio: '对讲机', visitor: '来访', document: '文件', ticket: '平台工单', news: '网上消息' },
   ringing: '{{from}} 来电', visiting: '{{from}} 上门', pickUp: '接听', receive: '接待', missed: '没有接到', markRead: '知道了', newMessage: '{{channel}}，{{from}}：{{text}}',

@@ -12,7 +12,7 @@ const flamesAt = [0, 1, 2, 4, 6, 9] as const;
 const frameTime = 95;
 const frame = { x: -26, y: -38, w: 52, h: 50 };
 
-/** Flames that grow in number and size with the fire's level; still when motion is reduced. */
+/** Flames that grow in number and size with the fire's level; still when motion is reduced. Nobody who stands before them hides them. */
 export class FireActor implements Actor {
   readonly #stage: Stage;
   readonly #lot: Lot;
@@ -36,7 +36,7 @@ export class FireActor implements Actor {
       const sprite = this.#sprite(i % flameFrames);
       const foot = this.#lot.y - (flat ? this.#lot.h / 2 : 2) - y * this.#lot.h * 0.9;
       const scale = sprite.scaleX * size * (0.85 + whole * 0.09);
-      sprite.setPosition(this.#lot.x + x * this.#lot.w, foot).setDepth(depths.hazards + 2 - y).setScale(scale);
+      sprite.setPosition(this.#lot.x + x * this.#lot.w, foot).setDepth(depths.flames + 2 - y).setScale(scale);
       return { sprite, scale, phase: i * 2.3 };
     });
   }

@@ -31,7 +31,7 @@ export interface Actor {
   destroy(): void;
 }
 
-export const depths = { ground: 0, marks: 10, places: 100, hazards: 1200, labels: 1500, movers: 1600, signs: 3000, strong: 3500 } as const;
+export const depths = { ground: 0, marks: 10, places: 100, hazards: 1200, labels: 1500, movers: 1600, flames: 2700, signs: 3000, strong: 3500 } as const;
 
 export const grainOf = (scale: number): number => Math.min(Math.max(scale * 0.88, 0.45 + scale * 0.5), 3.2);
 /** Size of the plates over units: smaller on a small map, where they would cover one another. */

@@ -2,13 +2,14 @@ import { CaretRightOutlined, FastForwardOutlined, PauseOutlined } from '@ant-des
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nowAt, waitTarget } from './clock.ts';
+import { spanText } from '../../ui/time.ts';
 import { useDrill } from './DrillContext.ts';
 
 const practiceSpeeds = [1, 2, 4] as const;
 
 /** Pause, speed and "to the next event". What is closed for the moment stays in its place, so that nothing jumps. */
 export function PaceControls(): ReactNode {
-  const { view: { clock, mode, ended }, receivedAt, act } = useDrill();
+  const { view: { clock, mode, ended }, lang, receivedAt, act } = useDrill();
   const { t } = useTranslation();
   const [skipping, setSkipping] = useState(false);
   const skip = async (): Promise<void> => {
@@ -31,6 +32,7 @@ export function PaceControls(): ReactNode {
           ))}
         </div>
       )}
+      <span className="rate small quiet numbers">{t('drill.rate', { t: spanText(clock.pace * clock.speed * 1000, lang) })}</span>
       {mode !== 'exam' && (
         <button type="button" className="button slim" disabled={ended !== null || skipping || isTimed} title={isTimed && !ended ? t('drill.waitBlocked') : undefined} onClick={() => void skip()}><FastForwardOutlined aria-hidden /><span className="label">{t('drill.wait')}</span></button>
       )}

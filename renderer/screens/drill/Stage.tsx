@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { usePreferences } from '../../preferences/PreferencesContext.ts';
 import { useDrill } from './DrillContext.ts';
 import { ListTwin } from './ListTwin.tsx';
+import { PhaseBanner } from './PhaseBanner.tsx';
 import type { Middle } from './useLayout.ts';
 
 const SandboxView = lazy(() => import('../../sandbox/SandboxView.tsx').then((module) => ({ default: module.SandboxView })));
@@ -28,6 +29,8 @@ export function Stage({ middle, onMiddle }: { middle: Middle; onMiddle(middle: M
         </Suspense>
       </div>
       <div className="map-mark" aria-hidden="true">{marks.map((mark) => <span key={mark}>{t('app.drillMark')}</span>)}</div>
+      {view.clock.paused && !view.ended && <p className="paused-sign">{t('drill.paused')}</p>}
+      <PhaseBanner />
       <ListTwin shown={middle === 'list'} />
     </section>
   );

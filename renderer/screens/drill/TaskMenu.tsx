@@ -12,6 +12,12 @@ export function TaskMenu(): ReactNode {
   const [wanted, setWanted] = useState<TaskGroup>('call');
   const thing = thingOf(view, selected);
   const tasks = tasksFor(view, thing);
+  const [phase, setPhase] = useState(view.phase);
+  if (phase !== view.phase) {
+    // What the shown group was for may be over: a new phase mostly begins at the phone.
+    setPhase(view.phase);
+    if (!view.tasks.some((task) => task.group === wanted && whyNot(task, null) === null)) setWanted('call');
+  }
   const isFlat = thing !== null && thing.kind !== 'unit';
   const groups = isFlat ? [] : taskGroups.filter((group) => tasks.some((task) => task.group === group));
   const group = groups.includes(wanted) ? wanted : groups[0];
