@@ -50,7 +50,7 @@ describe('case 16: thirty tickets, three grades, two people', () => {
     expect(count(worked(urgentFirst, 0, ['zhang']), 'done')).toBeLessThan(20);
     const play = new Play(compiled);
     play.order(0, 'handle', 't01', 'zhang');
-    expect([play.order(minute, 'handle', 't02', 'zhang'), play.order(minute, 'handle', 't01', 'wang')]).toEqual(['unitBusy', 'alreadyDone']);
+    expect([play.order(minute, 'handle', 't02', 'zhang'), play.order(minute, 'handle', 't01', 'wang')]).toEqual(['unitBusy', 'underWay']);
   });
 
   it('nobody at work: each grade is overdue at its own time', () => {
