@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { lint } from './analysis/lint.ts';
 import { compile, type Compiled } from './compile/compile.ts';
+import { expressionScopes } from './compile/scopes.ts';
 import type { Finding, Path, Remark } from './schema/finding.ts';
 import { lawTable, type Law } from './schema/laws.ts';
 import { scenario as scenarioSchema, type Scenario } from './schema/scenario.ts';
@@ -19,10 +20,11 @@ export function loadScenario(files: ScenarioFiles): Loaded {
   if (file.findings.length > 0) return { findings, document: null, compiled: null };
   const parsed = scenarioSchema.safeParse(file.value);
   if (!parsed.success) return { findings: [...findings, ...schemaFindings(file, parsed.error)], document: null, compiled: null };
-  const remarks: Remark[] = lint(parsed.data, english.texts, files.laws);
+  const scopes = expressionScopes(parsed.data, files.laws);
+  const remarks: Remark[] = lint(parsed.data, english.texts, files.laws, scopes);
   const isBroken = remarks.some((remark) => remark.severity === 'error' && remark.code !== 'expression');
   // broken references would make the machine itself impossible to build, so expressions are looked at alone then
-  const made = isBroken ? null : compile(parsed.data, english.texts, files.laws);
+  const made = isBroken ? null : compile(parsed.data, english.texts, files.laws, scopes);
   const locate = (remark: Remark): Finding => (remark.code.startsWith('translation') && files.enPath !== undefined ? { ...file.locate(remark), file: files.enPath, line: 1 } : file.locate(remark));
   findings.push(...[...remarks, ...(made?.remarks ?? [])].map(locate));
   const compiled = made && !findings.some((finding) => finding.severity === 'error') ? made.compiled : null;

@@ -1,4 +1,5 @@
 import { compileExpressions } from '../compile/compileExpressions.ts';
+import { expressionScopes, type Scopes } from '../compile/scopes.ts';
 import { applyVariant } from '../compile/variant.ts';
 import { expressionPlaces } from '../compile/walk.ts';
 import type { Remark } from '../schema/finding.ts';
@@ -23,31 +24,31 @@ import { lintValues } from './lintValues.ts';
  * What is wrong with a document that has passed the schema, or what will probably not work as meant.
  * Types of expressions are the matter of `compile`; it may be called when no remark is an error.
  */
-export function lint(scenario: Scenario, english: ReadonlyMap<string, string>, laws: readonly Law[]): Remark[] {
+export function lint(scenario: Scenario, english: ReadonlyMap<string, string>, laws: readonly Law[], scopes: Scopes = expressionScopes(scenario, laws)): Remark[] {
   const names = lintNames(scenario);
   return [
     ...names, ...lintReferences(scenario), ...lintEffects(scenario), ...lintValues(scenario),
     // with unusable names there is no scope in which expressions could be read
-    ...(names.length > 0 ? [] : [...expressions(scenario), ...variantInjects(scenario)]),
+    ...(names.length > 0 ? [] : [...expressions(scenario, scopes), ...variantInjects(scenario, scopes)]),
     ...lintStory(scenario), ...lintFlow(scenario), ...lintMap(scenario), ...lintRubric(scenario), ...lintLaws(scenario, laws),
     ...lintReading(scenario), ...lintTranslation(scenario, english),
   ];
 }
 
-function expressions(scenario: Scenario): Remark[] {
-  const { table } = compileExpressions(scenario);
+function expressions(scenario: Scenario, scopes: Scopes): Remark[] {
+  const { table } = compileExpressions(scenario, scopes);
   const places = expressionPlaces(scenario);
   return [...lintLiterals(scenario, places), ...lintKeys(scenario, places, table), ...lintUse(scenario, places, table)];
 }
 
 /** Conditions that a variant gives to injects instead of the document's own. */
-function variantInjects(scenario: Scenario): Remark[] {
+function variantInjects(scenario: Scenario, scopes: Scopes): Remark[] {
   return scenario.variants.flatMap((variant, i) => {
     const other = applyVariant(scenario, variant.id);
     if (!other || !Object.values(variant.injects).some((inject) => inject.when !== undefined)) return [];
     const changed = { ...other, injects: other.injects.filter((inject) => variant.injects[inject.id]?.when !== undefined) };
     const places = expressionPlaces(changed).filter((place) => place.path[0] === 'injects' && place.path[2] === 'when');
-    const { table } = compileExpressions(other);
+    const { table } = compileExpressions(other, scopes);
     const remarks = [...lintLiterals(other, places), ...lintKeys({ ...other, rubric: { ...other.rubric, tasks: [] } }, places, table)];
     return remarks.map((remark) => ({ ...remark, path: ['variants', i, 'injects', changed.injects[Number(remark.path[1])]?.id ?? '', 'when'] }));
   });

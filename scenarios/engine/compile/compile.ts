@@ -6,6 +6,7 @@ import { compileExpressions, type ExpressionTable } from './compileExpressions.t
 import { indexConditions, type ConditionIndex } from './conditionIndex.ts';
 import { byId, indexOf, type Index } from './documentIndex.ts';
 import { buildMachine } from './machine.ts';
+import { expressionScopes } from './scopes.ts';
 import { machineSelector, type Selector } from './select.ts';
 import { textsOf } from './texts.ts';
 import { applyVariant, variantTexts } from './variant.ts';
@@ -29,13 +30,13 @@ export interface Compiled {
 }
 
 /** Turns a document into something that runs. Call it on documents whose references lint has found sound; expression errors come back as remarks. */
-export function compile(scenario: Scenario, english: ReadonlyMap<string, string>, laws: readonly Law[]): { compiled: Compiled; remarks: Remark[] } {
-  const { table, remarks } = compileExpressions(scenario, laws);
+export function compile(scenario: Scenario, english: ReadonlyMap<string, string>, laws: readonly Law[], scopes = expressionScopes(scenario, laws)): { compiled: Compiled; remarks: Remark[] } {
+  const { table, remarks } = compileExpressions(scenario, scopes);
   const variants = new Map<string, Compiled>();
   for (const variant of scenario.variants) {
     const document = applyVariant(scenario, variant.id);
     if (!document) continue;
-    const other = compile({ ...document, variants: [] }, variantTexts(english, variant.id), laws);
+    const other = compile({ ...document, variants: [] }, variantTexts(english, variant.id), laws, scopes);
     remarks.push(...other.remarks.filter((remark) => !remarks.some((known) => known.message === remark.message)));
     variants.set(variant.id, other.compiled);
   }

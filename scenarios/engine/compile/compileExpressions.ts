@@ -1,8 +1,7 @@
-import type { Law } from '../schema/laws.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import type { Remark } from '../schema/finding.ts';
-import type { Expression, ExpressionScope, ValueType } from './expression.ts';
-import { eachScope, taskScope, worldScope } from './scopes.ts';
+import type { Expression, ValueType } from './expression.ts';
+import type { Scopes } from './scopes.ts';
 import { expressionPlaces, type ScopeId } from './walk.ts';
 
 /** Compiled expressions by scope (see `scopeKey`) and source text. */
@@ -15,19 +14,14 @@ const valueType = { int: 'number', bool: 'bool', enum: 'string' } as const;
 const typeName = { bool: 'true/false', number: 'a whole number', string: 'a text id', numberList: 'a list of numbers' } as const;
 const typeNameZh = { bool: '真假值', number: '整数', string: '文本标识', numberList: '整数列表' } as const;
 
-/** Compiles every expression of a document; each one that is wrong becomes a remark at its own place. Without laws, weekends are the only days off. */
-export function compileExpressions(scenario: Scenario, laws: readonly Law[] = []): { table: ExpressionTable; remarks: Remark[] } {
-  const world = worldScope(scenario, laws);
-  const scopes = new Map<string, ExpressionScope>([['', world]]);
-  for (const task of scenario.tasks) scopes.set(task.id, taskScope(world, task));
-  for (const task of [undefined, ...scenario.tasks]) scopes.set(scopeKey({ task: task?.id ?? null, each: true }), eachScope(scopes.get(task?.id ?? '') ?? world, task));
-  const scopeFor = (scope: ScopeId) => scopes.get(scopeKey(scope)) ?? world;
+/** Compiles every expression of a document; each one that is wrong becomes a remark at its own place. */
+export function compileExpressions(scenario: Scenario, scopes: Scopes): { table: ExpressionTable; remarks: Remark[] } {
   const table = new Map<string, Map<string, Expression>>();
   const remarks: Remark[] = [];
   for (const place of expressionPlaces(scenario)) {
     const expected = typeof place.expected === 'object' ? assignedType(scenario, place.expected.assign) : place.expected;
     if (expected === null) continue; // an unknown assignee is a finding of its own
-    const result = scopeFor(place.scope).compile(place.source, expected);
+    const result = scopes(place.scope).compile(place.source, expected);
     if (!result.ok) {
       remarks.push({
         severity: 'error', code: 'expression', path: place.path,

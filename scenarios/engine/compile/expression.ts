@@ -22,6 +22,7 @@ const MAX_LENGTH = 4_000;
  */
 export class ExpressionScope {
   readonly #scope: Scope;
+  readonly #known = new Map<string, ExpressionResult>();
   #environment: Environment | undefined;
 
   constructor(scope: Scope) {
@@ -40,8 +41,15 @@ export class ExpressionScope {
     });
   }
 
-  /** Parses, checks and compiles. Never throws for what an author wrote: a refusal is a value. */
+  /** Parses, checks and compiles, once for the same text. Never throws for what an author wrote: a refusal is a value. */
   compile(source: string, expected: ResultType): ExpressionResult {
+    const key = `${expected} ${source}`;
+    const result = this.#known.get(key) ?? this.#result(source, expected);
+    this.#known.set(key, result);
+    return result;
+  }
+
+  #result(source: string, expected: ResultType): ExpressionResult {
     try {
       return { ok: true, expression: this.#compile(source, expected) };
     } catch (error) {

@@ -2,17 +2,46 @@ import type { Scenario } from '../schema/scenario.ts';
 import type { Law } from '../schema/laws.ts';
 import { civilTime } from './civilTime.ts';
 import { ExpressionScope, type ValueType } from './expression.ts';
+import type { ScopeId } from './walk.ts';
 
 const valueType = { int: 'number', bool: 'bool', enum: 'string' } as const;
 
+/** The names that are known at a place of a document; an unknown task has the world's. */
+export type Scopes = (place: ScopeId) => ExpressionScope;
+
+/**
+ * The scopes of a document and of its variants, which have the same names; lint and compile share one. Each is made when it is first asked for,
+ * and tasks whose expressions know the same names share one: a scope costs more than the expressions in it.
+ */
+export function expressionScopes(scenario: Scenario, laws: readonly Law[]): Scopes {
+  const made = new Map<string, ExpressionScope>();
+  const shared = (key: string, make: () => ExpressionScope): ExpressionScope => {
+    const scope = made.get(key) ?? make();
+    made.set(key, scope);
+    return scope;
+  };
+  const tasks = new Map(scenario.tasks.map((task) => [task.id, task]));
+  const world = () => shared('', () => worldScope(scenario, laws));
+  const own = (task: Task) => shared(namesOf(task), () => taskScope(world(), task));
+  return ({ task: id, each }) => {
+    const task = id === null ? undefined : tasks.get(id);
+    if (!task) return id === null && each ? shared('+each', () => eachScope(world(), undefined)) : world();
+    return each ? shared(`${namesOf(task)}+each`, () => eachScope(own(task), task)) : own(task);
+  };
+}
+
+type Task = Scenario['tasks'][number];
+
+/** Tasks with the same key have the same names. */
+const namesOf = (task: Task): string => `${task.on?.people ? 'person' : ''}/${task.slots.map((slot) => slot.id).join(',')}`;
+
 /** Names that every expression may use: variables, people, units, lists and the current phase. */
-export function worldScope(scenario: Scenario, laws: readonly Law[] = []): ExpressionScope {
+function worldScope(scenario: Scenario, laws: readonly Law[]): ExpressionScope {
   const attributes = Object.fromEntries(scenario.attributes.map((attribute) => [attribute.id, valueType[attribute.type]] as const));
   const records: Record<string, Record<string, ValueType>> = {
     Person: { id: 'string', at: 'string', floor: 'number', ...attributes },
     Unit: { id: 'string', at: 'string', status: 'string', task: 'string' },
   };
-  for (const task of scenario.tasks) records[`Slot${task.id}`] = Object.fromEntries(task.slots.map((slot) => [slot.id, 'string']));
   return new ExpressionScope({
     civil: civilTime(scenario.startsAt, laws),
     values: { phase: 'string', ...Object.fromEntries(scenario.variables.map((variable) => [variable.id, valueType[variable.type]] as const)) },
@@ -23,14 +52,16 @@ export function worldScope(scenario: Scenario, laws: readonly Law[] = []): Expre
 }
 
 /** The names of one task's own expressions on top of the world's. */
-export function taskScope(world: ExpressionScope, task: Scenario['tasks'][number]): ExpressionScope {
+function taskScope(world: ExpressionScope, task: Task): ExpressionScope {
+  const slot = Object.fromEntries(task.slots.map((each) => [each.id, 'string'] as const));
   return world.extend({
     values: { target: 'string' },
-    objects: { unit: 'Unit', ...(task.on?.people ? { person: 'Person' } : {}), ...(task.slots.length > 0 ? { slot: `Slot${task.id}` } : {}) },
+    objects: { unit: 'Unit', ...(task.on?.people ? { person: 'Person' } : {}), ...(task.slots.length > 0 ? { slot: 'Slot' } : {}) },
+    records: task.slots.length > 0 ? { Slot: slot } : {},
   });
 }
 
 /** Inside `each`: `person` and `target` are the person at hand. */
-export function eachScope(outer: ExpressionScope, task: Scenario['tasks'][number] | undefined): ExpressionScope {
+function eachScope(outer: ExpressionScope, task: Task | undefined): ExpressionScope {
   return task?.on?.people ? outer : outer.extend({ values: task ? {} : { target: 'string' }, objects: { person: 'Person' } });
 }

@@ -1,4 +1,4 @@
-import { LineCounter, isAlias, isNode, parseDocument, visit, type Document } from 'yaml';
+import { LineCounter, isAlias, isNode, isScalar, parseDocument, visit, type Document, type YAMLMap } from 'yaml';
 import { pathText, type Finding, type Path, type Remark } from './finding.ts';
 
 /** Bytes beyond this are not a drill but an attack or an accident. */
@@ -19,14 +19,27 @@ export function readYaml(text: string, file: string): YamlFile {
   });
   if (text.length > maxFileLength) return refuse(1, 'fileTooLarge', `the file is longer than ${maxFileLength} characters`, `文件超过${maxFileLength}个字符`);
   if (text.startsWith('\uFEFF')) return refuse(1, 'byteOrderMark', 'the file starts with a byte order mark; save it as UTF-8 without BOM', '文件带有BOM，请另存为不带BOM的UTF-8');
-  const document = parseDocument(text, { version: '1.2', schema: 'core', uniqueKeys: true, lineCounter: lines, prettyErrors: false, strict: true });
-  const findings: Finding[] = [...document.errors, ...document.warnings].map((problem) => ({
-    severity: 'error', code: 'notYaml', file, line: lines.linePos(problem.pos[0]).line, path: '',
-    message: `this is not valid YAML: ${problem.message}`, messageZh: `YAML格式有误：${problem.message}`,
-  }));
+  // the parser's own search for duplicate keys compares each key with each, which a translation of a thousand keys feels
+  const document = parseDocument(text, { version: '1.2', schema: 'core', uniqueKeys: false, lineCounter: lines, prettyErrors: false, strict: true });
+  const notYaml = (at: number, problem: string): Finding => ({
+    severity: 'error', code: 'notYaml', file, line: lines.linePos(at).line, path: '',
+    message: `this is not valid YAML: ${problem}`, messageZh: `YAML格式有误：${problem}`,
+  });
+  const findings: Finding[] = [...document.errors, ...document.warnings].map((problem) => notYaml(problem.pos[0], problem.message));
+  visit(document, { Map: (_key, map) => { findings.push(...repeatedKeys(map).map((at) => notYaml(at, 'Map keys must be unique'))); } });
   findings.push(...forbidden(document, lines, file));
   const value: unknown = findings.length > 0 ? null : document.toJS({ maxAliasCount: 0 });
   return { value, findings, locate: (remark) => ({ severity: remark.severity, code: remark.code, file, line: lineOf(document, lines, remark.path), path: pathText(remark.path), message: remark.message, messageZh: remark.messageZh }) };
+}
+
+/** Where a key stands that its map already has. */
+function repeatedKeys(map: YAMLMap): number[] {
+  const seen = new Set<unknown>();
+  return map.items.flatMap(({ key }) => {
+    const name = isScalar(key) ? key.value : key;
+    if (!seen.has(name)) { seen.add(name); return []; }
+    return [isNode(key) ? (key.range?.[0] ?? 0) : 0];
+  });
 }
 
 function forbidden(document: Document.Parsed, lines: LineCounter, file: string): Finding[] {
