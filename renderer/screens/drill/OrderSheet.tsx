@@ -1,9 +1,10 @@
 import { CloseOutlined } from '@ant-design/icons';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskView } from '../../../scenarios/engine/index.ts';
 import { useDrill } from './DrillContext.ts';
 import { RadioChoice } from './RadioChoice.tsx';
+import { targetChoices } from './targetChoices.ts';
 import { useOrder } from './useOrder.ts';
 
 /** The order form. It covers the map, not the inbox: the world goes on meanwhile. */
@@ -16,8 +17,11 @@ export function OrderSheet({ task }: { task: TaskView }): ReactNode {
   useEffect(() => {
     const before = document.activeElement;
     sheet.current?.focus();
-    return () => { if (before instanceof HTMLElement && before.isConnected) before.focus(); };
+    return () => { if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true }); };
   }, []);
+  // As they stood when the form was opened: nobody moves away under the finger.
+  const [order] = useState(() => targetChoices(view, task, t).map(({ handle }) => handle));
+  const targets = targetChoices(view, task, t).toSorted((a, b) => order.indexOf(a.handle) - order.indexOf(b.handle));
   const unitChoices = task.units.map(({ handle, reason }) => ({ handle, reason, label: view.units.find((each) => each.handle === handle)?.name ?? '' }));
   return (
     <div ref={sheet} className="order-sheet" role="dialog" aria-labelledby={title} tabIndex={-1}>
@@ -29,7 +33,7 @@ export function OrderSheet({ task }: { task: TaskView }): ReactNode {
         {task.help && <p className="quiet">{task.help}</p>}
         <RadioChoice legend={t('drill.who')} choices={unitChoices} value={unit} onChange={setUnit} />
         {task.targetKind !== 'none' && (
-          <RadioChoice legend={t(task.targetKind === 'place' ? 'drill.where' : 'drill.whom')} choices={task.targets.map(({ handle, name, reason }) => ({ handle, label: name, reason }))} value={target} onChange={setTarget} />
+          <RadioChoice legend={t(task.targetKind === 'place' ? 'drill.where' : 'drill.whom')} choices={targets} value={target} onChange={setTarget} />
         )}
         {task.slots.map((slot) => <RadioChoice key={slot.handle} legend={slot.label} choices={slot.options.map((option) => ({ ...option, reason: null }))} value={slots[slot.handle] ?? null} onChange={(option) => setSlot(slot.handle, option)} />)}
       </div>

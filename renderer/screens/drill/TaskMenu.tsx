@@ -4,10 +4,11 @@ import type { TaskView } from '../../../scenarios/engine/index.ts';
 import { useDrill } from './DrillContext.ts';
 import { possibleFirst, taskGroups, tasksFor, whyNot, type TaskGroup } from './taskMatch.ts';
 import { thingOf } from './thingOf.ts';
+import { useSteady } from './useSteady.ts';
 
 /** What can be ordered, by kind; for a place or person in one list. What cannot be done now stays visible and says why. */
 export function TaskMenu(): ReactNode {
-  const { view, selected } = useDrill();
+  const { view, selected, task: opened } = useDrill();
   const { t } = useTranslation();
   const [wanted, setWanted] = useState<TaskGroup>('call');
   const thing = thingOf(view, selected);
@@ -21,6 +22,7 @@ export function TaskMenu(): ReactNode {
   const isFlat = thing !== null && thing.kind !== 'unit';
   const groups = isFlat ? [] : taskGroups.filter((group) => tasks.some((task) => task.group === group));
   const group = groups.includes(wanted) ? wanted : groups[0];
+  const shown = useSteady(possibleFirst(tasks.filter((task) => isFlat || task.group === group), selected), opened !== null);
   const title = !thing ? t('drill.tasks') : t(thing.kind === 'unit' ? 'drill.tasksBy' : 'drill.tasksFor', { name: thing.name });
   return (
     <section id="panel-tasks" className="tasks" aria-labelledby="tasks-title" tabIndex={-1}>
@@ -30,7 +32,7 @@ export function TaskMenu(): ReactNode {
         {groups.map((each) => <button key={each} type="button" className="button slim" aria-pressed={each === group} onClick={() => setWanted(each)}>{t(`drill.group.${each}`)}</button>)}
       </div>}
       <ul className="scroll">
-        {possibleFirst(tasks.filter((task) => isFlat || task.group === group), selected).map((task) => <li key={task.handle}><TaskLine task={task} /></li>)}
+        {shown.map((task) => <li key={task.handle}><TaskLine task={task} /></li>)}
       </ul>
     </section>
   );
