@@ -5,6 +5,7 @@ import type { MessageView } from '../../../scenarios/engine/index.ts';
 import { DrillStamp } from '../../ui/DrillStamp.tsx';
 import { clockText } from '../../ui/time.ts';
 import { useDrill } from './DrillContext.ts';
+import { isReadAtSight, useReadWhenSeen } from './useReadWhenSeen.ts';
 
 const icons: Record<MessageView['channel'], ReactNode> = {
   phone: <PhoneOutlined />, group: <WechatOutlined />, radio: <SoundOutlined />, visitor: <UserOutlined />, document: <FileTextOutlined />, ticket: <ProfileOutlined />, news: <GlobalOutlined />,
@@ -14,9 +15,10 @@ const icons: Record<MessageView['channel'], ReactNode> = {
 export function MessageCard({ message }: { message: MessageView }): ReactNode {
   const { view: { clock }, act, lang } = useDrill();
   const { t } = useTranslation();
+  const card = useReadWhenSeen(message);
   const { channel, from, title, text, at, state } = message;
   return (
-    <article className={`message channel-${channel} state-${state}`}>
+    <article ref={card} className={`message channel-${channel} state-${state}`}>
       <header>
         <span className="channel-name"><span aria-hidden="true">{icons[channel]}</span> {t(`drill.channel.${channel}`)}</span>
         <span className="from">{from}</span>
@@ -26,7 +28,7 @@ export function MessageCard({ message }: { message: MessageView }): ReactNode {
       {state === 'missed' && <p className="tone-bad">{t('drill.missed')}</p>}
       {title && <h3>{title}</h3>}
       {text && <p className="message-text">{text}</p>}
-      {state === 'unread' && <button type="button" className="button slim" aria-label={t('common.pair', { a: t('drill.markRead'), b: from })} onClick={() => void act({ type: 'injectAcknowledged', message: message.handle })}>{t('drill.markRead')}</button>}
+      {state === 'unread' && !isReadAtSight(message) && <button type="button" className="button slim" aria-label={t('common.pair', { a: t('drill.markRead'), b: from })} onClick={() => void act({ type: 'injectAcknowledged', message: message.handle })}>{t('drill.markRead')}</button>}
     </article>
   );
 }

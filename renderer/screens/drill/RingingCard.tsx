@@ -8,11 +8,10 @@ import { useDrill } from './DrillContext.ts';
 import { useNow } from './useNow.ts';
 
 /** A phone that rings or a visitor who waits: nothing is known before it is taken. */
-export function RingingCard({ message }: { message: MessageView }): ReactNode {
-  const { act, lang, reveal } = useDrill();
+export function RingingCard({ message, onTake }: { message: MessageView; onTake(): void }): ReactNode {
+  const { act, lang } = useDrill();
   const take = (): void => {
-    // The words appear among the messages; a decision that comes with the call steps in front by itself.
-    reveal('messages');
+    onTake();
     void act({ type: 'injectAcknowledged', message: message.handle });
   };
   const { t } = useTranslation();

@@ -38,7 +38,8 @@ function useFrontForNews(view: RunView, setRight: (right: Right) => void): void 
     const asked = view.decisions.some(({ handle }) => !before.decisions.some((each) => each.handle === handle));
     const answered = (view.feedback.at(-1)?.at ?? -1) > (before.feedback.at(-1)?.at ?? -1);
     if (asked || answered) setRight('decide');
-    else if (view.messages.length > before.messages.length && view.decisions.length === 0) setRight('messages');
+    // What was said of the last answer is read first; messages only raise their count meanwhile.
+    else if (view.messages.length > before.messages.length && view.decisions.length === 0 && !document.querySelector('#panel-decide .feedback')) setRight('messages');
   }, [view, setRight]);
 }
 
