@@ -63,7 +63,9 @@ export function personViews(viewing: Viewing): PersonView[] {
   const known = compiled.scenario.people.filter((person) => person.knownWhen === undefined || holds(compiled, run.state, person.knownWhen));
   return byName(known.map((person): PersonView => {
     const record = run.state.people[person.id] ?? {};
-    const attributes = compiled.scenario.attributes.filter((attribute) => attribute.visible && record[attribute.id] !== undefined).map((attribute) => {
+    // somebody to whom the author gave no attribute at all (a desk, an official) is not one of those they are about, until they change
+    const concerned = Object.keys(person.attributes).length > 0;
+    const attributes = compiled.scenario.attributes.filter((attribute) => attribute.visible && (concerned || record[attribute.id] !== attribute.initial)).map((attribute) => {
       const shown = valueText(viewing, 'attribute', attribute, record[attribute.id] ?? '');
       return { label: textOf(compiled, `attribute.${attribute.id}.label`, lang), value: shown.text, tone: shown.tone };
     });
