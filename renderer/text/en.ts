@@ -12,7 +12,7 @@ export const en: Texts = {
     dismiss: 'Got it', none: 'None', yes: 'Yes', no: 'No',
   },
   bar: {
-    home: 'To the start', switchPerson: 'Switch person', now: 'Trainee', theme: 'Switch to {{to}}', light: 'light', dark: 'dark',
+    home: 'Home', switchPerson: 'Switch person', now: 'Trainee', theme: 'Switch to {{to}}', light: 'light', dark: 'dark',
     size: 'Text size: {{now}}; press for larger', sizeNormal: 'normal', sizeLarge: 'large', sizeLargest: 'largest', language: '中文', languageLabel: '换成中文',
   },
   identity: {
@@ -21,7 +21,7 @@ export const en: Texts = {
     enter: 'Enter', takenTitle: 'This number belongs to somebody else', taken: 'On this computer, number {{staffNo}} belongs to “{{name}}”.', takenMe: 'I am {{name}}', takenFix: 'The number is wrong; correct it',
   },
   home: {
-    hello: 'Hello, {{name}}', choose: 'Choose a drill', continueTitle: 'Not finished yet', continue: 'Go on', continueAt: 'At “{{phase}}”, {{elapsed}} in', startedAt: 'started {{when}}',
+    hello: 'Hello, {{name}}', choose: 'Choose a drill', continueTitle: 'Not finished yet', continue: 'Resume', continueAt: 'At “{{phase}}”, {{elapsed}} in', startedAt: 'started {{when}}',
     soon: 'In preparation', soonHint: 'Drills of these kinds are being written', records: 'My records', allRecords: 'All records', noRecords: 'No records yet. A finished drill appears here.',
     unusable: 'This drill has a problem and cannot be used. Tell the instructor.', problems: 'Notes for the instructor', open: 'See the task', empty: 'There is no usable drill on this computer. Tell the instructor.',
   },

@@ -29,4 +29,4 @@ export function costumeOf({ kind, name }: Pick<UnitView, 'kind' | 'name'>): Cost
 }
 
 /** The first letter that says something: brackets and spaces are passed over. */
-export const initialOf = (name: string): string => [...name].find((char) => /[\p{L}\p{N}]/u.test(char)) ?? '·';
+export const initialOf = (name: string): string => [...name].find((char) => /[\p{L}\p{N}]/u.test(char)) ?.toUpperCase() ?? '·';

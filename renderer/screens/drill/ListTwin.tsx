@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDrill } from './DrillContext.ts';
+import { listedPlaces } from './listedPlaces.ts';
 import { placeStates } from './placeStates.ts';
 import { UnitState } from './UnitRow.tsx';
 import { useRoving } from './useRoving.ts';
@@ -12,7 +13,7 @@ export function ListTwin({ shown }: { shown: boolean }): ReactNode {
   const { view } = useDrill();
   const { t } = useTranslation();
   const nameOf = (handle: string | null): string => view.places.find((place) => place.handle === handle)?.name ?? '';
-  const places = view.places.map((place) => ({ handle: place.handle, name: place.name, detail: placeStates(place, t).map(({ text, tone }) => <span key={text} className={`badge ${tone}`}>{text}</span>) }));
+  const places = listedPlaces(view).map((place) => ({ handle: place.handle, name: place.name, detail: placeStates(place, t).map(({ text, tone }) => <span key={text} className={`badge ${tone}`}>{text}</span>) }));
   const people = view.people.map(({ handle, name, role, place, floor }) => ({ handle, name, detail: [role, place && t('drill.atPlace', { place: nameOf(place) }), floor !== null && t('drill.floor', { n: floor })].filter(Boolean).join(' · ') }));
   const units = view.units.map((unit) => ({ handle: unit.handle, name: unit.name, detail: <UnitState unit={unit} /> }));
   return (
