@@ -3,14 +3,18 @@ import { simulatedRuns, usualMix } from '../../scenarios/engine/analysis/simulat
 import type { Compiled } from '../../scenarios/engine/compile/compile.ts';
 import { replay } from '../../scenarios/engine/run/run.ts';
 import { shippedScenarios } from '../support/shippedScenarios.ts';
+import { acknowledgedLines } from './acknowledged.ts';
 import { grownScenario } from './grownScenario.ts';
 import { cpuOf, percentile, tableOf, type Line } from './measure.ts';
 import { stepLines } from './steps.ts';
 
-/** Measures side by side in one run; ratios are what can be compared between machines. Nothing here is asserted. */
-for (const { id, loaded } of shippedScenarios()) {
-  if (!loaded.compiled) throw new Error(`${id} does not load`);
-  console.log(`${id}\n${tableOf([...stepLines(loaded.compiled), ...drillLines(loaded.compiled), ...jumpLines(loaded.compiled)])}\n`);
+/** Measures side by side in one run; ratios are what can be compared between machines. Nothing here is asserted. `npm run bench -- ID …` for other drills. */
+const wanted = process.argv.length > 2 ? process.argv.slice(2) : ['fire-ebike-stairwell'];
+const shipped = shippedScenarios();
+for (const id of wanted) {
+  const loaded = shipped.find((each) => each.id === id)?.loaded;
+  if (!loaded?.compiled) throw new Error(loaded ? `${id} does not load` : `there is no drill ${id}`);
+  console.log(`${id}\n${tableOf([...stepLines(loaded.compiled), ...drillLines(loaded.compiled), ...jumpLines(loaded.compiled), ...(await acknowledgedLines(id))])}\n`);
 }
 console.log(`generated drills\n${tableOf(growthLines([20, 60, 200]))}`);
 
