@@ -1,4 +1,5 @@
 import type { Records, RunHeader, StoredScore } from '../service/ports.ts';
+import { tellingOf } from '../service/exam/telling.ts';
 import { say, type Io } from './io.ts';
 import { parseOptions } from './options.ts';
 import { withRecords } from './stationData.ts';
@@ -16,7 +17,7 @@ function list(stored: Records | null, json: boolean, io: Io): number {
   const rows = (stored?.allRecords() ?? []).map(({ header, score }) => rowOf(stored, header, score));
   if (json) io.out(JSON.stringify(rows));
   else if (rows.length === 0) io.out(say(io, '没有记录', 'no records'));
-  else for (const row of rows) io.out(`${row.runId}  ${row.finishedAt}  ${row.scenario}  ${row.trainee ?? ''} ${row.staffNo ?? ''}  ${row.total}/${row.max}  ${say(io, row.passed ? '通过' : '未通过', row.passed ? 'passed' : 'failed')}`);
+  else for (const row of rows) io.out(`${row.runId}  ${row.finishedAt}  ${row.scenario}  ${row.trainee ?? ''} ${row.staffNo ?? ''}  ${row.total}/${row.max}  ${standingText(row, io)}`);
   return 0;
 }
 
@@ -31,6 +32,12 @@ function show(stored: Records | null, runId: string, json: boolean, io: Io): num
   return 0;
 }
 
+function standingText({ passed, standing }: { passed: boolean; standing: 'told' | 'withheld' | 'void' }, io: Io): string {
+  if (standing === 'void') return say(io, '考核作废', 'void exam');
+  const result = say(io, passed ? '通过' : '未通过', passed ? 'passed' : 'failed');
+  return standing === 'withheld' ? `${result} ${say(io, '（考核，成绩待发布）', '(exam, not released)')}` : result;
+}
+
 function rowOf(stored: Records | null, header: RunHeader, score: StoredScore) {
   const participant = header.participants[0];
   const person = stored?.findPerson(participant?.personId ?? '');
@@ -38,5 +45,7 @@ function rowOf(stored: Records | null, header: RunHeader, score: StoredScore) {
     runId: header.runId, scenario: header.scenarioId, version: header.scenarioVersion, trainee: person?.name ?? null, staffNo: person?.staffNo ?? null,
     role: participant?.role ?? null, mode: header.mode, seed: header.seed, variant: header.variant, startedAt: header.startedAt, finishedAt: score.finishedAt,
     total: score.total, max: score.max, grade: score.grade, passed: score.passed, vetoes: score.vetoes,
+    /** of an exam: whether its result is released, or it counts for nothing */
+    standing: stored ? tellingOf(stored, header) : ('told' as const),
   };
 }

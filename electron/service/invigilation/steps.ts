@@ -62,7 +62,7 @@ export function invigilatorSteps(ports: Ports, all: LiveRuns, played: PlayedScen
     },
     annul: (runId, reason) => step(runId, ['running', 'held', 'withheld', 'released'], 'annulled', reason, () => {
       const live = all.find(runId);
-      if (live) all.leave(live, 'annulled by the invigilator');
+      if (live) all.drop(live);
     }),
     release: (runId) => step(runId, ['withheld'], 'released', ''),
     allow: (runId, reason) => step(runId, ['withheld', 'released', 'void'], 'allowed', reason),

@@ -20,6 +20,8 @@ export interface LiveRuns {
   show(live: LiveRun, run: Run): void;
   /** Stops a run's clock and lets it go; it stays unfinished. */
   leave(live: LiveRun, detail: string): void;
+  /** Stops a run's clock without an incident: it was made void. */
+  drop(live: LiveRun): void;
   /** Leaves this person's other drills: one clock for one person. */
   leaveOthers(personId: string, runId: string | null): void;
   close(): void;
@@ -56,13 +58,14 @@ export function liveRuns(ports: Ports): LiveRuns {
     if (run.state.ended) finish(each);
     announce(each);
   };
-  /** Stops a run in order. An exam that was set aside goes on only with the invigilator's PIN. */
-  const setAside = (each: LiveRun, kind: Incident['kind'], detail: string): void => {
+  const letGo = (each: LiveRun, work: () => void): void => {
     each.isLeft = true;
     live.delete(each.header.runId);
-    attempt('leave', () => (beat(each), note(each, kind, detail)));
+    attempt('leave', () => (beat(each), work()));
     announce(each);
   };
+  /** Stops a run in order. An exam that was set aside goes on only with the invigilator's PIN. */
+  const setAside = (each: LiveRun, kind: Incident['kind'], detail: string): void => letGo(each, () => note(each, kind, detail));
   const leave = (each: LiveRun, detail: string): void => setAside(each, 'left', detail);
   const ofPerson = (personId: string): LiveRun[] => [...live.values()].filter(({ header }) => header.participants.some((one) => one.personId === personId));
   const catchUp = (each: LiveRun): void => {
@@ -117,7 +120,7 @@ export function liveRuns(ports: Ports): LiveRuns {
       live.set(each.header.runId, each);
       if (each.run.state.ended) finish(each);
     },
-    catchUp, show, leave,
+    catchUp, show, leave, drop: (each) => letGo(each, () => {}),
     close: () => {
       stop();
       for (const each of live.values()) leave(each, 'the station was closed');
