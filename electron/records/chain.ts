@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import type { LoggedInput, RunHeader } from '../service/ports.ts';
+import type { RunHeader } from '../service/ports.ts';
 
 /** RFC 8785 text of a JSON value; the same value gives the same bytes on every machine. */
 export function canonical(value: unknown): string {
@@ -18,8 +18,11 @@ export function headerHash(header: RunHeader): string {
   return sha256(`shapan/run/1\n${canonical(header)}`);
 }
 
+/** `input` as it was stored, whatever program stored it. */
+interface Link { readonly seq: number; readonly at: number; readonly wall: string; readonly input: unknown }
+
 /** Run id and number are bound in, so that an input cannot be moved to another run or place. */
-export function inputHash(prev: string, runId: string, { seq, at, wall, input }: LoggedInput): string {
+export function inputHash(prev: string, runId: string, { seq, at, wall, input }: Link): string {
   return sha256(`${prev}\n${canonical({ runId, seq, at, wall, input })}`);
 }
 

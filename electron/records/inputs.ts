@@ -1,13 +1,23 @@
-import { input as inputSchema } from '../../scenarios/engine/index.ts';
+import { inputNames, timedInput } from '../../scenarios/engine/index.ts';
 import type { LoggedInput } from '../service/ports.ts';
 import { canonical, inputHash } from './chain.ts';
 import type { Db } from './database.ts';
+import { RecordsError } from './notice.ts';
 import { storedHeaderHash } from './runs.ts';
 
 interface Row { readonly run_id: string; readonly seq: number; readonly at: number; readonly wall: string; readonly input: string; readonly prev: string; readonly hash: string }
 
+/** Parsed at the door: an input that this program does not know is refused by its name, never skipped. */
 function fromRow(row: Row): LoggedInput {
-  return { seq: row.seq, at: row.at, wall: row.wall, input: inputSchema.parse(JSON.parse(row.input)) };
+  const stored: unknown = JSON.parse(row.input);
+  const parsed = timedInput.safeParse({ at: row.at, input: stored });
+  if (parsed.success) return { seq: row.seq, wall: row.wall, ...parsed.data };
+  const type = typeof stored === 'object' && stored !== null && 'type' in stored ? String(stored.type) : '';
+  if (inputNames.has(type)) throw new Error(`input ${row.seq} (${type}) of run ${row.run_id} cannot be read: ${parsed.error.issues[0]?.message ?? ''}`);
+  throw new RecordsError('NEWER', {
+    zh: `记录中的第${row.seq}项操作“${type}”是本程序不认识的类型，请使用较新的沙盘程序打开；记录未作任何改动。`,
+    en: `Input ${row.seq} of the record is of the kind "${type}", which this program does not know. Open it with a newer Shapan; nothing was changed.`,
+  });
 }
 
 function rowsOf(db: Db, runId: string): Row[] {
@@ -53,7 +63,7 @@ function isIntact(row: Row): boolean {
   try {
     const parsed: unknown = JSON.parse(row.input);
     if (canonical(parsed) !== row.input) return false;
-    return inputHash(row.prev, row.run_id, fromRow(row)) === row.hash;
+    return inputHash(row.prev, row.run_id, { ...row, input: parsed }) === row.hash;
   } catch {
     return false;
   }

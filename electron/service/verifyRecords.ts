@@ -1,4 +1,4 @@
-import { replay, semantics } from '../../scenarios/engine/index.ts';
+import { replay, semantics, type ScoreSheet, type TimedInput } from '../../scenarios/engine/index.ts';
 import { canonicalText, inputDigest } from './digest.ts';
 import { playedScenarios, type PlayedScenarios } from './playedScenarios.ts';
 import type { Ports, RunHeader, StoredScore } from './ports.ts';
@@ -8,6 +8,8 @@ export interface Verdict {
   readonly runId: string; readonly scenario: string;
   readonly state: 'same' | 'differs' | 'semanticsChanged';
   readonly problem: string | null;
+  /** where the program's meaning changed since: the stored sheet, which stands, and what a replay gives now (null when it cannot be replayed) */
+  readonly sheets?: { readonly stored: unknown; readonly recomputed: unknown };
 }
 
 /** Recomputes every stored record from its log and the text it was played with, and checks what was done about exams. Unfinished drills are checked for their chain only. */
@@ -31,23 +33,39 @@ function verifyRecord({ records, library }: Pick<Ports, 'records' | 'library'>, 
   if (chain !== null) return verdict('differs', chain);
   const files = records.scenarioFiles(header.contentHash);
   if (!files || library.contentHash(files) !== header.contentHash) return verdict('differs', 'the stored scenario text is not the one that was played');
+  const inputs = loggedInputs(records, header.runId);
+  if (typeof inputs === 'string') return verdict('differs', inputs);
+  if (inputDigest(inputs) !== score.inputDigest) return verdict('differs', 'the digest of the inputs differs');
+  const { problem, sheet } = recomputed(library, played, header, score, inputs);
+  if (problem === null) return verdict('same', null);
+  if (score.semantics === semantics) return verdict('differs', problem);
+  const stored: unknown = JSON.parse(score.sheet);
+  return { ...verdict('semanticsChanged', `semanticsChanged(${score.semantics}→${semantics}): ${problem}`), sheets: { stored, recomputed: sheet } };
+}
+
+function loggedInputs(records: Ports['records'], runId: string): TimedInput[] | string {
   try {
-    const problem = recomputed({ records, library }, played, header, score);
-    if (problem !== null && score.semantics !== semantics) return verdict('semanticsChanged', `semanticsChanged(${score.semantics}→${semantics}): ${problem}`);
-    return verdict(problem === null ? 'same' : 'differs', problem);
+    return records.readInputs(runId).map(({ at, input }) => ({ at, input }));
   } catch (error) {
-    return verdict('differs', `cannot be replayed: ${error instanceof Error ? error.message : String(error)}`);
+    return `cannot be read: ${messageOf(error)}`;
   }
 }
 
-/** What a replay finds different from the stored score, or null. */
-function recomputed({ records, library }: Pick<Ports, 'records' | 'library'>, played: PlayedScenarios, header: RunHeader, score: StoredScore): string | null {
-  const inputs = records.readInputs(header.runId).map(({ at, input }) => ({ at, input }));
-  if (inputDigest(inputs) !== score.inputDigest) return 'the digest of the inputs differs';
-  const compiled = played.of(header);
-  if (library.logicHash(compiled) !== score.logicHash) return 'the rules of the scenario differ';
-  const sheet = sheetInPoints(replay(compiled, { seed: header.seed, mode: header.mode, variant: header.variant }, inputs));
+/** What a replay finds different from the stored score, or null; the recomputed sheet, or null when there can be none. */
+function recomputed(library: Ports['library'], played: PlayedScenarios, header: RunHeader, score: StoredScore, inputs: readonly TimedInput[]): { problem: string | null; sheet: ScoreSheet | null } {
+  try {
+    const compiled = played.of(header);
+    const sheet = sheetInPoints(replay(compiled, { seed: header.seed, mode: header.mode, variant: header.variant }, inputs));
+    return { problem: library.logicHash(compiled) === score.logicHash ? difference(score, sheet) : 'the rules of the scenario differ', sheet };
+  } catch (error) {
+    return { problem: `cannot be replayed: ${messageOf(error)}`, sheet: null };
+  }
+}
+
+function difference(score: StoredScore, sheet: ScoreSheet): string | null {
   if (canonicalText(sheet) !== score.sheet) return `the sheet differs: stored ${score.total}, recomputed ${sheet.total} of ${sheet.max}`;
   const fields = [score.total === sheet.total, score.max === sheet.max, score.grade === sheet.grade, score.passed === sheet.passed, score.vetoes === sheet.vetoes.length, score.endedAt === sheet.durationMs];
   return fields.every(Boolean) ? null : 'the stored totals differ from the stored sheet';
 }
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

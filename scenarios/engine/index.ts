@@ -11,7 +11,7 @@ export { loadLaws, loadScenario, type Loaded, type ScenarioFiles } from './load.
 export { logicText } from './logicText.ts';
 export { engineVersion, semantics } from './version.ts';
 export { briefingOf, type BriefingText } from './briefing.ts';
-export { input, script, timedInput, type Input, type RefusalCode, type Script, type TimedInput } from './run/inputs.ts';
+export { input, inputNames, script, timedInput, type Input, type RefusalCode, type Script, type TimedInput } from './run/inputs.ts';
 export type { Run, RunOptions } from './run/draft.ts';
 export { advance, apply, nextTimerAt, paceOf, replay, startRun, type Applied } from './run/run.ts';
 export { checkpoints, type Checkpoints } from './run/checkpoints.ts';

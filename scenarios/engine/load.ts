@@ -5,6 +5,7 @@ import { expressionScopes } from './compile/scopes.ts';
 import type { Finding, Path, Remark } from './schema/finding.ts';
 import { lawTable, type Law } from './schema/laws.ts';
 import { scenario as scenarioSchema, type Scenario } from './schema/scenario.ts';
+import { upgrade } from './schema/upgrade.ts';
 import { readYaml, type YamlFile } from './schema/yamlFile.ts';
 
 export interface ScenarioFiles { readonly path: string; readonly scenario: string; readonly en: string | null; readonly enPath?: string; readonly laws: readonly Law[] }
@@ -18,7 +19,9 @@ export function loadScenario(files: ScenarioFiles): Loaded {
   const english = readEnglish(files);
   const findings: Finding[] = [...file.findings, ...english.findings];
   if (file.findings.length > 0) return { findings, document: null, compiled: null };
-  const parsed = scenarioSchema.safeParse(file.value);
+  const upgraded = upgrade(file.value);
+  if (!upgraded.ok) return { findings: [...findings, file.locate(upgraded.remark)], document: null, compiled: null };
+  const parsed = scenarioSchema.safeParse(upgraded.document);
   if (!parsed.success) return { findings: [...findings, ...schemaFindings(file, parsed.error)], document: null, compiled: null };
   const scopes = expressionScopes(parsed.data, files.laws);
   const remarks: Remark[] = lint(parsed.data, english.texts, files.laws, scopes);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { aHeader, anInput, aScore, someRecords, withARun } from '../support/records.ts';
+import { canonical, inputHash } from '../../electron/records/chain.ts';
+import { aHeader, anInput, aScore, now, someRecords, withARun } from '../support/records.ts';
 
 test('a run, its inputs and its score come back as they were stored', () => {
   const { records } = someRecords();
@@ -98,4 +99,22 @@ test('a full disk refuses the input and loses nothing that was acknowledged', ()
   records.appendInput('run-1', anInput(kept + 1));
   expect(records.readInputs('run-1')).toHaveLength(kept + 1);
   expect(records.checkChain('run-1')).toBeNull();
+});
+
+test('an input of a kind that only a newer program knows is refused by its name; its chain is whole', () => {
+  const { records, db } = someRecords();
+  withARun(records, 'run-1', 1);
+  const { hash } = db.prepare<[], { hash: string }>('SELECT hash FROM inputs').get()!;
+  const link = { seq: 2, at: 2000, wall: now.toISOString(), input: { drone: 'd1', type: 'droneSent' } };
+  db.prepare('INSERT INTO inputs (run_id, seq, at, wall, input, prev, hash) VALUES (?, ?, ?, ?, ?, ?, ?)').run('run-1', 2, 2000, link.wall, canonical(link.input), hash, inputHash(hash, 'run-1', link));
+  expect(() => records.readInputs('run-1')).toThrow(/2项操作“droneSent”是本程序不认识的类型[\s\S]*the kind "droneSent", which this program does not know/);
+  expect(records.checkChain('run-1')).toBeNull();
+});
+
+test('an input of a known kind that does not read is refused too', () => {
+  const { records, db } = someRecords();
+  withARun(records, 'run-1', 1);
+  for (const { name } of db.prepare<[], { name: string }>("SELECT name FROM sqlite_schema WHERE type = 'trigger'").all()) db.exec(`DROP TRIGGER ${name}`);
+  db.exec("UPDATE inputs SET input = replace(input, '\"option\":\"a\"', '\"option\":1')");
+  expect(() => records.readInputs('run-1')).toThrow('input 1 (optionChosen) of run run-1 cannot be read');
 });

@@ -21,6 +21,8 @@ export const input = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('runEnded') }),
 ]);
 export type Input = z.infer<typeof input>;
+/** The kinds of input that this program knows; a log of a newer one may hold others. */
+export const inputNames: ReadonlySet<string> = new Set(input.options.map(({ shape }) => shape.type.value));
 
 /** An input with its scenario time (ms since the start). */
 export const timedInput = z.strictObject({ at: z.number().int().min(0), input });
