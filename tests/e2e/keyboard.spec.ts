@@ -61,7 +61,7 @@ test('D goes to the open decision while feedback waits, and an answer puts the f
   await page.locator('#name').fill('何敏');
   await page.locator('#staff-no').fill('21');
   await page.keyboard.press('Enter');
-  await page.locator('button.drill-card').click();
+  await page.locator('button.drill-card', { hasText: '楼道电动自行车起火' }).click();
   await page.locator('.start-bar .button').click();
   await untilAsked(page);
   await page.keyboard.press('u');
@@ -86,7 +86,7 @@ test('every stop of the Tab key on the desk can be seen', async ({ page }) => {
   await page.locator('#name').fill('孙立');
   await page.locator('#staff-no').fill('9');
   await page.keyboard.press('Enter');
-  await page.locator('button.drill-card').click();
+  await page.locator('button.drill-card', { hasText: '楼道电动自行车起火' }).click();
   await page.locator('.start-bar .button').click();
   await expect(page.locator('.drill canvas')).toBeVisible();
   await page.setViewportSize({ width: 1093, height: 550 });
