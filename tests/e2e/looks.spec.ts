@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { aBrowserStation, type BrowserStation } from '../support/aBrowserStation.ts';
-import { looksRight } from './desk/looks.ts';
+import { looksRight, questionIsSeen } from './desk/looks.ts';
 
 let station: BrowserStation;
 test.beforeAll(async () => { station = await aBrowserStation(); });
@@ -48,6 +48,7 @@ async function theDrill(page: Page): Promise<void> {
   for (let tries = 0; tries < 30 && !(await page.locator('.decision').count()); tries += 1) await station.pass(1_000);
   await expect(page.locator('.decision')).toBeVisible();
   await looksRight(page, 'drill with a decision');
+  await questionIsSeen(page);
   await page.locator('.choice-list').click();
   await looksRight(page, 'drill with its list');
   await page.locator('.twin-line').first().click();

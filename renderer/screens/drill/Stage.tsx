@@ -14,7 +14,7 @@ const marks = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
 /** The scene: the map, and the same scene as a list for keyboard and screen reader. The list is always in the document. */
 export function Stage({ middle, onMiddle }: { middle: Middle; onMiddle(middle: Middle): void }): ReactNode {
-  const { view, selected, select } = useDrill();
+  const { view, selected, select, reveal } = useDrill();
   const { shownTheme, reducedMotion } = usePreferences();
   const { t } = useTranslation();
   const choices = ['map', 'list', 'orders'] as const;
@@ -22,6 +22,7 @@ export function Stage({ middle, onMiddle }: { middle: Middle; onMiddle(middle: M
     <section className="stage column" id="panel-map" aria-label={t('drill.map')} tabIndex={-1}>
       <div className="stage-switch" role="group" aria-label={t('drill.map')}>
         {choices.map((choice) => <button key={choice} type="button" className={`button slim choice-${choice}`} aria-pressed={middle === choice} {...(choice === 'map' ? { 'data-first': true } : {})} onClick={() => onMiddle(choice)}>{t(`drill.${choice}`)}</button>)}
+        <button type="button" className="button slim choice-decide" onClick={() => reveal('decide')}>{t('drill.decide')}{view.decisions.length > 0 && <span className="count">{view.decisions.length}</span>}</button>
       </div>
       <div className="map-area" inert={middle === 'list'}>
         <Suspense fallback={<div className="pad"><Skeleton active /></div>}>

@@ -2,14 +2,19 @@ import { useState, type ReactNode } from 'react';
 import { DownOutlined, RightOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import type { UnitView } from '../../../scenarios/engine/index.ts';
+import { useMedia } from '../../preferences/useMedia.ts';
 import { useDrill } from './DrillContext.ts';
+import { UnitIcon } from './UnitIcon.tsx';
 import { UnitRow } from './UnitRow.tsx';
 
+/** All units in rows; in a low window one line of chips until it is opened, so that there is room for orders. */
 export function UnitList(): ReactNode {
   const { view } = useDrill();
   const units = inOrder(view.units);
   const { t } = useTranslation();
-  const [open, setOpen] = useState(true);
+  const isLow = useMedia('(max-height: 40rem)');
+  const [wanted, setOpen] = useState<boolean | null>(null);
+  const open = wanted ?? !isLow;
   const busy = units.filter(({ commandable, status }) => commandable && (status === 'moving' || status === 'working')).length;
   return (
     <section id="panel-units" className={open ? 'units' : 'units closed'} aria-labelledby="units-title" tabIndex={-1}>
@@ -20,12 +25,20 @@ export function UnitList(): ReactNode {
         </button>
       </h2>
       {open && <ul className="scroll">{units.map((unit) => <li key={unit.handle}><UnitRow unit={unit} /></li>)}</ul>}
+      {!open && <ul className="unit-chips">{units.map((unit) => <li key={unit.handle}><UnitChip unit={unit} /></li>)}</ul>}
     </section>
   );
 }
 
-/** The trainee first, then those who take orders, then those who come by themselves; otherwise where they were. */
+function UnitChip({ unit: { handle, name, kind, status } }: { unit: UnitView }): ReactNode {
+  const { selected, select } = useDrill();
+  const { t } = useTranslation();
+  const sentence = t('common.pair', { a: name, b: t(`drill.status.${status}`) });
+  return <button type="button" className={`unit-chip status-${status}`} title={sentence} aria-label={sentence} aria-pressed={selected === handle} onClick={() => select(selected === handle ? null : handle)}><UnitIcon kind={kind} /><span>{name}</span></button>;
+}
+
+/** The trainee first, then who is busy with an order, then who can take one, then those who come by themselves; otherwise where they were. */
 function inOrder(units: readonly UnitView[]): UnitView[] {
-  const rank = ({ kind, commandable }: UnitView): number => (kind === 'self' ? 0 : commandable ? 1 : 2);
+  const rank = ({ kind, commandable, status }: UnitView): number => (kind === 'self' ? 0 : !commandable ? 3 : status === 'moving' || status === 'working' ? 1 : 2);
   return units.toSorted((a, b) => rank(a) - rank(b));
 }

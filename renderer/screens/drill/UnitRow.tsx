@@ -1,4 +1,4 @@
-import { UndoOutlined } from '@ant-design/icons';
+import { RollbackOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UnitView } from '../../../scenarios/engine/index.ts';
@@ -23,7 +23,7 @@ export function UnitRow({ unit }: { unit: UnitView }): ReactNode {
         </span>
       </button>
       {order?.cancellable && (
-        <button type="button" className="button bare slim square" aria-label={t('drill.cancelOrderOf', { unit: unit.name, title: order.title })} title={t('drill.cancelOrder')} onClick={() => void act({ type: 'orderCancelled', order: order.handle })}><UndoOutlined aria-hidden /></button>
+        <button type="button" className="button bare slim square" aria-label={t('drill.cancelOrderOf', { unit: unit.name, title: order.title })} title={t('drill.cancelOrder')} onClick={() => void act({ type: 'orderCancelled', order: order.handle })}><RollbackOutlined aria-hidden /></button>
       )}
     </div>
   );

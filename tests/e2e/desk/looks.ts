@@ -21,6 +21,18 @@ export async function looksRight(page: Page, name: string, within = 'body'): Pro
   expect.soft(await axeViolations(page), `axe on ${name}`).toEqual([]);
 }
 
+/** In a low window every answer is in sight; at twice the zoom the question is noticed and one press away. */
+export async function questionIsSeen(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 1093, height: 550 });
+  for (const option of await page.locator('.decision .option').all()) await expect.soft(option, 'an answer at 1093×550').toBeInViewport({ ratio: 1 });
+  await page.setViewportSize({ width: 683, height: 384 });
+  await expect.soft(page.locator('.choice-decide .count'), 'the count at 683×384').toBeInViewport({ ratio: 1 });
+  await page.locator('.choice-decide').click();
+  await expect.soft(page.locator('.decision .option').first(), 'the first answer at 683×384').toBeInViewport({ ratio: 1 });
+  expect.soft((await page.locator('.inbox').boundingBox())?.height).toBeGreaterThan(200);
+  await page.setViewportSize(usual);
+}
+
 async function axeViolations(page: Page): Promise<string[]> {
   // Evaluated, not added as a script: the content policy of the page stays as it is.
   await page.evaluate(axe);
