@@ -26,5 +26,5 @@ test.each([
 });
 
 test('the initial passes over brackets', () => {
-  expect(['（我）书记', '消防车', ' van', '…'].map(initialOf)).toEqual(['我', '消', 'v', '·']);
+  expect(['（我）书记', '消防车', ' van', '…'].map(initialOf)).toEqual(['我', '消', 'V', '·']);
 });
