@@ -1,6 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadLaws, type Finding, type Law } from '../../scenarios/engine/index.ts';
+import { listFolder } from './listFolder.ts';
 import { readText } from './readText.ts';
 
 /** The law table: every `law/*.yaml` beside the categories, in the order of their names. */
@@ -8,10 +8,10 @@ export interface LawTable { readonly laws: readonly Law[]; readonly files: Reado
 
 export function readLaws(root: string, nameOf: (path: string) => string): LawTable {
   const folder = join(root, 'law');
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort() : [];
+  const listing = listFolder(folder, nameOf(folder));
   const files: Record<string, string> = {};
-  const findings: Finding[] = [];
-  for (const name of names) {
+  const findings: Finding[] = [...listing.findings];
+  for (const { name } of listing.items.filter((item) => item.name.endsWith('.yaml'))) {
     const path = join(folder, name);
     const read = readText(root, path, nameOf(path));
     if ('finding' in read) findings.push(read.finding);

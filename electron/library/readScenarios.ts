@@ -1,15 +1,16 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { categoryNames, type Finding } from '../../scenarios/engine/index.ts';
 import type { LibraryEntry, ScenarioLibrary } from '../service/ports.ts';
 import { contentHash, logicHash } from './hashes.ts';
+import { listFolder, type Listing } from './listFolder.ts';
 import { readLaws } from './readLaws.ts';
 import { readScenario, rebuild } from './readScenario.ts';
 
 export interface DiskLibrary extends ScenarioLibrary {
   readonly root: string;
-  /** What is wrong with the law table, which all scenarios share. */
+  /** What is wrong with what all scenarios share: the law table and the folders they stand in. */
   readonly lawFindings: readonly Finding[];
 }
 
@@ -21,20 +22,18 @@ export function ownScenarios(): string {
 /** Reads the whole library once: `<category>/<id>/scenario.yaml` below `root`. Bad scenarios are kept as unusable, never hidden. */
 export function readScenarios(root = ownScenarios(), nameOf = (path: string): string => relative(join(root, '..'), path)): DiskLibrary {
   const table = readLaws(root, nameOf);
-  const entries = categoryNames.flatMap((category) =>
-    foldersOf(join(root, category)).map((folder) => shelved(readScenario(root, join(folder, 'scenario.yaml'), table, nameOf), category, nameOf(join(folder, 'scenario.yaml')))),
+  const shelves = categoryNames.map((category) => ({ category, path: join(root, category), listing: listFolder(join(root, category), nameOf(join(root, category))) }));
+  const entries = shelves.flatMap(({ category, path, listing }) =>
+    foldersOf(path, listing).map((folder) => shelved(readScenario(root, join(folder, 'scenario.yaml'), table, nameOf), category, nameOf(join(folder, 'scenario.yaml')))),
   );
   const byId = new Map<string, LibraryEntry>();
   for (const entry of entries) if (!byId.get(entry.id)?.compiled) byId.set(entry.id, entry);
-  return { root, lawFindings: table.findings, list: () => entries, find: (id) => byId.get(id) ?? null, rebuild, contentHash, logicHash };
+  const lawFindings = [...table.findings, ...shelves.flatMap(({ listing }) => listing.findings)];
+  return { root, lawFindings, list: () => entries, find: (id) => byId.get(id) ?? null, rebuild, contentHash, logicHash };
 }
 
-function foldersOf(shelf: string): string[] {
-  if (!existsSync(shelf)) return [];
-  return readdirSync(shelf, { withFileTypes: true })
-    .filter((item) => item.isDirectory() && existsSync(join(shelf, item.name, 'scenario.yaml')))
-    .map((item) => join(shelf, item.name))
-    .sort();
+function foldersOf(shelf: string, { items }: Listing): string[] {
+  return items.filter((item) => item.isDirectory() && existsSync(join(shelf, item.name, 'scenario.yaml'))).map((item) => join(shelf, item.name));
 }
 
 /** The folder is the name by which a drill is asked for: a document that calls itself otherwise cannot be played. */

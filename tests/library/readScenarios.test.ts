@@ -76,3 +76,12 @@ test('a source that stands in two law files is told once for the whole library',
 test('an empty or missing root is an empty library', () => {
   expect(readScenarios(join(aLibraryFolder({}), 'nowhere')).list()).toEqual([]);
 });
+
+test.each(['law', 'flood'])('an empty file called "%s" beside the categories is told and stops nothing', (name) => {
+  const { 'law/laws.yaml': laws = '', ...drill } = filesOf();
+  const root = aLibraryFolder({ ...drill, ...(name === 'law' ? {} : { 'law/laws.yaml': laws }), [name]: '' });
+  const library = readScenarios(root);
+  expect(library.lawFindings).toEqual([expect.objectContaining({ severity: 'error', code: 'notAFolder', file: `scenarios/${name}`, message: expect.stringContaining('this is a file'), messageZh: expect.stringContaining('文件夹') })]);
+  expect(library.list().map(({ id }) => id)).toEqual(['small-fire']);
+  expect(library.find('small-fire')?.compiled !== null).toBe(name !== 'law');
+});
