@@ -9,6 +9,7 @@ import { playedScenarios } from './playedScenarios.ts';
 import type { Ports } from './ports.ts';
 import { replayProcedures } from './replay/procedures.ts';
 import { stationProcedures } from './station.ts';
+import { finishEndedRuns } from './training/finishEnded.ts';
 import { liveRuns } from './training/liveRuns.ts';
 import { trainingProcedures } from './training/procedures.ts';
 
@@ -19,6 +20,7 @@ import { trainingProcedures } from './training/procedures.ts';
 export function createRouter(ports: Ports) {
   const os = implementer(ports.ids, ports.report);
   const played = playedScenarios(ports);
+  finishEndedRuns(ports, played);
   noteCutOffExams(ports, played);
   const all = liveRuns(ports);
   const router = os.router({

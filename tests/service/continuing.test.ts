@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { verifyRecords } from '../../electron/service/verifyRecords.ts';
 import { aLibraryFolder } from '../support/library.ts';
 import { acts, answerPhone, aStation, begun, choose, order, playedOut, type TestStation } from '../support/stations.ts';
 
@@ -158,4 +159,46 @@ test('a full disk refuses the input and leaves the drill as it was; the end is s
   clock.pass(3000);
   expect(records.readScore(runId)).not.toBeNull();
   expect(records.checkChain(runId)).toBeNull();
+});
+
+/** A station that was cut off after the ending input was stored and before its score was. */
+async function cutOffAtTheEnd(): Promise<{ station: TestStation; personId: string; runId: string }> {
+  const station = aStation();
+  const { personId, runId } = await begun(station);
+  await acts(station.api, runId, answerPhone);
+  station.clock.pass(5000);
+  station.records.appendInput(runId, { seq: 2, at: 5000, wall: new Date(station.clock.wall()).toISOString(), input: { type: 'runEnded' } });
+  return { station, personId, runId };
+}
+
+test('a drill cut off between its end and its score is in the history after the next start, once', async () => {
+  const { station, personId, runId } = await cutOffAtTheEnd();
+  expect(station.records.readScore(runId)).toBeNull();
+  const next = afterCrash(station);
+  expect(next.faults).toEqual([]);
+  expect(await next.api.history.mine({ personId, lang: 'zh' })).toMatchObject([{ runId, standing: 'told' }]);
+  expect(await next.api.training.unfinished({ personId, lang: 'zh' })).toEqual([]);
+  expect(verifyRecords(next.ports)).toMatchObject([{ runId, state: 'same', problem: null }]);
+  const stored = next.records.readInputs(runId);
+  expect(stored.map(({ input }) => input.type)).toEqual(['injectAcknowledged', 'runEnded', 'clockAdvanced']);
+  expect(afterCrash(next).records.readInputs(runId)).toEqual(stored);
+});
+
+test('a drill cut off after the last step of its log gets its score and no second step', async () => {
+  const { station, runId } = await cutOffAtTheEnd();
+  station.records.appendInput(runId, { seq: 3, at: 5000, wall: new Date(station.clock.wall()).toISOString(), input: { type: 'clockAdvanced' } });
+  const next = afterCrash(station);
+  expect([next.records.readInputs(runId).length, next.records.readScore(runId) !== null]).toEqual([3, true]);
+  expect(verifyRecords(next.ports)).toMatchObject([{ runId, state: 'same' }]);
+});
+
+test('an ended drill whose score could not be stored at the start is still offered, and continuing it stores the score', async () => {
+  const { station, personId, runId } = await cutOffAtTheEnd();
+  station.db.exec("CREATE TRIGGER no_room BEFORE INSERT ON scores BEGIN SELECT RAISE(ABORT, 'no room'); END");
+  const next = afterCrash(station);
+  expect(next.faults).toMatchObject([{ where: 'training.finishEnded' }]);
+  expect(await next.api.training.unfinished({ personId, lang: 'zh' })).toMatchObject([{ runId }]);
+  next.db.exec('DROP TRIGGER no_room');
+  await next.api.training.resume({ runId, personId });
+  expect(await next.api.history.mine({ personId, lang: 'zh' })).toMatchObject([{ runId }]);
 });

@@ -14,10 +14,16 @@ export function storedState({ records }: Ports, played: PlayedScenarios, header:
 
 /** A stored unfinished run made live again. One that was not left in order was cut off, and that is put on record. */
 export function resumeRun(ports: Ports, played: PlayedScenarios, header: RunHeader): LiveRun {
+  const live = storedRun(ports, played, header);
+  noteIfCutOff(ports, header, live.run.state.now);
+  return live;
+}
+
+/** A stored unfinished run as it stands, nothing put on record. */
+export function storedRun(ports: Ports, played: PlayedScenarios, header: RunHeader): LiveRun {
   const { records, clock } = ports;
   const run = storedState(ports, played, header);
   const beat = records.lastHeartbeat(header.runId);
-  noteIfCutOff(ports, header, run.state.now);
   const person = records.findPerson(header.participants[0]?.personId ?? '');
   return aLiveRun(header, person?.name ?? '', run, timedInputs(records, header), beat?.played ?? 0, clock);
 }

@@ -9,12 +9,12 @@ import { storedState } from './resumeRun.ts';
 
 const longestList = 10;
 
-/** The newest drills this person can continue, an exam with the invigilator's PIN and a void one never. One whose text this program can no longer play is not offered. */
+/** The newest drills this person can continue, an exam with the invigilator's PIN and a void one never. One whose text this program can no longer play is not offered; one that has ended but whose score could not be stored is, because continuing it stores the score. */
 export function unfinishedOf(ports: Ports, all: LiveRuns, played: PlayedScenarios, personId: string, lang: Lang): OpenRun[] {
   return ports.records.unfinishedOf(personId).filter((header) => tellingOf(ports.records, header) !== 'void').slice(0, longestList).flatMap((header) => {
     try {
       const run = all.find(header.runId)?.run ?? storedState(ports, played, header);
-      return run.state.ended ? [] : [openRun(header, run, lang)];
+      return [openRun(header, run, lang)];
     } catch (error) {
       asFault(error, 'training.unfinished', ports.ids, ports.report);
       return [];
