@@ -69,6 +69,7 @@ test('D goes to the open decision while feedback waits, and an answer puts the f
   await page.keyboard.press('o');
   await expect(page.locator('.map-area')).toHaveCSS('visibility', 'visible');
   await page.keyboard.press('d');
+  await expect(page.locator('.option').first()).toBeFocused();
   const title = await page.locator('.decision h3').textContent();
   await page.keyboard.press('b');
   await expect(page.locator('.feedback [data-first]')).toBeFocused();
