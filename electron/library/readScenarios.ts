@@ -23,9 +23,11 @@ export function ownScenarios(): string {
 export function readScenarios(root = ownScenarios(), nameOf = (path: string): string => relative(join(root, '..'), path)): DiskLibrary {
   const table = readLaws(root, nameOf);
   const shelves = categoryNames.map((category) => ({ category, path: join(root, category), listing: listFolder(join(root, category), nameOf(join(root, category))) }));
-  const entries = shelves.flatMap(({ category, path, listing }) =>
-    foldersOf(path, listing).map((folder) => shelved(readScenario(root, join(folder, 'scenario.yaml'), table, nameOf), category, nameOf(join(folder, 'scenario.yaml')))),
-  );
+  const read = shelves.flatMap(({ category, path, listing }) => foldersOf(path, listing).map((folder) => {
+    const main = join(folder, 'scenario.yaml');
+    return { file: nameOf(main), entry: shelved(readScenario(root, main, table, nameOf), category, nameOf(main)) };
+  }));
+  const entries = withoutTwins(read);
   const byId = new Map<string, LibraryEntry>();
   for (const entry of entries) if (!byId.get(entry.id)?.compiled) byId.set(entry.id, entry);
   const lawFindings = [...table.findings, ...shelves.flatMap(({ listing }) => listing.findings)];
@@ -47,6 +49,21 @@ function shelved(entry: LibraryEntry, category: string, file: string): LibraryEn
     findings.push(misplaced(file, 'category', `the scenario says category "${document.category}" but stands in "${category}"`, `剧本类别“${document.category}”与所在文件夹“${category}”不一致`));
   }
   return findings.length === 0 ? entry : { ...entry, compiled: null, findings: [...entry.findings, ...findings] };
+}
+
+/** Two playable drills of one id could not be told apart when one is asked for: neither can be played until one is renamed. */
+function withoutTwins(read: readonly { readonly file: string; readonly entry: LibraryEntry }[]): LibraryEntry[] {
+  const playable = Map.groupBy(read.filter(({ entry }) => entry.compiled), ({ entry }) => entry.id);
+  return read.map(({ file, entry }) => {
+    const others = (playable.get(entry.id) ?? []).filter((other) => other.file !== file).map((other) => other.file);
+    if (!entry.compiled || others.length === 0) return entry;
+    const finding: Finding = {
+      severity: 'error', code: 'duplicateScenario', file, line: 1, path: 'id',
+      message: `the id "${entry.id}" is also that of ${others.join(', ')}; give each scenario and its folder an id of its own`,
+      messageZh: `剧本编号“${entry.id}”与 ${others.join('、')} 重复，请为每个剧本及其文件夹另取不同的编号`,
+    };
+    return { ...entry, compiled: null, logicHash: '', findings: [...entry.findings, finding] };
+  });
 }
 
 function misplaced(file: string, path: string, message: string, messageZh: string): Finding {

@@ -85,3 +85,24 @@ test.each(['law', 'flood'])('an empty file called "%s" beside the categories is 
   expect(library.list().map(({ id }) => id)).toEqual(['small-fire']);
   expect(library.find('small-fire')?.compiled !== null).toBe(name !== 'law');
 });
+
+test('two drills of one id in two categories are both refused, each naming the other, and a third still plays', () => {
+  const twin = aScenario({ category: 'gas' });
+  const library = readScenarios(aLibraryFolder({ ...filesOf(), ...filesOf(twin), ...filesOf(aScenario({ id: 'other-fire' })) }));
+  const twins = library.list().filter(({ id }) => id === 'small-fire');
+  expect(twins.map(({ category, compiled }) => [category, compiled])).toEqual(expect.arrayContaining([['fire', null], ['gas', null]]));
+  const other: Record<string, string> = { fire: 'scenarios/gas/small-fire/scenario.yaml', gas: `scenarios/${main}` };
+  for (const { category, findings } of twins) {
+    const named = expect.stringContaining(other[category] ?? '');
+    expect(findings).toEqual([expect.objectContaining({ severity: 'error', code: 'duplicateScenario', file: `scenarios/${category}/small-fire/scenario.yaml`, message: named, messageZh: named })]);
+  }
+  expect(library.find('small-fire')?.compiled).toBeNull();
+  expect(library.find('other-fire')?.compiled).not.toBeNull();
+});
+
+test('a copy that cannot be played does not take the good drill of its id away', () => {
+  const files = filesOf();
+  const library = readScenarios(aLibraryFolder({ ...files, 'gas/small-fire/scenario.yaml': files[main] ?? '' }));
+  expect(library.find('small-fire')).toMatchObject({ category: 'fire', findings: [] });
+  expect(library.find('small-fire')?.compiled).not.toBeNull();
+});
