@@ -7,6 +7,7 @@ import { addIncident, listIncidents } from './incidents.ts';
 import { appendInput, brokenInput, readInputs } from './inputs.ts';
 import { keepPin, readPin } from './invigilatorPin.ts';
 import { addPerson, findByStaffNo, findPerson, listPeople, touchPerson } from './people.ts';
+import { brokenReferences } from './references.ts';
 import { addRun, readRun, storedHeaderHash, unfinishedRuns } from './runs.ts';
 import { changedFile, keepFiles, readFiles } from './scenarioFiles.ts';
 import { addScore, brokenScore, brokenScoreChain, listScores, readScore } from './scores.ts';
@@ -45,6 +46,7 @@ export function createRecords(db: Db, stationId: string): Records {
     scenarioFiles: (contentHash) => readFiles(db, contentHash),
     checkChain: (runId) => checkChain(db, runId),
     checkScores: () => brokenScoreChain(db),
+    checkReferences: () => brokenReferences(db),
     invigilatorPin: () => readPin(db),
     keepInvigilatorPin: (pin) => write(() => keepPin(db, pin)),
     addExamAct: (act) => write(() => addExamAct(db, act)),

@@ -80,6 +80,8 @@ export interface Records {
   checkChain(runId: string): string | null;
   /** Scores whose forerunner in their station's chain is missing or changed. */
   checkScores(): readonly { readonly runId: string; readonly problem: string }[];
+  /** Scores whose run is missing, and other rows whose other half was deleted; with their run where they have one. */
+  checkReferences(): readonly { readonly runId: string | null; readonly problem: string }[];
   invigilatorPin(): StoredPin | null;
   keepInvigilatorPin(pin: StoredPin): void;
   addExamAct(act: ExamAct): void;

@@ -12,18 +12,23 @@ export interface Verdict {
   readonly sheets?: { readonly stored: unknown; readonly recomputed: unknown };
 }
 
-/** Recomputes every stored record from its log and the text it was played with, and checks what was done about exams. Unfinished drills are checked for their chain only. */
+/** Recomputes every stored record from its log and the text it was played with, names scores whose run is missing, and checks what was done about exams. Unfinished drills are checked for their chain only. */
 export function verifyRecords(ports: Pick<Ports, 'records' | 'library'>): Verdict[] {
   const { records } = ports;
   const played = playedScenarios(ports);
   const exams = records.checkExamActs();
-  const links = new Map([...exams, ...records.checkScores()].flatMap(({ runId, problem }) => (runId === null ? [] : [[runId, problem] as const])));
-  const finished = records.allRecords().map(({ header, score }) => verifyRecord(ports, played, header, score, links.get(header.runId) ?? null));
-  const open = records.unfinished().flatMap((header): Verdict[] => {
+  const found = [...exams, ...records.checkScores(), ...records.checkReferences()];
+  const links = new Map(found.flatMap(({ runId, problem }) => (runId === null ? [] : [[runId, problem] as const])));
+  const stored = records.allRecords();
+  const unfinished = records.unfinished();
+  const finished = stored.map(({ header, score }) => verifyRecord(ports, played, header, score, links.get(header.runId) ?? null));
+  const open = unfinished.flatMap((header): Verdict[] => {
     const problem = records.checkChain(header.runId) ?? links.get(header.runId) ?? null;
     return problem === null ? [] : [{ runId: header.runId, scenario: header.scenarioId, state: 'differs', problem }];
   });
-  const unbound = exams.flatMap(({ runId, problem }): Verdict[] => (runId === null ? [{ runId: '', scenario: '', state: 'differs', problem }] : []));
+  const known = new Set([...stored.map(({ header }) => header.runId), ...unfinished.map(({ runId }) => runId)]);
+  const unbound = found.flatMap(({ runId, problem }): Verdict[] =>
+    (runId === null || !known.has(runId) ? [{ runId: runId ?? '', scenario: '', state: 'differs', problem }] : []));
   return [...finished, ...open, ...unbound];
 }
 

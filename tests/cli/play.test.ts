@@ -84,6 +84,29 @@ test.each(changes)('%s changed in the file makes verify exit 1 and name the reco
   expect([told.code, told.out[0]]).toEqual([1, expect.stringContaining(value.runId)]);
 });
 
+test('a run deleted from under its score makes verify exit 1 and name it once', async () => {
+  const data = aFolder();
+  const { value } = await json<Sheet>('play', drill(), '--save', '--data', data);
+  const db = connect(recordsPath(data));
+  db.pragma('foreign_keys = OFF');
+  expect(db.prepare('DELETE FROM runs').run().changes).toBe(1);
+  db.close();
+  const differing = [{ runId: value.runId, scenario: '', state: 'differs', problem: 'the run of this score is missing' }];
+  expect(await json('verify', '--data', data)).toMatchObject({ code: 1, value: { ok: false, differing } });
+  expect((await run('verify', '--data', data)).out[0]).toContain(value.runId);
+});
+
+test('a person deleted from under a record makes verify exit 1 and name the record', async () => {
+  const data = aFolder();
+  const { value } = await json<Sheet>('play', drill(), '--save', '--data', data);
+  const db = connect(recordsPath(data));
+  db.pragma('foreign_keys = OFF');
+  db.exec('DELETE FROM people');
+  db.close();
+  const differing = [{ runId: value.runId, state: 'differs', problem: 'a row of participants points to a row of people that is missing' }];
+  expect(await json('verify', '--data', data)).toMatchObject({ code: 1, value: { ok: false, differing } });
+});
+
 test('a byte changed in the file itself is found', async () => {
   const data = aFolder();
   const { value } = await json<Sheet>('play', drill(), '--save', '--data', data);
