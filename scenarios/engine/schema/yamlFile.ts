@@ -4,6 +4,9 @@ import { pathText, type Finding, type Path, type Remark } from './finding.ts';
 /** Bytes beyond this are not a drill but an attack or an accident. */
 export const maxFileLength = 2_000_000;
 
+/** Keys, values, lists and maps together; a large drill has some ten thousand. */
+export const maxNodes = 100_000;
+
 /** A parsed YAML file that can still say on which line a path stands. */
 export interface YamlFile {
   readonly value: unknown;
@@ -21,6 +24,10 @@ export function readYaml(text: string, file: string): YamlFile {
   if (text.startsWith('\uFEFF')) return refuse(1, 'byteOrderMark', 'the file starts with a byte order mark; save it as UTF-8 without BOM', '文件带有BOM，请另存为不带BOM的UTF-8');
   // the parser's own search for duplicate keys compares each key with each, which a translation of a thousand keys feels
   const document = parseDocument(text, { version: '1.2', schema: 'core', uniqueKeys: false, lineCounter: lines, prettyErrors: false, strict: true });
+  const beyond = nodeBeyondLimit(document);
+  if (beyond !== null) {
+    return refuse(lines.linePos(beyond).line, 'tooManyNodes', `the file has more than ${maxNodes} keys and values; from this line on it is too much`, `文件的键和值超过${maxNodes}个，从这一行起超出上限`);
+  }
   const notYaml = (at: number, problem: string): Finding => ({
     severity: 'error', code: 'notYaml', file, line: lines.linePos(at).line, path: '',
     message: `this is not valid YAML: ${problem}`, messageZh: `YAML格式有误：${problem}`,
@@ -30,6 +37,21 @@ export function readYaml(text: string, file: string): YamlFile {
   findings.push(...forbidden(document, lines, file));
   const value: unknown = findings.length > 0 ? null : document.toJS({ maxAliasCount: 0 });
   return { value, findings, locate: (remark) => ({ severity: remark.severity, code: remark.code, file, line: lineOf(document, lines, remark.path), path: pathText(remark.path), message: remark.message, messageZh: remark.messageZh }) };
+}
+
+/** Where the first node stands that is one too many. */
+function nodeBeyondLimit(document: Document.Parsed): number | null {
+  let count = 0;
+  let beyond: number | null = null;
+  visit(document, {
+    Node: (_key, node) => {
+      count += 1;
+      if (count <= maxNodes) return undefined;
+      beyond = node.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return beyond;
 }
 
 /** Where a key stands that its map already has. */
