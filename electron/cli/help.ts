@@ -12,6 +12,7 @@ export const help = `沙盘 Shapan
        [--mode practice|assessed|exam] [--variant ID] [--out FILE]
        [--save [--data DIR] [--trainee NAME] [--staff-no NO]] [--json]
       以虚拟时间演练一次并打印评分表 · play in virtual time and print the score sheet
+      --save 存为记录并注明由谁演练；考核不能这样存 · --save keeps a record that says who played; not for exams
       --out 保存输入日志，可再用 --script 重演 · --out saves the log, which --script plays again
       学员 NAME: expert hesitant passive random always-first longest-option rule-bender cards-only orders-only
   simulate ID [--runs N] [--seed S] [--bots expert=10,hesitant=40,…] [--workers K] [--variant ID|all] [--json]

@@ -25,10 +25,12 @@ export function playOptions(args: readonly string[]): PlayOptions {
   if (values.script !== undefined && values.bot !== undefined) throw new WrongUse('--script 与 --bot 只能选一个', 'choose either --script or --bot');
   const script = values.script === undefined ? null : readScript(values.script);
   const kept = script?.whole;
+  const mode = values.mode === undefined ? (kept?.mode ?? 'practice') : oneOf('--mode', values.mode, modeNames);
+  if (values.save && mode === 'exam') throw new WrongUse('考核只能在考试机上由监考人启动，命令行的演练不能存为考核记录', 'an exam is only started by the invigilator at a station; a play of the command line cannot be saved as one');
   return {
     id,
     seed: values.seed === undefined ? (kept?.seed ?? 1) : wholeNumber('--seed', values.seed),
-    mode: values.mode === undefined ? (kept?.mode ?? 'practice') : oneOf('--mode', values.mode, modeNames),
+    mode,
     variant: values.variant ?? kept?.variant ?? null,
     scriptOf: kept?.scenario ?? null,
     player: script ? { inputs: script.inputs } : { bot: oneOf('--bot', values.bot ?? 'expert', botNames) },

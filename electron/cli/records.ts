@@ -14,10 +14,10 @@ export async function records(args: readonly string[], io: Io): Promise<number> 
 }
 
 function list(stored: Records | null, json: boolean, io: Io): number {
-  const rows = (stored?.allRecords() ?? []).map(({ header, score }) => rowOf(stored, header, score));
+  const rows = (stored?.allRecords() ?? []).map(({ header, score }) => toldOnly(rowOf(stored, header, score)));
   if (json) io.out(JSON.stringify(rows));
   else if (rows.length === 0) io.out(say(io, '没有记录', 'no records'));
-  else for (const row of rows) io.out(`${row.runId}  ${row.finishedAt}  ${row.scenario}  ${row.trainee ?? ''} ${row.staffNo ?? ''}  ${row.total}/${row.max}  ${standingText(row, io)}`);
+  else for (const row of rows) io.out(`${row.runId}  ${row.finishedAt}  ${row.scenario}  ${row.mode}  ${row.role ?? ''}  ${row.trainee ?? ''} ${row.staffNo ?? ''}  ${resultText(row, io)}`);
   return 0;
 }
 
@@ -32,11 +32,18 @@ function show(stored: Records | null, runId: string, json: boolean, io: Io): num
   return 0;
 }
 
-function standingText({ passed, standing }: { passed: boolean; standing: 'told' | 'withheld' | 'void' }, io: Io): string {
-  if (standing === 'void') return say(io, '考核作废', 'void exam');
-  const result = say(io, passed ? '通过' : '未通过', passed ? 'passed' : 'failed');
-  return standing === 'withheld' ? `${result} ${say(io, '（考核，成绩待发布）', '(exam, not released)')}` : result;
+/** A row without its result unless that may be told. */
+function toldOnly(row: Row) {
+  return row.standing === 'told' ? row : { ...row, total: null, max: null, grade: null, passed: null, vetoes: null };
 }
+
+function resultText({ total, max, passed, standing }: ReturnType<typeof toldOnly>, io: Io): string {
+  if (standing === 'void') return say(io, '考核作废', 'void exam');
+  if (standing === 'withheld') return say(io, '考核，成绩待发布', 'exam, not released');
+  return `${total}/${max}  ${say(io, passed ? '通过' : '未通过', passed ? 'passed' : 'failed')}`;
+}
+
+type Row = ReturnType<typeof rowOf>;
 
 function rowOf(stored: Records | null, header: RunHeader, score: StoredScore) {
   const participant = header.participants[0];

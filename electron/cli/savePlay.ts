@@ -7,7 +7,7 @@ import type { Played } from './play.ts';
 import { withRecords } from './stationData.ts';
 import { WrongUse } from './wrongUse.ts';
 
-/** Stores a play as a record like any other; a bot's is marked as such by its role. Gives the run's id. */
+/** Stores a play as a record whose role says who played: a bot or a script, never a trainee. Gives the run's id. */
 export async function savePlay(played: Played): Promise<string> {
   return withRecords(played.options.data, (records) => store(records, played), true);
 }
@@ -19,7 +19,7 @@ function store(records: Records | null, { entry, options, run, inputs }: Played)
   const header: RunHeader = {
     runId: v7(), scenarioId: entry.id, scenarioVersion: entry.version, logicHash: entry.logicHash, contentHash: entry.contentHash,
     engineVersion, semantics, seed: options.seed, variant: options.variant, mode: options.mode, station: records.stationId(), seat: null, className: null,
-    participants: [{ personId, role: 'bot' in options.player ? `bot:${options.player.bot}` : 'trainee' }], startedAt: wall,
+    participants: [{ personId, role: 'bot' in options.player ? `bot:${options.player.bot}` : 'script' }], startedAt: wall,
   };
   records.openRun(header, entry.files);
   inputs.forEach(({ at, input }, index) => records.appendInput(header.runId, { seq: index + 1, at, wall, input }));

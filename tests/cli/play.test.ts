@@ -4,8 +4,10 @@ import { expect, test } from 'vitest';
 import { connect } from '../../electron/records/open.ts';
 import { recordsPath } from '../../electron/records/openRecordsFile.ts';
 import { aScenario } from '../support/aScenario.ts';
+import { aKey, anExamStation, examBegun } from '../support/exams.ts';
 import { aLibraryFolder, filesOf } from '../support/library.ts';
 import { aFolder, someRecords } from '../support/records.ts';
+import { playedOut } from '../support/stations.ts';
 import { json, run } from './command.ts';
 
 interface Sheet { runId: string; scenario: string; seed: number; mode: string; total: number; max: number; passed: boolean; items: { id: string; points: number }[]; digest: string; durationMs: number }
@@ -57,7 +59,8 @@ test('saved plays are listed, shown and verified', async () => {
   const derived = await json<Sheet>('play', folder);
   expect({ ...saved.value, runId: '' }).toEqual({ ...derived.value, runId: '' });
   const { value: rows } = await json<Record<string, unknown>[]>('records', 'list', '--data', data);
-  expect(rows).toMatchObject([{ runId: saved.value.runId, scenario: 'small-fire', trainee: '李明', staffNo: '007', role: 'bot:expert', total: saved.value.total, max: 100 }]);
+  expect(rows).toMatchObject([{ runId: saved.value.runId, scenario: 'small-fire', trainee: '李明', staffNo: '007', role: 'bot:expert', mode: 'practice', standing: 'told', total: saved.value.total, max: 100 }]);
+  expect((await run('records', 'list', '--data', data)).out).toEqual([expect.stringMatching(/practice {2}bot:expert {2}李明 007 {2}[\d.]+\/100 /)]);
   const { value: shown } = await json('records', 'show', saved.value.runId, '--data', data);
   expect(shown).toMatchObject({ digest: saved.value.digest, sheet: { items: saved.value.items }, incidents: [] });
   expect(await json('verify', '--data', data)).toMatchObject({ code: 0, value: { ok: true, records: 1, differing: [] } });
@@ -82,6 +85,34 @@ test.each(changes)('%s changed in the file makes verify exit 1 and name the reco
   expect([checked.code, checked.value.ok, checked.value.differing.map(({ runId }) => runId)]).toEqual([1, false, [value.runId]]);
   const told = await run('verify', '--data', data);
   expect([told.code, told.out[0]]).toEqual([1, expect.stringContaining(value.runId)]);
+});
+
+test('a saved script is marked as one, and nothing saved from here is an exam', async () => {
+  const [folder, data, out] = [drill(), aFolder(), join(aFolder(), 'log.json')];
+  await json<Sheet>('play', folder, '--mode', 'assessed', '--out', out);
+  await json<Sheet>('play', folder, '--script', out, '--save', '--data', data);
+  expect((await json('records', 'list', '--data', data)).value).toMatchObject([{ role: 'script', mode: 'assessed', standing: 'told' }]);
+  const refused = await run('play', folder, '--script', out, '--mode', 'exam', '--save', '--data', data);
+  expect([refused.code, refused.err.join('\n')]).toEqual([2, expect.stringContaining('cannot be saved as one')]);
+  const script = JSON.parse(readFileSync(out, 'utf8')) as Record<string, unknown>;
+  writeFileSync(out, JSON.stringify({ ...script, mode: 'exam' }));
+  expect((await run('play', folder, '--script', out, '--save', '--data', data)).code).toBe(2);
+  expect((await json('records', 'list', '--data', data)).value).toHaveLength(1);
+});
+
+test('the list tells no result of an exam before it is released, nor of a void one', async () => {
+  const station = await anExamStation();
+  const { runId } = await examBegun(station);
+  await playedOut(station, runId);
+  const { folder, api } = station;
+  const hidden = { runId, mode: 'exam', role: 'trainee', total: null, max: null, grade: null, passed: null, vetoes: null };
+  expect((await json('records', 'list', '--data', folder)).value).toMatchObject([{ ...hidden, standing: 'withheld' }]);
+  expect((await run('records', 'list', '--data', folder)).out).toEqual([expect.stringMatching(/exam {2}trainee {2}李明 007 {2}exam, not released$/)]);
+  const key = await aKey(api);
+  await api.invigilation.release({ key, runId });
+  expect((await json('records', 'list', '--data', folder)).value).toMatchObject([{ runId, standing: 'told', max: 100 }]);
+  await api.invigilation.annul({ key, runId, reason: '换人代考' });
+  expect((await json('records', 'list', '--data', folder)).value).toMatchObject([{ ...hidden, standing: 'void' }]);
 });
 
 test('a run deleted from under its score makes verify exit 1 and name it once', async () => {
