@@ -4,7 +4,8 @@ import type { DecisionReview } from '../../../scenarios/engine/index.ts';
 import { usePreferences } from '../../preferences/PreferencesContext.ts';
 import { QualityBadge } from '../../ui/QualityBadge.tsx';
 import { sureName } from '../../ui/sureness.ts';
-import { elapsedText, spanText } from '../../ui/time.ts';
+import { spanText } from '../../ui/time.ts';
+import { useScenarioClock } from '../../ui/ScenarioClock.ts';
 import { pointsText } from './pointsText.ts';
 import { DecisionReplay } from './replay/DecisionReplay.tsx';
 import { SourceLines } from './SourceLines.tsx';
@@ -12,13 +13,14 @@ import { SourceLines } from './SourceLines.tsx';
 export function DecisionReviewCard({ decision }: { decision: DecisionReview }): ReactNode {
   const { t } = useTranslation();
   const { lang } = usePreferences();
+  const clock = useScenarioClock();
   const { title, prompt, from, state, openedAt, answeredAt, chosen, quality, why, best, bestWhy, points, max, lateLoss, sources, confidence, rationale } = decision;
   const isBest = chosen === best;
   const lost = max - points;
   return (
     <details className="panel review" open={state !== 'notOffered' && lost > 0}>
       <summary>
-        <span className="grow"><strong>{title}</strong>{openedAt !== null && <span className="small quiet numbers"> {elapsedText(openedAt, lang)}</span>}</span>
+        <span className="grow"><strong>{title}</strong>{openedAt !== null && <span className="small quiet numbers"> {clock(openedAt)}</span>}</span>
         {quality ? <QualityBadge quality={quality} /> : <span className="badge">{t(`debrief.state.${state}`)}</span>}
         <span className="numbers points-of">{t('debrief.points', { points: pointsText(points), max: pointsText(max) })}</span>
       </summary>

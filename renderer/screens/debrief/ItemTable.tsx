@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ItemReview } from '../../../scenarios/engine/index.ts';
-import { usePreferences } from '../../preferences/PreferencesContext.ts';
-import { elapsedText } from '../../ui/time.ts';
+import { useScenarioClock } from '../../ui/ScenarioClock.ts';
 import { pointsText } from './pointsText.ts';
 import { SourceLines } from './SourceLines.tsx';
 
@@ -28,7 +27,7 @@ export function ItemTable({ title, items }: { title: string; items: readonly Ite
 
 function ItemRow({ item: { title, state, at, due, points, max, why, how, sources } }: { item: ItemReview }): ReactNode {
   const { t } = useTranslation();
-  const { lang } = usePreferences();
+  const clock = useScenarioClock();
   const [tone, sign] = looks[state];
   return (
     <tr>
@@ -43,7 +42,7 @@ function ItemRow({ item: { title, state, at, due, points, max, why, how, sources
         </details>
       </th>
       <td><span className={`badge ${tone}`}><span aria-hidden="true">{sign}</span>{t(`debrief.itemState.${state}`)}</span></td>
-      <td className="numbers">{at === null ? t('debrief.noTime') : elapsedText(at, lang)}{due !== null && <span className="small quiet due">{t('debrief.due', { t: elapsedText(due, lang) })}</span>}</td>
+      <td className="numbers">{at === null ? t('debrief.noTime') : clock(at)}{due !== null && <span className="small quiet due">{t('debrief.due', { t: clock(due) })}</span>}</td>
       <td className="numbers">{pointsText(points)}<span className="quiet"> / {pointsText(max)}</span></td>
     </tr>
   );

@@ -6,6 +6,7 @@ import type { ScreenProps } from '../../App.tsx';
 import { failureOf } from '../../api/refusal.ts';
 import { FaultNotice } from '../../ui/FaultNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
+import { ScenarioStart } from '../../ui/ScenarioClock.ts';
 import { TimelineList } from '../../ui/TimelineList.tsx';
 import { TopBar } from '../../ui/TopBar.tsx';
 import { RunIncidents, Unreleased } from '../exam/Unreleased.tsx';
@@ -35,6 +36,7 @@ export function Screen({ person, go, switchPerson, runId }: ScreenProps & { runI
         </div>
         {code === 'WITHHELD' || code === 'VOID' ? <Unreleased runId={runId} isVoid={code === 'VOID'} /> : error ? <FaultNotice error={error} again={() => void refetch()} /> : !data && <Loading />}
         {data && (
+          <ScenarioStart value={data.startsAt}>
           <ReplayProvider runId={runId} personId={person.id}>
             <Verdict debrief={data} person={person} />
             <TopLosses debrief={data} />
@@ -51,6 +53,7 @@ export function Screen({ person, go, switchPerson, runId }: ScreenProps & { runI
             </section>
             <RunIncidents runId={runId} />
           </ReplayProvider>
+          </ScenarioStart>
         )}
       </main>
     </>

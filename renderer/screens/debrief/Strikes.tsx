@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Debrief } from '../../../scenarios/engine/index.ts';
-import { usePreferences } from '../../preferences/PreferencesContext.ts';
-import { elapsedText } from '../../ui/time.ts';
+import { useScenarioClock } from '../../ui/ScenarioClock.ts';
 import { SourceLines } from './SourceLines.tsx';
 
 interface Props {
@@ -13,7 +12,7 @@ interface Props {
 
 /** Vetoes and caps: what happened, when, and by which rule it counts. */
 export function Strikes({ title, lead, strikes, tone }: Props): ReactNode {
-  const { lang } = usePreferences();
+  const clock = useScenarioClock();
   if (strikes.length === 0) return null;
   return (
     <section className={`notice ${tone} strikes`}>
@@ -23,7 +22,7 @@ export function Strikes({ title, lead, strikes, tone }: Props): ReactNode {
         <ul>
           {strikes.map((strike) => (
             <li key={`${strike.title}${strike.at}`}>
-              <h3>✕ {strike.title} <span className="numbers small quiet">{elapsedText(strike.at, lang)}</span></h3>
+              <h3>✕ {strike.title} <span className="numbers small quiet">{clock(strike.at)}</span></h3>
               <p>{strike.reason}</p>
               <SourceLines sources={strike.sources} />
             </li>

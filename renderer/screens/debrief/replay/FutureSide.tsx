@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
-import { usePreferences } from '../../../preferences/PreferencesContext.ts';
 import { FaultNotice } from '../../../ui/FaultNotice.tsx';
-import { elapsedText } from '../../../ui/time.ts';
+import { useScenarioClock } from '../../../ui/ScenarioClock.ts';
 import { ReplayMap } from './ReplayMap.tsx';
 import type { Moment } from './useMoment.ts';
 import type { Player } from './usePlayer.ts';
@@ -10,7 +9,7 @@ interface Props { readonly side: 'happened' | 'instead'; readonly title: string;
 
 /** One of the two futures: the answer, its map at the moment, and what happened there last. */
 export function FutureSide({ side, title, option, moment, error, player }: Props): ReactNode {
-  const { lang } = usePreferences();
+  const clock = useScenarioClock();
   const last = moment?.view.timeline.at(-1);
   return (
     <section className={`future ${side}`} aria-label={title}>
@@ -19,7 +18,7 @@ export function FutureSide({ side, title, option, moment, error, player }: Props
         {moment && <ReplayMap moment={moment} player={player} />}
         {Boolean(error) && <FaultNotice error={error} />}
       </div>
-      <p className="future-last small">{last && <><span className="numbers quiet">{elapsedText(last.at, lang)}</span> {last.text}</>}</p>
+      <p className="future-last small">{last && <><span className="numbers quiet">{clock(last.at)}</span> {last.text}</>}</p>
     </section>
   );
 }

@@ -1,8 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TimelineEntry } from '../../../../scenarios/engine/index.ts';
-import { usePreferences } from '../../../preferences/PreferencesContext.ts';
-import { elapsedText } from '../../../ui/time.ts';
+import { useScenarioClock } from '../../../ui/ScenarioClock.ts';
 import { useRoving } from '../../drill/useRoving.ts';
 
 interface Props { readonly entries: readonly TimelineEntry[]; readonly now: number; onJump(at: number): void }
@@ -10,7 +9,7 @@ interface Props { readonly entries: readonly TimelineEntry[]; readonly now: numb
 /** What happened, line by line; the line of the moment is marked, and each line leads to its moment. */
 export function ReplayTimeline({ entries, now, onJump }: Props): ReactNode {
   const { t } = useTranslation();
-  const { lang } = usePreferences();
+  const clock = useScenarioClock();
   const list = useRef<HTMLOListElement>(null);
   const current = entries.findLastIndex(({ at }) => at <= now);
   const { tabIndexOf, onFocus, onKeyDown } = useRoving(entries.length);
@@ -23,7 +22,7 @@ export function ReplayTimeline({ entries, now, onJump }: Props): ReactNode {
       {entries.map(({ at, kind, text, tone }, index) => (
         <li key={`${at}-${index}`}>
           <button type="button" data-roving tabIndex={tabIndexOf(index)} aria-current={index === current ? 'step' : undefined} className={at > now ? 'to-come' : undefined} onFocus={() => onFocus(index)} onClick={() => onJump(at)}>
-            <span className="numbers quiet small">{elapsedText(at, lang)}</span> <span className={tone === 'neutral' ? 'line-kind' : `line-kind tone-${tone}`}>{t(`drill.kind.${kind}`)}</span> <span>{text}</span>
+            <span className="numbers quiet small">{clock(at)}</span> <span className={tone === 'neutral' ? 'line-kind' : `line-kind tone-${tone}`}>{t(`drill.kind.${kind}`)}</span> <span>{text}</span>
           </button>
         </li>
       ))}
