@@ -140,7 +140,7 @@ test('an assessed drill is paused once, under a cover; what was sure but wrong i
   await page.getByRole('button', { name: '高', exact: true }).click();
   await page.locator('.option', { hasText: '等月底巡查' }).click();
   await expect(page.locator('.feedback')).toHaveCount(0);
-  await page.getByRole('button', { name: '写一句理由（可不写）' }).first().click();
+  await page.getByRole('button', { name: '写一句理由（可不写）' }).click();
   await page.getByRole('textbox', { name: /理由/ }).fill('月底本来就要巡查');
   await page.getByRole('button', { name: '记下' }).click();
   await desk.end();

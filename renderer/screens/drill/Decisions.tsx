@@ -31,10 +31,11 @@ export function Decisions(): ReactNode {
   return (
     <section className="decide" id="panel-decide" aria-labelledby="decide-title" tabIndex={-1}>
       <h2 id="decide-title" className="panel-title">{t('drill.decide')}{decisions.length > 0 && <span className="count">{decisions.length}</span>}</h2>
+      {/* a decision and the note on it may stand side by side for a moment: their keys must differ */}
       <div ref={body} className="scroll" tabIndex={-1}>
-        {feedback && <FeedbackCard key={feedback.at} feedback={feedback} brief={front !== null} onDismiss={dismiss} />}
-        {note && !isExam && <AnswerNote key={note.handle} answered={note} onDone={forgetAnswered} />}
-        {front && <DecisionCard key={front.handle} decision={front} answer={answerOf(front.handle)} onChoose={(option) => { answered.current = true; choose(front, option); }} />}
+        {feedback && <FeedbackCard key={`told-${feedback.at}`} feedback={feedback} brief={front !== null} onDismiss={dismiss} />}
+        {note && !isExam && <AnswerNote key={`note-${note.handle}`} answered={note} onDone={forgetAnswered} />}
+        {front && <DecisionCard key={`card-${front.handle}`} decision={front} answer={answerOf(front.handle)} onChoose={(option) => { answered.current = true; choose(front, option); }} />}
         {front && !isExam && answerOf(front.handle) === null && <Sureness value={sureOf(front.handle)} onChange={(level) => setSure(front.handle, level)} />}
         {waiting.length > 0 && (
           <div className="waiting">
