@@ -23,6 +23,7 @@ export { refusalText } from './run/phrases.ts';
 export { viewOf, type ViewFacts } from './run/view.ts';
 export { intent, runView, timelineEntry } from './run/viewSchema.ts';
 export type { DecisionView, GaugeView, Intent, MessageView, OrderView, PersonView, PlaceView, RunView, TaskView, TimelineEntry, UnitView } from './run/viewSchema.ts';
+export { indicatorParts, type IndicatorPart } from './score/indicatorParts.ts';
 export { sheetOf, type ItemScore, type ItemState, type ScoreSheet } from './score/score.ts';
 export { debriefOf } from './score/debrief.ts';
 export { debrief, type Debrief, type DecisionReview, type ItemReview } from './score/debriefSchema.ts';

@@ -4,7 +4,8 @@ import type { TimedInput } from '../run/inputs.ts';
 import { timelineOf, targetName } from '../run/timeline.ts';
 import type { IndicatorCode } from '../schema/common.ts';
 import type { Debrief, DecisionReview, ItemReview } from './debriefSchema.ts';
-import { sheetOf, type ItemScore, type ScoreSheet } from './score.ts';
+import { indicatorParts } from './indicatorParts.ts';
+import { sheetOf, sourceOf, type ItemScore, type ScoreSheet } from './score.ts';
 import { saidOf, type Said } from './said.ts';
 import { sourceLine } from './sources.ts';
 
@@ -13,7 +14,7 @@ const competencyCodes = ['P', 'S', 'C', 'D', 'O'] as const;
 const leastEvidence = 3;
 const pointsOf = (milli: number): number => milli / 1000;
 
-/** The after-action review of a finished run in one language: every point with its reason and its source. From `inputs` only what was said about answers is taken. */
+/** The after-action review of a finished run in one language: every point with its reason and its source. From `inputs` only what was said about answers, and whether the trainee ended it, is taken. */
 export function debriefOf(run: Run, lang: Lang, inputs: readonly TimedInput[] = []): Debrief {
   const { compiled, state } = run;
   const { scenario } = compiled;
@@ -26,18 +27,27 @@ export function debriefOf(run: Run, lang: Lang, inputs: readonly TimedInput[] = 
     title: text(`${kind}.${id}.title`), reason: text(`${kind}.${id}.reason`), at, sources: (source.find((each) => each.id === id)?.sources ?? []).map((each) => sourceLine(compiled, each, lang)),
   }));
   return {
-    title: text('scenario.title'), version: scenario.version, role: text('scenario.role'), startsAt: scenario.startsAt, endedAt: sheet.durationMs,
+    title: text('scenario.title'), version: scenario.version, role: text('scenario.role'), startsAt: scenario.startsAt, endedAt: sheet.durationMs, endedEarly: inputs.some(({ input }) => input.type === 'runEnded'),
     ending: { title: ending ? text(`ending.${ending.id}.title`) : '', text: ending ? text(`ending.${ending.id}.text`) : '', tone: ending?.tone ?? 'neutral' },
     total: pointsOf(sheet.total), max: pointsOf(sheet.max), grade: sheet.grade, passed: sheet.passed, passMark: scenario.rubric.passMark, passMarkSetBy: scenario.rubric.passMarkSetBy,
     vetoes: latched('veto', sheet.vetoes, scenario.rubric.vetoes), caps: latched('cap', sheet.caps, scenario.rubric.caps),
     decisions: items('decision').map((item) => decisionReview(compiled, run, item, lang, said.get(item.id))),
     tasks: items('task').map((item) => taskReview(compiled, item, lang)), outcomes: items('outcome').map((item) => outcomeReview(compiled, item, lang)),
     overreach: state.happenings.filter((each) => each.kind === 'orderDeclined' && each.overreach).map((each) => ({ at: each.at, title: text(`task.${each.a}.title`), reason: text(`task.${each.a}.${each.c}.reason`) })),
-    indicators: Object.entries(sheet.indicators).map(([code, sum]) => ({ code, points: pointsOf(sum?.points ?? 0), max: pointsOf(sum?.max ?? 0) })),
+    indicators: indicatorReviews(compiled, sheet, lang),
     competencies: competencyCodes.map((code) => competency(sheet, code)),
     coverage: { met: sheet.coverage.met, of: sheet.coverage.of, points: pointsOf(sheet.coverage.points), maxPoints: pointsOf(sheet.coverage.maxPoints) },
     timeline: timelineOf(compiled, state.happenings, lang),
   };
+}
+
+/** Each indicator with the items it rests on; items that were not met are no evidence. */
+function indicatorReviews(compiled: Compiled, sheet: ScoreSheet, lang: Lang): Debrief['indicators'] {
+  const parts = sheet.items.filter(({ state }) => state !== 'notOffered').flatMap((item) => indicatorParts(sourceOf(compiled, item)?.indicators ?? {}, item).map((part) => ({ item, part })));
+  return (Object.entries(sheet.indicators) as [IndicatorCode, { points: number; max: number; items: number }][]).map(([code, { points, max, items }]) => ({
+    code, points: pointsOf(points), max: pointsOf(max), items,
+    evidence: parts.filter(({ part }) => part.code === code).map(({ item, part }) => ({ title: textOf(compiled, `${item.kind === 'decision' ? 'decision' : 'item'}.${item.id}.title`, lang), points: pointsOf(part.points), max: pointsOf(part.max) })),
+  }));
 }
 
 function competency(sheet: ScoreSheet, code: (typeof competencyCodes)[number]): Debrief['competencies'][number] {

@@ -27,13 +27,19 @@ export const vetoReview = z.object({ title: z.string(), reason: z.string(), at: 
 
 export const debrief = z.object({
   title: z.string(), version: z.string(), role: z.string(), startsAt: z.string(), endedAt: z.number(),
+  /** its trainee ended it before the story did */
+  endedEarly: z.boolean(),
   ending: z.object({ title: z.string(), text: z.string(), tone: z.enum(tones) }),
   total: z.number(), max: z.number(), grade: z.enum(['excellent', 'good', 'fair', 'poor']), passed: z.boolean(),
   passMark: z.number(), passMarkSetBy: z.enum(['provisional', 'panel', 'borderline']),
   vetoes: z.array(vetoReview), caps: z.array(vetoReview),
   decisions: z.array(decisionReview), tasks: z.array(itemReview), outcomes: z.array(itemReview),
   overreach: z.array(z.object({ at: z.number(), title: z.string(), reason: z.string() })),
-  indicators: z.array(z.object({ code: z.string(), points: z.number(), max: z.number() })),
+  /** `items` counts the items met; `evidence` names each with the points it gives to this indicator */
+  indicators: z.array(z.object({
+    code: z.enum(['P1', 'P2', 'S1', 'S2', 'C1', 'C2', 'C3', 'D1', 'D2', 'O1', 'O2', 'O3']), points: z.number(), max: z.number(), items: z.number(),
+    evidence: z.array(z.object({ title: z.string(), points: z.number(), max: z.number() })),
+  })),
   /** share 0–1 of a competency, null when fewer than three indicator points were met (evidence too thin) */
   competencies: z.array(z.object({ code: z.enum(['P', 'S', 'C', 'D', 'O']), share: z.number().nullable(), items: z.number() })),
   coverage: z.object({ met: z.number(), of: z.number(), points: z.number(), maxPoints: z.number() }),

@@ -3,6 +3,7 @@ import { evaluate, holds, type Run } from '../run/draft.ts';
 import type { MonitorState, RunState } from '../run/state.ts';
 import type { IndicatorCode, Quality } from '../schema/common.ts';
 import type { Decision, TaskItem } from '../schema/scenario.ts';
+import { indicatorParts } from './indicatorParts.ts';
 
 /** Share of a decision's points by option quality, in per cent, where the author gives none. */
 export const qualityShare: Readonly<Record<Quality, number>> = { best: 100, acceptable: 60, poor: 20, fatal: 0 };
@@ -126,7 +127,8 @@ function isBranchMet(compiled: Compiled, all: readonly ItemScore[], item: ItemSc
   return item === (offered.find((branch) => branch.state !== 'missing') ?? offered[0] ?? branches[0]);
 }
 
-function sourceOf(compiled: Compiled, item: ItemScore) {
+/** The authored item behind a line of the sheet. */
+export function sourceOf(compiled: Compiled, item: ItemScore) {
   const { rubric } = compiled.scenario;
   return item.kind === 'decision' ? compiled.index.decisions.get(item.id) : item.kind === 'task' ? compiled.index.items.get(item.id) : rubric.outcomes.find((each) => each.id === item.id);
 }
@@ -136,15 +138,9 @@ const groupOf = (compiled: Compiled, item: ItemScore): string | undefined => sou
 function indicatorsOf(compiled: Compiled, items: readonly ItemScore[]): ScoreSheet['indicators'] {
   const sums: Partial<Record<IndicatorCode, { points: number; max: number; items: number }>> = {};
   for (const item of items) {
-    const weights = (Object.entries(sourceOf(compiled, item)?.indicators ?? {}) as [IndicatorCode, number][]).sort(([a], [b]) => (a < b ? -1 : 1));
-    const whole = weights.reduce((sum, [, weight]) => sum + weight, 0);
-    let before = 0;
-    for (const [code, weight] of weights) {
-      // from one running total to the next, so that nothing is lost by rounding
-      const part = (points: number) => Math.floor((points * (before + weight)) / whole) - Math.floor((points * before) / whole);
+    for (const { code, points, max } of indicatorParts(sourceOf(compiled, item)?.indicators ?? {}, item)) {
       const known = sums[code] ?? { points: 0, max: 0, items: 0 };
-      sums[code] = { points: known.points + part(item.points), max: known.max + part(item.max), items: known.items + (item.state === 'notOffered' ? 0 : 1) };
-      before += weight;
+      sums[code] = { points: known.points + points, max: known.max + max, items: known.items + (item.state === 'notOffered' ? 0 : 1) };
     }
   }
   return Object.fromEntries(Object.entries(sums).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -3,7 +3,7 @@ import { botNames } from '../../../scenarios/engine/analysis/bots.ts';
 import { playDrill } from '../../../scenarios/engine/analysis/play.ts';
 import { logicText } from '../../../scenarios/engine/logicText.ts';
 import type { Run } from '../../../scenarios/engine/run/draft.ts';
-import type { Input } from '../../../scenarios/engine/run/inputs.ts';
+import type { Input, TimedInput } from '../../../scenarios/engine/run/inputs.ts';
 import { intentToInput } from '../../../scenarios/engine/run/intents.ts';
 import { advance, apply, replay, startRun } from '../../../scenarios/engine/run/run.ts';
 import { viewOf } from '../../../scenarios/engine/run/view.ts';
@@ -149,6 +149,21 @@ describe('the debrief', () => {
     expect([sum, review.total, review.indicators.reduce((whole, each) => whole + each.points, 0)]).toEqual([review.total, sheetOf(over).total / 1000, review.total]);
     expect(review.decisions[0]).toMatchObject({ state: 'answered', quality: 'fatal', why: '不得让居民冒险。', best: '先问有没有人被困', points: 0, sources: [{ title: '消防法', article: '44', gist: '任何人发现火灾都应当立即报警。' }] });
     expect(review.vetoes).toMatchObject([{ title: '让居民冒险', reason: '不得组织居民冒险灭火。', at: 3000 }]);
+  });
+});
+
+describe('the evidence of a debrief', () => {
+  const log: TimedInput[] = [{ at: 3000, input: fatal }, { at: 4000, input: call }];
+  const over = advance(does(does(busy(), 3000, fatal), 4000, call), 3_600_000);
+  it('names the items behind each indicator, which give exactly its points', () => {
+    for (const { evidence, items, points } of debriefOf(over, 'zh').indicators) {
+      expect(evidence).toHaveLength(items);
+      expect(evidence.reduce((sum, each) => sum + Math.round(each.points * 1000), 0)).toBe(Math.round(points * 1000));
+    }
+  });
+  it('says when the trainee ended the drill before the story did', () => {
+    expect(debriefOf(over, 'zh', log).endedEarly).toBe(false);
+    expect(debriefOf(does(busy(), 3000, { type: 'runEnded' }), 'zh', [{ at: 3000, input: { type: 'runEnded' } }]).endedEarly).toBe(true);
   });
 });
 
