@@ -10,7 +10,7 @@ export const aPerson = (handle: string, place: string, more: Partial<PersonView>
   ({ handle, name: handle, role: '居民', note: null, kind: 'resident', place, floor: null, tone: 'neutral', attributes: [], ...more });
 
 export const aUnit = (handle: string, place: string | null, more: Partial<UnitView> = {}): UnitView =>
-  ({ handle, name: handle, note: null, kind: 'team', commandable: true, status: 'idle', place, leg: null, doing: null, workUntil: null, destination: null, arrivesAt: null, ...more });
+  ({ handle, name: handle, note: null, kind: 'team', commandable: true, status: 'idle', place, leg: null, doing: null, workUntil: null, destination: null, arrivesAt: null, ways: {}, ...more });
 
 /** An old neighbourhood in the seventh minute of a stairwell fire. */
 export function aView(more: Partial<RunView> = {}): RunView {

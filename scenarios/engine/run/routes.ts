@@ -71,3 +71,10 @@ export function arrival(compiled: Compiled, state: RunState, { at, since, to, sp
   }
   return time;
 }
+
+/** How long a unit at a place would travel to each place it can reach by the roads as they are now. */
+export function waysFrom(compiled: Compiled, state: RunState, from: string, speed: number): { readonly place: string; readonly takes: number }[] {
+  return compiled.scenario.places
+    .map(({ id }) => ({ place: id, takes: arrival(compiled, state, { at: from, since: 0, to: id, speed }) }))
+    .filter((way): way is { place: string; takes: number } => way.takes !== null);
+}

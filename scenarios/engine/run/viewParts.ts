@@ -6,7 +6,7 @@ import type { Attribute, Place, Variable } from '../schema/scenario.ts';
 import { evaluate, holds, type Run } from './draft.ts';
 import type { Handles } from './handles.ts';
 import { phrase } from './phrases.ts';
-import { arrival } from './routes.ts';
+import { arrival, waysFrom } from './routes.ts';
 import type { DecisionView, GaugeView, MessageView, PersonView, PlaceView, UnitView } from './viewSchema.ts';
 
 /** What the parts of a view are made from. */
@@ -40,7 +40,7 @@ export function gaugeViews(viewing: Viewing): GaugeView[] {
     return {
       handle: handles.of('variable', variable.id), label: textOf(compiled, `variable.${variable.id}.label`, lang), help: optionalText(compiled, `variable.${variable.id}.help`, lang),
       value: number, min: variable.min ?? 0, max: variable.max ?? Math.max(1, (variable.values?.length ?? 2) - 1), text: shown.text, direction: variable.direction,
-      tone: typeof value === 'number' ? gaugeTone(variable, value) : shown.tone, change: change ?? null,
+      tone: typeof value === 'number' ? gaugeTone(variable, value) : shown.tone, change: change ?? null, warnAt: variable.warnAt ?? null, badAt: variable.badAt ?? null,
     };
   });
 }
@@ -90,6 +90,7 @@ export function unitViews({ run, compiled, lang, handles }: Viewing): UnitView[]
       doing: order ? textOf(compiled, `task.${order.task}.title`, lang) : null, workUntil: order?.until ?? null,
       destination: order?.stage === 'moving' ? textOf(compiled, `place.${order.destination}.name`, lang) : null,
       arrivesAt: order && leg ? arrival(compiled, run.state, { at: leg.to, since: leg.arrives, to: order.destination, speed: unit.speed }) : null,
+      ways: unit.commandable && record !== undefined && (record.status === 'idle' || record.status === 'stranded') ? Object.fromEntries(waysFrom(compiled, run.state, record.at, unit.speed).map(({ place, takes }) => [handles.of('place', place), takes] as const).sort()) : {},
     };
   }));
 }

@@ -18,6 +18,8 @@ export const clockView = z.object({
 export const gaugeView = z.object({
   handle, label: z.string(), help: z.string().nullable(), value: z.number(), min: z.number(), max: z.number(), text: z.string(),
   direction: z.enum(['better', 'worse', 'none']), tone, change: z.object({ at: z.number(), by: z.number() }).nullable(),
+  /** the marks from which on it reads as a warning, and as bad, in its worse direction */
+  warnAt: z.number().nullable(), badAt: z.number().nullable(),
 });
 
 export const placeView = z.object({
@@ -41,6 +43,8 @@ export const unitView = z.object({
   doing: z.string().nullable(), workUntil: z.number().nullable(),
   /** where its order takes it, and when it will be there by the roads as they are now; null when it need not go */
   destination: z.string().nullable(), arrivesAt: z.number().nullable(),
+  /** of a unit that is free: how long it would travel to each place by the roads as they are now; a place to which no way is open is left out */
+  ways: z.record(handle, z.number()),
 });
 
 export const slotView = z.object({ handle, label: z.string(), options: z.array(z.object({ handle, label: z.string() })) });
@@ -51,6 +55,10 @@ export const taskView = z.object({
   units: z.array(z.object({ handle, reason: z.string().nullable() })),
   /** where it is always done, whatever the target: the task of that place */
   place: handle.nullable(),
+  /** where the unit goes for it: nowhere, to `place`, or to its target */
+  goes: z.enum(['nowhere', 'place', 'target']),
+  /** how long the work takes once there; null when that hangs on something the trainee may not know */
+  takes: z.number().nullable(),
   targetKind: z.enum(['none', 'place', 'person']),
   targets: z.array(z.object({ handle, name: z.string(), reason: z.string().nullable() })),
   slots: z.array(slotView), reason: z.string().nullable(),

@@ -1,7 +1,9 @@
-import { optionalText, textOf } from '../compile/compile.ts';
+import { optionalText, textOf, type Compiled } from '../compile/compile.ts';
 import type { Task } from '../schema/scenario.ts';
+import { duration, expressionOf, type OrderScope } from './draft.ts';
 import { checkOrder, possible, targetsOf, unitFree, type OrderVerdict } from './orderCheck.ts';
 import { refusalText } from './phrases.ts';
+import type { RunState } from './state.ts';
 import { targetName } from './timeline.ts';
 import { byName, type Viewing } from './viewParts.ts';
 import type { OrderView, TaskView } from './viewSchema.ts';
@@ -29,6 +31,8 @@ function taskView(viewing: Viewing, task: Task): TaskView {
     handle: handles.of('task', task.id), title: textOf(compiled, `${key}.title`, lang), help: optionalText(compiled, `${key}.help`, lang), group: task.group,
     units: units.map((unit) => ({ handle: handles.of('unit', unit), reason: reasonOf(unitFree(state, unit)) })),
     place: task.where === undefined || task.where === 'stay' ? null : handles.of('place', task.where),
+    goes: task.where === 'stay' || (task.where === undefined && task.on === undefined) ? 'nowhere' : task.where === undefined ? 'target' : 'place',
+    takes: openDuration(compiled, state, task),
     targetKind: task.on === undefined ? 'none' : task.on.people ? 'person' : 'place', targets: shownTargets,
     slots: task.slots.map((slot) => ({
       handle: handles.of('slot', `${task.id}.${slot.id}`), label: textOf(compiled, `${key}.${slot.id}.label`, lang),
@@ -36,6 +40,14 @@ function taskView(viewing: Viewing, task: Task): TaskView {
     })),
     reason,
   };
+}
+
+/** The phase stands on the screen; whatever else a duration reads could be told by it. */
+function openDuration(compiled: Compiled, state: RunState, task: Task): number | null {
+  const scope: OrderScope = { task: task.id, unit: '', target: '', slots: {} };
+  const { reads, happeningKeys, decisionIds, regionIds } = expressionOf(compiled, task.duration, scope);
+  const isOpen = [...reads, ...happeningKeys, ...decisionIds, ...regionIds].every((name) => name === 'phase');
+  return isOpen ? duration(compiled, state, task.duration, scope) : null;
 }
 
 function firstSlots(task: Task): Record<string, string> {

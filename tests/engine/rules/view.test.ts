@@ -105,6 +105,24 @@ describe('what the trainee sees', () => {
     expect(line(aRun(), '灭火')).toBeUndefined();
   });
 
+  it('how far a free unit has to go by the roads as they are, and how long work takes where nothing hidden tells', () => {
+    const shown = view(aRun());
+    const guards = shown.units.find((unit) => unit.name === '保安队');
+    const way = (run: RunView, place: string) => run.units.find((unit) => unit.name === '保安队')?.ways[run.places.find((each) => each.name === place)?.handle ?? ''];
+    expect(guards && way(shown, shown.places.find((place) => place.handle === guards.place)?.name ?? '')).toBe(0);
+    for (const person of shown.people) {
+      const task = shown.tasks.find((each) => each.targets.some((target) => target.handle === person.handle));
+      expect(task?.goes).toBe('target');
+      const promised = guards?.ways[person.place ?? ''] ?? -1;
+      const moving = does(aRun(), 0, visit);
+      expect(view(moving).units.find((unit) => unit.name === '保安队')).toMatchObject({ arrivesAt: promised, ways: {} });
+    }
+    const slow = aScenario({ tasks: aScenario().tasks.map((task) => (task.id === 'call119' ? { ...task, duration: 'told ? minutes(1) : minutes(9)' } : task)) });
+    const takes = (run: Run) => view(run).tasks.find((task) => task.title === '拨打119')?.takes;
+    expect(takes(aRun())).toEqual(expect.any(Number));
+    expect(takes(aRun(slow))).toBeNull();
+  });
+
   it('reasons and the quality of a choice at once in practice, and nothing of them in assessed runs', () => {
     const [practice, assessed] = [does(busy(1), 3000, fatal), does(busy(1, 'assessed'), 3000, fatal)];
     expect(view(practice).feedback).toMatchObject([{ title: '第一句话', quality: 'fatal', why: '不得让居民冒险。', best: '先问有没有人被困' }]);

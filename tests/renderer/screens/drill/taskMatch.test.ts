@@ -3,7 +3,7 @@ import { possibleFirst, tasksFor } from '../../../../renderer/screens/drill/task
 import { thingOf } from '../../../../renderer/screens/drill/thingOf.ts';
 import type { RunView, TaskView } from '../../../../scenarios/engine/index.ts';
 
-const aTask = (handle: string, more: Partial<TaskView>): TaskView => ({ handle, title: handle, help: null, group: 'field', units: [], place: null, targetKind: 'none', targets: [], slots: [], reason: null, ...more });
+const aTask = (handle: string, more: Partial<TaskView>): TaskView => ({ handle, title: handle, help: null, group: 'field', units: [], place: null, goes: 'nowhere', takes: null, targetKind: 'none', targets: [], slots: [], reason: null, ...more });
 const one = (handle: string): { handle: string; name: string; reason: null } => ({ handle, name: handle, reason: null });
 
 const view = {
