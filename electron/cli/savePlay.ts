@@ -23,7 +23,7 @@ function store(records: Records | null, { entry, options, run, inputs }: Played)
   };
   records.openRun(header, entry.files);
   inputs.forEach(({ at, input }, index) => records.appendInput(header.runId, { seq: index + 1, at, wall, input }));
-  records.finishRun(scoreOf({ run, header, inputs: [...inputs] }, wall));
+  records.finishRun(scoreOf({ run, header }, records, wall));
   return header.runId;
 }
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { categoryNames, loadScenario, type Compiled, type Finding, type Scenario } from '../../scenarios/engine/index.ts';
+import { categoryNames, loadScenario, rebuildScenario, type Compiled, type Finding, type Loaded } from '../../scenarios/engine/index.ts';
 import type { LibraryEntry } from '../service/ports.ts';
 import { contentHash, logicHash } from './hashes.ts';
 import { lawsOf, type LawTable } from './readLaws.ts';
@@ -24,11 +24,11 @@ export function readScenario(root: string, path: string, table: LawTable, nameOf
     ? loadScenario({
         path: nameOf(paths.scenario), scenario: main.text, en: 'text' in english ? english.text : null, enPath: nameOf(paths.en), laws: table.laws,
       })
-    : { findings: [], document: null, compiled: null };
-  return entryOf(folder, files, [...unread, ...loaded.findings], loaded.document, unread.length > 0 ? null : loaded.compiled);
+    : { findings: [], document: null, written: null, compiled: null };
+  return entryOf(folder, files, [...unread, ...loaded.findings], loaded, unread.length > 0 ? null : loaded.compiled);
 }
 
-function entryOf(folder: string, files: Readonly<Record<string, string>>, findings: readonly Finding[], document: Scenario | null, compiled: Compiled | null): LibraryEntry {
+function entryOf(folder: string, files: Readonly<Record<string, string>>, findings: readonly Finding[], { document, written }: Pick<Loaded, 'document' | 'written'>, compiled: Compiled | null): LibraryEntry {
   const shelf = basename(dirname(folder));
   return {
     id: basename(folder),
@@ -36,17 +36,12 @@ function entryOf(folder: string, files: Readonly<Record<string, string>>, findin
     version: document?.version ?? '0.0.0',
     document, compiled, findings, files,
     contentHash: contentHash(files),
-    logicHash: compiled ? logicHash(compiled) : '',
+    logicHash: compiled ? logicHash(written) : '',
   };
 }
 
-/** A playable scenario from stored texts; throws with the first finding when this engine refuses them. */
+/** A playable scenario from texts that were sound when they were stored; throws when this engine cannot run them. */
 export function rebuild(files: Readonly<Record<string, string>>): Compiled {
   const { laws } = lawsOf(files, (path) => path);
-  const { compiled, findings } = loadScenario({
-    path: 'scenario.yaml', scenario: files['scenario.yaml'] ?? '', en: files['en.yaml'] ?? null, enPath: 'en.yaml', laws,
-  });
-  if (compiled) return compiled;
-  const first = findings.find(({ severity }) => severity === 'error');
-  throw new Error(`the stored scenario cannot be played: ${first?.file}:${first?.line} ${first?.message}`);
+  return rebuildScenario({ path: 'scenario.yaml', scenario: files['scenario.yaml'] ?? '', en: files['en.yaml'] ?? null, enPath: 'en.yaml', laws });
 }

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { categoryNames, type Finding } from '../../scenarios/engine/index.ts';
 import type { LibraryEntry, ScenarioLibrary } from '../service/ports.ts';
-import { contentHash, logicHash } from './hashes.ts';
+import { contentHash } from './hashes.ts';
 import { listFolder, type Listing } from './listFolder.ts';
 import { readLaws } from './readLaws.ts';
 import { readScenario, rebuild } from './readScenario.ts';
@@ -31,7 +31,7 @@ export function readScenarios(root = ownScenarios(), nameOf = (path: string): st
   const byId = new Map<string, LibraryEntry>();
   for (const entry of entries) if (!byId.get(entry.id)?.compiled) byId.set(entry.id, entry);
   const lawFindings = [...table.findings, ...shelves.flatMap(({ listing }) => listing.findings)];
-  return { root, lawFindings, list: () => entries, find: (id) => byId.get(id) ?? null, rebuild, contentHash, logicHash };
+  return { root, lawFindings, list: () => entries, find: (id) => byId.get(id) ?? null, rebuild, contentHash };
 }
 
 function foldersOf(shelf: string, { items }: Listing): string[] {

@@ -1,4 +1,4 @@
-import { inputNames, timedInput } from '../../scenarios/engine/index.ts';
+import { inputNames, storableInput, timedInput, upgradeInput } from '../../scenarios/engine/index.ts';
 import type { LoggedInput } from '../service/ports.ts';
 import { canonical, inputHash } from './chain.ts';
 import type { Db } from './database.ts';
@@ -7,13 +7,13 @@ import { storedHeaderHash } from './runs.ts';
 
 interface Row { readonly run_id: string; readonly seq: number; readonly at: number; readonly wall: string; readonly input: string; readonly prev: string; readonly hash: string }
 
-/** Parsed at the door: an input that this program does not know is refused by its name, never skipped. */
+/** Parsed at the door, brought up from older versions: an input that this program does not know is refused by its name, never skipped. */
 function fromRow(row: Row): LoggedInput {
   const stored: unknown = JSON.parse(row.input);
   const parsed = timedInput.safeParse({ at: row.at, input: stored });
   if (parsed.success) return { seq: row.seq, wall: row.wall, ...parsed.data };
   const type = typeof stored === 'object' && stored !== null && 'type' in stored ? String(stored.type) : '';
-  if (inputNames.has(type)) throw new Error(`input ${row.seq} (${type}) of run ${row.run_id} cannot be read: ${parsed.error.issues[0]?.message ?? ''}`);
+  if (inputNames.has(type) && upgradeInput(stored) !== 'newer') throw new Error(`input ${row.seq} (${type}) of run ${row.run_id} cannot be read: ${parsed.error.issues[0]?.message ?? ''}`);
   throw new RecordsError('NEWER', {
     zh: `记录中的第${row.seq}项操作“${type}”是本程序不认识的类型，请使用较新的沙盘程序打开；记录未作任何改动。`,
     en: `Input ${row.seq} of the record is of the kind "${type}", which this program does not know. Open it with a newer Shapan; nothing was changed.`,
@@ -39,13 +39,18 @@ export function headOf(db: Db, runId: string): { readonly seq: number; readonly 
 export function appendInput(db: Db, runId: string, logged: LoggedInput): void {
   const head = headOf(db, runId);
   if (logged.seq !== head.seq + 1) throw new Error(`input ${logged.seq} of run ${runId} does not follow ${head.seq}`);
+  const input = storableInput(logged.input);
   db.prepare('INSERT INTO inputs (run_id, seq, at, wall, input, prev, hash) VALUES (?, ?, ?, ?, ?, ?, ?)').run(
-    runId, logged.seq, logged.at, logged.wall, canonical(logged.input), head.hash, inputHash(head.hash, runId, logged),
+    runId, logged.seq, logged.at, logged.wall, canonical(input), head.hash, inputHash(head.hash, runId, { ...logged, input }),
   );
 }
 
 export function readInputs(db: Db, runId: string): LoggedInput[] {
   return rowsOf(db, runId).map(fromRow);
+}
+
+export function storedInputs(db: Db, runId: string): { readonly at: number; readonly input: unknown }[] {
+  return rowsOf(db, runId).map(({ at, input }) => ({ at, input: JSON.parse(input) as unknown }));
 }
 
 /** The first thing wrong with the chain that starts at `start`, or null. */

@@ -4,7 +4,7 @@ import type { Db } from './database.ts';
 import { addExamAct, brokenExamActs, listExamActs, listExamActsOfRun } from './examActs.ts';
 import { beat, lastBeat } from './heartbeats.ts';
 import { addIncident, listIncidents } from './incidents.ts';
-import { appendInput, brokenInput, readInputs } from './inputs.ts';
+import { appendInput, brokenInput, readInputs, storedInputs } from './inputs.ts';
 import { keepPin, readPin } from './invigilatorPin.ts';
 import { addPerson, findByStaffNo, findPerson, listPeople, touchPerson } from './people.ts';
 import { brokenReferences } from './references.ts';
@@ -35,6 +35,7 @@ export function createRecords(db: Db, stationId: string): Records {
     unfinished: () => unfinishedRuns(db, null),
     appendInput: (runId, input) => write(() => appendInput(db, runId, input)),
     readInputs: (runId) => readInputs(db, runId),
+    storedInputs: (runId) => storedInputs(db, runId),
     heartbeat: (runId, mark) => write(() => beat(db, runId, mark)),
     lastHeartbeat: (runId) => lastBeat(db, runId),
     incident: (runId, incident) => write(() => addIncident(db, runId, incident)),

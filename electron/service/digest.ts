@@ -14,8 +14,8 @@ export function canonicalText(value: unknown): string {
   return text;
 }
 
-/** Digest of what was done and when in scenario time, whoever did it on whichever day. */
-export function inputDigest(inputs: readonly TimedInput[]): string {
+/** Digest of what was done and when in scenario time, whoever did it on whichever day. Of a record it is taken of the log as it was stored. */
+export function inputDigest(inputs: readonly { readonly at: number; readonly input: unknown }[]): string {
   return sha256(canonicalText(inputs.map(({ at, input }) => ({ at, input }))));
 }
 

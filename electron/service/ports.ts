@@ -66,6 +66,8 @@ export interface Records {
   /** Durable before it returns. Throws when `seq` is not the next one: two writers on one run. */
   appendInput(runId: string, input: LoggedInput): void;
   readInputs(runId: string): readonly LoggedInput[];
+  /** The log as it was stored, by whatever release: what a digest is taken of. */
+  storedInputs(runId: string): readonly { readonly at: number; readonly input: unknown }[];
   /** Durable mark of how far the clock came, so that a crash cannot rewind time. */
   heartbeat(runId: string, beat: Heartbeat): void;
   lastHeartbeat(runId: string): Heartbeat | null;
@@ -106,10 +108,9 @@ export interface LibraryEntry {
 export interface ScenarioLibrary {
   list(): readonly LibraryEntry[];
   find(id: string): LibraryEntry | null;
-  /** From stored texts; throws when this engine no longer accepts them. */
+  /** From texts that were sound when they were stored, whatever lint has learned since; throws when this engine cannot run them. */
   rebuild(files: Readonly<Record<string, string>>): Compiled;
   contentHash(files: Readonly<Record<string, string>>): string;
-  logicHash(compiled: Compiled): string;
 }
 
 export type Lang = 'zh' | 'en';

@@ -38,10 +38,12 @@ function verifyRecord({ records, library }: Pick<Ports, 'records' | 'library'>, 
   if (chain !== null) return verdict('differs', chain);
   const files = records.scenarioFiles(header.contentHash);
   if (!files || library.contentHash(files) !== header.contentHash) return verdict('differs', 'the stored scenario text is not the one that was played');
+  // which text was played is pinned by its content hash; how a release hashes the rules in it is that release's matter
+  if (score.logicHash !== header.logicHash) return verdict('differs', 'the score names other rules than the run was begun with');
   const inputs = loggedInputs(records, header.runId);
   if (typeof inputs === 'string') return verdict('differs', inputs);
-  if (inputDigest(inputs) !== score.inputDigest) return verdict('differs', 'the digest of the inputs differs');
-  const { problem, sheet } = recomputed(library, played, header, score, inputs);
+  if (inputDigest(records.storedInputs(header.runId)) !== score.inputDigest) return verdict('differs', 'the digest of the inputs differs');
+  const { problem, sheet } = recomputed(played, header, score, inputs);
   if (problem === null) return verdict('same', null);
   if (score.semantics === semantics) return verdict('differs', problem);
   const stored: unknown = JSON.parse(score.sheet);
@@ -57,11 +59,11 @@ function loggedInputs(records: Ports['records'], runId: string): TimedInput[] | 
 }
 
 /** What a replay finds different from the stored score, or null; the recomputed sheet, or null when there can be none. */
-function recomputed(library: Ports['library'], played: PlayedScenarios, header: RunHeader, score: StoredScore, inputs: readonly TimedInput[]): { problem: string | null; sheet: ScoreSheet | null } {
+function recomputed(played: PlayedScenarios, header: RunHeader, score: StoredScore, inputs: readonly TimedInput[]): { problem: string | null; sheet: ScoreSheet | null } {
   try {
     const compiled = played.of(header);
     const sheet = sheetInPoints(replay(compiled, { seed: header.seed, mode: header.mode, variant: header.variant }, inputs));
-    return { problem: library.logicHash(compiled) === score.logicHash ? difference(score, sheet) : 'the rules of the scenario differ', sheet };
+    return { problem: difference(score, sheet), sheet };
   } catch (error) {
     return { problem: `cannot be replayed: ${messageOf(error)}`, sheet: null };
   }

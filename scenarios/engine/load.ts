@@ -9,7 +9,8 @@ import { upgrade } from './schema/upgrade.ts';
 import { readYaml, type YamlFile } from './schema/yamlFile.ts';
 
 export interface ScenarioFiles { readonly path: string; readonly scenario: string; readonly en: string | null; readonly enPath?: string; readonly laws: readonly Law[] }
-export interface Loaded { readonly findings: Finding[]; readonly document: Scenario | null; readonly compiled: Compiled | null }
+/** `written` is the document as the author wrote it, brought up to the newest format: without the schema's defaults. */
+export interface Loaded { readonly findings: Finding[]; readonly document: Scenario | null; readonly written: unknown; readonly compiled: Compiled | null }
 
 const texts = z.record(z.string(), z.string());
 
@@ -17,21 +18,41 @@ const texts = z.record(z.string(), z.string());
 export function loadScenario(files: ScenarioFiles): Loaded {
   const file = readYaml(files.scenario, files.path);
   const english = readEnglish(files);
-  const findings: Finding[] = [...file.findings, ...english.findings];
-  if (file.findings.length > 0) return { findings, document: null, compiled: null };
-  const upgraded = upgrade(file.value);
-  if (!upgraded.ok) return { findings: [...findings, file.locate(upgraded.remark)], document: null, compiled: null };
-  const parsed = scenarioSchema.safeParse(upgraded.document);
-  if (!parsed.success) return { findings: [...findings, ...schemaFindings(file, parsed.error)], document: null, compiled: null };
-  const scopes = expressionScopes(parsed.data, files.laws);
-  const remarks: Remark[] = lint(parsed.data, english.texts, files.laws, scopes);
+  const findings: Finding[] = [...english.findings];
+  const read = readDocument(file);
+  if ('refused' in read) return { findings: [...findings, ...read.refused], document: null, written: null, compiled: null };
+  const { document, written } = read;
+  const scopes = expressionScopes(document, files.laws);
+  const remarks: Remark[] = lint(document, english.texts, files.laws, scopes);
   const isBroken = remarks.some((remark) => remark.severity === 'error' && remark.code !== 'expression');
   // broken references would make the machine itself impossible to build, so expressions are looked at alone then
-  const made = isBroken ? null : compile(parsed.data, english.texts, files.laws, scopes);
+  const made = isBroken ? null : compile(document, english.texts, files.laws, scopes);
   const locate = (remark: Remark): Finding => (remark.code.startsWith('translation') && files.enPath !== undefined ? { ...file.locate(remark), file: files.enPath, line: 1 } : file.locate(remark));
   findings.push(...[...remarks, ...(made?.remarks ?? [])].map(locate));
   const compiled = made && !findings.some((finding) => finding.severity === 'error') ? made.compiled : null;
-  return { findings, document: parsed.data, compiled };
+  return { findings, document, written, compiled };
+}
+
+/**
+ * A drill that was sound when it was played, from the text it was played with (engine rule 26): parsed, upgraded and compiled, and that is all. What lint
+ * has learned since does not make an old record unplayable. Throws when the text cannot be run.
+ */
+export function rebuildScenario(files: ScenarioFiles): Compiled {
+  const file = readYaml(files.scenario, files.path);
+  const read = readDocument(file);
+  const refuse = (findings: readonly Finding[]) => new Error(`the stored scenario cannot be played: ${findings[0]?.file}:${findings[0]?.line} ${findings[0]?.message}`);
+  if ('refused' in read) throw refuse(read.refused);
+  const { compiled, remarks } = compile(read.document, readEnglish(files).texts, files.laws);
+  if (remarks.length > 0) throw refuse(remarks.map(file.locate));
+  return compiled;
+}
+
+function readDocument(file: YamlFile): { readonly document: Scenario; readonly written: unknown } | { readonly refused: Finding[] } {
+  if (file.findings.length > 0) return { refused: [...file.findings] };
+  const upgraded = upgrade(file.value);
+  if (!upgraded.ok) return { refused: [file.locate(upgraded.remark)] };
+  const parsed = scenarioSchema.safeParse(upgraded.document);
+  return parsed.success ? { document: parsed.data, written: upgraded.document } : { refused: schemaFindings(file, parsed.error) };
 }
 
 function readEnglish(files: ScenarioFiles): { texts: ReadonlyMap<string, string>; findings: Finding[] } {

@@ -1,5 +1,3 @@
-import type { Scenario } from './schema/scenario.ts';
-
 /** Where a document holds text for people, `*` for a list position or an id: editing these changes nothing that a run means. */
 const textPaths = new Set([
   'title', 'summary', 'role', 'situation', 'version', 'objectives.*.text',
@@ -18,11 +16,12 @@ const textPaths = new Set([
 const idRecords = new Set(['variants.*.people', 'variants.*.places', 'variants.*.injects']);
 
 /**
- * The document without its texts and version as canonical JSON (RFC 8785 for our values: integers, booleans, strings; sorted
- * keys, no white space). Same logic, same text; the service hashes it (engine rule 27).
+ * A document as it was written, without its texts and version, as canonical JSON (RFC 8785 for our values: integers, booleans, strings; sorted
+ * keys, no white space). Same logic, same text; the service hashes it (engine rule 27). Given as written and not as parsed, so that a field that a later
+ * release adds with a default changes no hash.
  */
-export function logicText(scenario: Scenario): string {
-  return canonical(scenario, '');
+export function logicText(written: unknown): string {
+  return canonical(written, '');
 }
 
 function canonical(value: unknown, path: string): string {

@@ -2,7 +2,7 @@ import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readScenarios } from '../../electron/library/readScenarios.ts';
-import { aScenario } from '../support/aScenario.ts';
+import { aChangedScenario, aScenario } from '../support/aScenario.ts';
 import { aLibraryFolder, filesOf } from '../support/library.ts';
 
 const main = 'fire/small-fire/scenario.yaml';
@@ -31,8 +31,24 @@ test('stored files build the same scenario again', () => {
   const library = readScenarios(aLibraryFolder());
   const entry = library.find('small-fire');
   const again = library.rebuild(entry?.files ?? {});
-  expect(library.logicHash(again)).toBe(entry?.logicHash);
+  expect(again.scenario).toEqual(entry?.document);
   expect(() => library.rebuild({ 'scenario.yaml': 'no: scenario' })).toThrow('cannot be played');
+});
+
+test('stored files that lint would refuse today are built again: they were sound when they were played', () => {
+  const files = filesOf(aChangedScenario((scenario) => { scenario.decisions[0]!.options[0]!.quality = 'poor'; }));
+  const library = readScenarios(aLibraryFolder(files));
+  const entry = library.find('small-fire');
+  expect([entry?.compiled, entry?.findings.map(({ code }) => code)]).toEqual([null, ['noBestOption']]);
+  expect(library.rebuild(entry?.files ?? {}).scenario).toEqual(entry?.document);
+});
+
+test('the logic hash is of the document as it was written: a default that nobody wrote is not in it', () => {
+  const hashOf = (text: string) => readScenarios(aLibraryFolder({ ...filesOf(), [main]: text })).find('small-fire')?.logicHash;
+  const text = filesOf()[main] ?? '';
+  const without = text.replace(/^promises: \[\]\n/m, '');
+  expect(without).not.toBe(text);
+  expect([hashOf(without) === '', hashOf(without) === hashOf(text)]).toEqual([false, false]);
 });
 
 const broken: readonly [string, (text: string) => string, string][] = [

@@ -111,6 +111,17 @@ test('an input of a kind that only a newer program knows is refused by its name;
   expect(records.checkChain('run-1')).toBeNull();
 });
 
+test('an input of a version that only a newer program knows is refused, and kept as it was stored', () => {
+  const { records, db } = someRecords();
+  withARun(records, 'run-1', 1);
+  const { hash } = db.prepare<[], { hash: string }>('SELECT hash FROM inputs').get()!;
+  const link = { seq: 2, at: 2000, wall: now.toISOString(), input: { type: 'paused', v: 99 } };
+  db.prepare('INSERT INTO inputs (run_id, seq, at, wall, input, prev, hash) VALUES (?, ?, ?, ?, ?, ?, ?)').run('run-1', 2, 2000, link.wall, canonical(link.input), hash, inputHash(hash, 'run-1', link));
+  expect(() => records.readInputs('run-1')).toThrow(/较新的沙盘[\s\S]*newer Shapan/);
+  expect(records.storedInputs('run-1').map(({ at, input }) => [at, input])).toEqual([[1000, anInput(1).input], [2000, { type: 'paused', v: 99 }]]);
+  expect(records.checkChain('run-1')).toBeNull();
+});
+
 test('an input of a known kind that does not read is refused too', () => {
   const { records, db } = someRecords();
   withARun(records, 'run-1', 1);

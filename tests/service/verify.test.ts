@@ -2,8 +2,9 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readScenarios } from '../../electron/library/readScenarios.ts';
-import type { StoredScore } from '../../electron/service/ports.ts';
+import type { RunHeader, StoredScore } from '../../electron/service/ports.ts';
 import { verifyRecords } from '../../electron/service/verifyRecords.ts';
+import { logicHash } from '../../electron/library/hashes.ts';
 import { semantics } from '../../scenarios/engine/index.ts';
 import { json } from '../cli/command.ts';
 import { someRecords } from '../support/records.ts';
@@ -20,11 +21,11 @@ async function finished(): Promise<{ station: TestStation; runId: string }> {
 }
 
 /** The same record as another version of the program would have stored it, in a file of its own. */
-function storedAs({ records }: TestStation, runId: string, change: Partial<StoredScore>) {
+function storedAs({ records }: TestStation, runId: string, change: Partial<StoredScore>, begun: Partial<RunHeader> = {}) {
   const { records: copy, folder, db } = someRecords();
   const header = records.readRun(runId)!;
   copy.addPerson(records.findPerson(header.participants[0]!.personId)!);
-  copy.openRun({ ...header, station: copy.stationId() }, records.scenarioFiles(header.contentHash)!);
+  copy.openRun({ ...header, ...begun, station: copy.stationId() }, records.scenarioFiles(header.contentHash)!);
   for (const input of records.readInputs(runId)) copy.appendInput(runId, input);
   copy.finishRun({ ...records.readScore(runId)!, ...change });
   return { copy, folder, db };
@@ -80,4 +81,13 @@ test('an older meaning excuses no other inputs and no other sheet under the same
   const { total } = station.records.readScore(runId)!;
   const stateOf = (change: Partial<StoredScore>) => verifyRecords({ records: storedAs(station, runId, change).copy, library: station.ports.library })[0]?.state;
   expect([stateOf({ semantics: semantics - 1, inputDigest: 'other' }), stateOf({ total: total + 1 })]).toEqual(['differs', 'differs']);
+});
+
+test('a field that a later release adds with a default makes no old record differ: the text is pinned by its content hash', async () => {
+  const { station, runId } = await finished();
+  const planted = logicHash({ ...station.ports.library.find('small-fire')?.document, weather: 'dry' });
+  expect(planted).not.toBe(station.records.readRun(runId)?.logicHash);
+  const stateOf = (score: Partial<StoredScore>, header: Partial<RunHeader>) => verifyRecords({ records: storedAs(station, runId, score, header).copy, library: station.ports.library })[0];
+  expect(stateOf({ logicHash: planted }, { logicHash: planted })).toMatchObject({ state: 'same', problem: null });
+  expect(stateOf({ logicHash: planted }, {})).toMatchObject({ state: 'differs', problem: 'the score names other rules than the run was begun with' });
 });

@@ -12,15 +12,15 @@ import { recordInput } from './recordInput.ts';
 export function finishRun(ports: Pick<Ports, 'records' | 'clock'>, live: LiveRun): void {
   const step = lastStep(live.run, live.inputs);
   if (step) recordInput(ports, live, step.at, step.input);
-  ports.records.finishRun(scoreOf(live, new Date(ports.clock.wall()).toISOString()));
+  ports.records.finishRun(scoreOf(live, ports.records, new Date(ports.clock.wall()).toISOString()));
 }
 
 /** A run's score as it is stored, with the provenance that `verify` needs. */
-export function scoreOf({ run, header, inputs }: Pick<LiveRun, 'run' | 'header' | 'inputs'>, finishedAt: string): StoredScore {
+export function scoreOf({ run, header }: Pick<LiveRun, 'run' | 'header'>, records: Pick<Ports['records'], 'storedInputs'>, finishedAt: string): StoredScore {
   const sheet = sheetInPoints(run);
   return {
     runId: header.runId, finishedAt, endedAt: sheet.durationMs, total: sheet.total, max: sheet.max, grade: sheet.grade, passed: sheet.passed,
-    vetoes: sheet.vetoes.length, sheet: canonicalText(sheet), inputDigest: inputDigest(inputs),
+    vetoes: sheet.vetoes.length, sheet: canonicalText(sheet), inputDigest: inputDigest(records.storedInputs(header.runId)),
     logicHash: header.logicHash, engineVersion, semantics,
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { upgradeInput } from './upgradeInput.ts';
 
 /**
  * The complete list of inputs (engine rule 11), in authored ids: what the log holds. Everything else that happens
@@ -24,8 +25,16 @@ export type Input = z.infer<typeof input>;
 /** The kinds of input that this program knows; a log of a newer one may hold others. */
 export const inputNames: ReadonlySet<string> = new Set(input.options.map(({ shape }) => shape.type.value));
 
+/** An input as some release stored it, brought up to this one before it is looked at. */
+const storedInput = z.unknown().transform((stored, context): unknown => {
+  const upgraded = upgradeInput(stored);
+  if (upgraded !== 'newer') return upgraded.input;
+  context.addIssue({ code: 'custom', message: 'the input was written by a newer Shapan' });
+  return z.NEVER;
+}).pipe(input);
+
 /** An input with its scenario time (ms since the start). */
-export const timedInput = z.strictObject({ at: z.number().int().min(0), input });
+export const timedInput = z.strictObject({ at: z.number().int().min(0), input: storedInput });
 export type TimedInput = z.infer<typeof timedInput>;
 
 /** A script: enough to play a drill again to the identical sheet. */
