@@ -10,8 +10,8 @@ import { parseOptions } from './options.ts';
 import { wholeNumber } from './wrongUse.ts';
 
 const flags = { witness: { type: 'boolean', default: false }, budget: { type: 'string' }, json: { type: 'boolean', default: false } } as const;
-/** States looked at per drill where nothing else is said: a few seconds. */
-const usualBudget = 200_000;
+/** States looked at per drill where nothing else is said: some ten seconds. */
+const usualBudget = 1_000_000;
 
 interface Searched { readonly report: WitnessReport; readonly findings: readonly Finding[] }
 

@@ -29,7 +29,7 @@ export { sheetOf, type ItemScore, type ItemState, type ScoreSheet } from './scor
 export { debriefOf } from './score/debrief.ts';
 export { debrief, type Debrief, type DecisionReview, type ItemReview } from './score/debriefSchema.ts';
 export { botNames, type BotName } from './analysis/bots.ts';
-export { playDrill, type Played } from './analysis/play.ts';
+export { playDrill, playUneven, type Played } from './analysis/play.ts';
 export { locateRemarks } from './analysis/locateRemarks.ts';
 export { searchWitnesses } from './analysis/witness.ts';
 export type { Witness, WitnessReport } from './analysis/search.ts';

@@ -19,6 +19,12 @@ describe.each(files)('%s', (file) => {
     expect(sheetOf(replay(compiled, { seed, mode, variant }, inputs))).toEqual(recorded.sheet);
   });
 
+  it('ended as its name says', () => {
+    const { passed, vetoes } = z.object({ passed: z.boolean(), vetoes: z.array(z.unknown()) }).parse(recorded.sheet);
+    const kind = file.split('.').at(-2);
+    expect({ passed, vetoed: vetoes.length > 0 }).toEqual({ passed: kind === 'expert' || kind === 'good', vetoed: kind === 'vetoed' });
+  });
+
   it('was recorded with the meaning of today', () => {
     expect(recorded.semantics).toBe(semantics);
   });

@@ -6,7 +6,8 @@ const perMinute = 280;
 const mostReading = 40;
 /** per cent by which the best option may be longer than the others on average */
 const longerBest = 20;
-const widestFactor = 1.6;
+const widestFactor = 1.2;
+const longestPrompt = 160;
 const samePosition = 70;
 const fewestToJudge = 3;
 
@@ -24,6 +25,8 @@ const charactersOf = (text: string): number => [...text.replaceAll(/\s/g, '')].l
 
 function lengths(decision: Decision, i: number, remarks: Remarks): void {
   const path = ['decisions', i, 'options'];
+  const asked = charactersOf(decision.prompt);
+  if (asked > longestPrompt) remarks.warn('longPrompt', ['decisions', i, 'prompt'], `the prompt of "${decision.id}" has ${asked} characters: keep it under ${longestPrompt}, or tell part of it in a message before`, `决策点“${decision.id}”的题面有${asked}字：请控制在${longestPrompt}字以内，或者把一部分放进之前的消息`);
   const all = decision.options.map((option) => ({ ...option, length: charactersOf(option.text) }));
   const longest = Math.max(...all.map((option) => option.length)), shortest = Math.min(...all.map((option) => option.length));
   const best = all.filter((option) => option.quality === 'best').sort((a, b) => b.length - a.length)[0];

@@ -11,7 +11,7 @@ export type Course = { readonly input: Input } | { readonly waitUntil: number };
 /** What the search tries and what it leaves out, printed with its result (engine rule 20): its verdicts hold for this menu. */
 export const menuText = {
   zh: '先由各类模拟学员演练，再由一心要做某事的学员演练，然后逐个状态尝试：每个可选项：立即、最后一秒、超时；每条可下的指令：每个单位、每个对象，各项说明逐一换成别的；来电接或不接；等到下一件事，或再等五分钟（现实时间）。不试：取消指令、说明的任意组合、其他时刻。',
-  en: 'first every kind of bot, then trainees who insist on one thing, then state by state: each open option at once, in the last second and timed out; each order that is possible, by each unit, at each target, with each detail said otherwise in turn; calls taken or not; waiting for the next event or for five minutes of real time. Not tried: cancelling orders, any combination of details, other moments.',
+  en: 'first every kind of bot, then trainees who do well but for some things, then trainees who insist on one thing, then state by state: each open option at once, in the last second and timed out; each order that is possible, by each unit, at each target, with each detail said otherwise in turn; calls taken or not; waiting for the next event or for five minutes of real time. Not tried: cancelling orders, any combination of details, other moments.',
 };
 
 /** Real ms of the longest wait that is tried where nothing is announced. */

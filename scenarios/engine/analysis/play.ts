@@ -6,6 +6,8 @@ import { advanceDraft, applyToDraft, startDraft } from '../run/inPlace.ts';
 import type { TimedInput } from '../run/inputs.ts';
 import { advance, nextTimerAt, paceOf, replay } from '../run/run.ts';
 import { botOf, type Bot, type BotName } from './bots.ts';
+import { unevenWish } from './unevenWishes.ts';
+import { wilful } from './wilful.ts';
 
 export interface Played { readonly run: Run; readonly inputs: readonly TimedInput[] }
 
@@ -29,6 +31,15 @@ export function playBot(compiled: Compiled, options: RunOptions, name: BotName):
   const looks = playOn(draft, botOf(name), inputs);
   const run = runOfDraft(compiled, draft);
   return { run, inputs: ended(run, inputs), realMs: looks * lookEvery };
+}
+
+/** Plays a drill by the n-th of the trainees who do well but forget and mistake some things: what a human play looks like. */
+export function playUneven(compiled: Compiled, options: RunOptions, n: number): Played {
+  const inputs: TimedInput[] = [];
+  const draft = startDraft(withTable(compiled), options);
+  playOn(draft, wilful(unevenWish(compiled.scenario, n), 'well'), inputs);
+  const run = runOfDraft(compiled, draft);
+  return { run, inputs: ended(run, inputs) };
 }
 
 /** Lets a bot play a draft to its end, adding to `inputs`; gives how often it looked. `see` is shown each state at which it does, and ends the play by false. */
