@@ -13,9 +13,20 @@ export function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
-/** The link before a run's first input: it binds the whole header, participants included. */
-export function headerHash(header: RunHeader): string {
+/** The link before the first input of a run from before people were bound (rule 1): the header with its participants' ids. */
+export function unboundHeaderHash(header: RunHeader): string {
   return sha256(`shapan/run/1\n${canonical(header)}`);
+}
+
+/** The link before a run's first input (rule 2): the whole header, and for each participant the commitment to name and staff number. */
+export function headerHash(header: RunHeader, commitments: readonly (string | null)[]): string {
+  const participants = header.participants.map((each, position) => ({ ...each, commitment: commitments[position] ?? null }));
+  return sha256(`shapan/run/2\n${canonical({ ...header, participants })}`);
+}
+
+/** Binds a name without telling it: whoever lacks the salt cannot guess it back, so erasing name and salt leaves nothing of the person. */
+export function commitmentTo({ name, staffNo }: { readonly name: string; readonly staffNo: string }, salt: string): string {
+  return sha256(`shapan/person/1\n${salt}\n${canonical({ name, staffNo })}`);
 }
 
 /** `input` as it was stored, whatever program stored it. */
@@ -32,6 +43,15 @@ export function stationHash(station: string): string {
 }
 
 export function scoreHash(prev: string, body: object): string {
+  return sha256(`${prev}\n${canonical(body)}`);
+}
+
+/** The link before a file's first ledger entry. */
+export function firstEntryHash(): string {
+  return sha256('shapan/ledger/1');
+}
+
+export function entryHash(prev: string, body: object): string {
   return sha256(`${prev}\n${canonical(body)}`);
 }
 

@@ -13,6 +13,8 @@ export function connect(path: string, options: { readonly readonly?: boolean; re
     if (options.readonly !== true) db.pragma('journal_mode = WAL');
     db.pragma('synchronous = FULL');
     db.pragma('foreign_keys = ON');
+    // What is erased must be gone from the file, not only from its tables.
+    db.pragma('secure_delete = ON');
     return db;
   } catch (fault) {
     db.close();

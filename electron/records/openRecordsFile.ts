@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { backUpDaily, makeBackup } from './backups.ts';
 import type { Db } from './database.ts';
+import { beginLedger } from './ledger.ts';
 import { migrations } from './migrations/index.ts';
 import { RecordsError, type Notice } from './notice.ts';
 import { connect, damageOf, migrate, refuseNewer, versionOf } from './open.ts';
@@ -25,6 +26,7 @@ export function openRecordsFile(folder: string, now: Date, keep: 'whole' | 'migr
   try {
     refuseNewer(db);
     if (keep !== 'untouched') bringUpToDate(db, folder, now);
+    if (versionOf(db) === migrations.length) db.transaction(() => beginLedger(db, now.toISOString())).immediate();
     if (keep === 'whole') backUpDaily(db, folder, now);
     return { db, notices };
   } catch (fault) {

@@ -1,16 +1,17 @@
 import type { Records, RunHeader, StoredScore } from '../service/ports.ts';
-import { headerHash } from './chain.ts';
+import { brokenLedger } from './brokenLedger.ts';
 import type { Db } from './database.ts';
 import { addExamAct, brokenExamActs, listExamActs, listExamActsOfRun } from './examActs.ts';
 import { beat, lastBeat } from './heartbeats.ts';
 import { addIncident, listIncidents } from './incidents.ts';
 import { appendInput, brokenInput, readInputs, storedInputs } from './inputs.ts';
 import { keepPin, readPin } from './invigilatorPin.ts';
-import { addPerson, findByStaffNo, findPerson, listPeople, touchPerson } from './people.ts';
+import { ledgerHead } from './ledger.ts';
+import { addPerson, erasePerson, findByStaffNo, findPerson, listPeople, touchPerson } from './people.ts';
 import { brokenReferences } from './references.ts';
-import { addRun, readRun, storedHeaderHash, unfinishedRuns } from './runs.ts';
+import { addRun, listRuns, peopleOfRun, presentHeaderHash, readRun, storedHeaderHash, unfinishedRuns } from './runs.ts';
 import { changedFile, keepFiles, readFiles } from './scenarioFiles.ts';
-import { addScore, brokenScore, brokenScoreChain, listScores, readScore } from './scores.ts';
+import { addScore, brokenScore, brokenScoreChain, countScores, listScores, readScore } from './scores.ts';
 
 /** The Records port over one open file; `stationId` is this station's row. Every write is one short immediate transaction. */
 export function createRecords(db: Db, stationId: string): Records {
@@ -25,6 +26,13 @@ export function createRecords(db: Db, stationId: string): Records {
     findByStaffNo: (staffNo) => findByStaffNo(db, staffNo),
     addPerson: (person) => write(() => addPerson(db, person)),
     touchPerson: (id, wall) => write(() => touchPerson(db, id, wall)),
+    erasePerson: (id, wall) => {
+      const isErased = db.transaction(() => erasePerson(db, id, wall)).immediate();
+      // The log of changes still holds the name until it is written back.
+      db.pragma('wal_checkpoint(TRUNCATE)');
+      return isErased;
+    },
+    runsOf: (personId) => listRuns(db, personId),
     openRun: (header, files, started) => write(() => {
       keepFiles(db, header.contentHash, files);
       addRun(db, header);
@@ -48,6 +56,9 @@ export function createRecords(db: Db, stationId: string): Records {
     checkChain: (runId) => checkChain(db, runId),
     checkScores: () => brokenScoreChain(db),
     checkReferences: () => brokenReferences(db),
+    checkLedger: () => brokenLedger(db),
+    peopleOfRun: (runId) => peopleOfRun(db, runId),
+    head: () => ({ records: countScores(db), ...ledgerHead(db) }),
     invigilatorPin: () => readPin(db),
     keepInvigilatorPin: (pin) => write(() => keepPin(db, pin)),
     addExamAct: (act) => write(() => addExamAct(db, act)),
@@ -64,8 +75,8 @@ export function createRecords(db: Db, stationId: string): Records {
 function checkChain(db: Db, runId: string): string | null {
   const header = readRun(db, runId);
   if (!header) return 'there is no such run';
-  const start = headerHash(header);
-  if (storedHeaderHash(db, runId) !== start) return 'the header was changed';
+  const start = presentHeaderHash(db, runId);
+  if (start === null || storedHeaderHash(db, runId) !== start) return 'the header was changed';
   const file = changedFile(db, header.contentHash);
   if (file !== null) return `the stored scenario file ${file} was changed`;
   return brokenInput(db, runId, start) ?? brokenScore(db, runId);

@@ -2,6 +2,8 @@ import type { StoredScore } from '../service/ports.ts';
 import { scoreHash, stationHash } from './chain.ts';
 import type { Db } from './database.ts';
 import { headOf } from './inputs.ts';
+import { enter } from './ledger.ts';
+import { playedBySomebody } from './people.ts';
 
 interface Row {
   readonly number: number; readonly run_id: string; readonly station: string; readonly finished_at: string; readonly ended_at: number;
@@ -34,10 +36,12 @@ export function addScore(db: Db, station: string, score: StoredScore): void {
     .prepare<[string], Pick<Row, 'hash'>>('SELECT hash FROM scores WHERE station = ? ORDER BY number DESC LIMIT 1')
     .get(station);
   const { next } = db.prepare<[], { next: number }>('SELECT coalesce(max(number), 0) + 1 AS next FROM scores').get() ?? { next: 1 };
+  const row = toRow(score, { number: next, station, input_head: headOf(db, score.runId).hash, prev: last?.hash ?? stationHash(station) });
   db.prepare(
     `INSERT INTO scores VALUES (@number, @run_id, @station, @finished_at, @ended_at, @total, @max, @grade, @passed, @vetoes, @sheet,
        @input_digest, @logic_hash, @engine_version, @semantics, @input_head, @prev, @hash)`,
-  ).run(toRow(score, { number: next, station, input_head: headOf(db, score.runId).hash, prev: last?.hash ?? stationHash(station) }));
+  ).run(row);
+  enter(db, { kind: 'score', ref: score.runId, digest: row.hash, note: '', wall: score.finishedAt });
 }
 
 export function readScore(db: Db, runId: string): StoredScore | null {
@@ -45,10 +49,14 @@ export function readScore(db: Db, runId: string): StoredScore | null {
   return row ? fromRow(row) : null;
 }
 
-/** Newest first; of one person, or of everybody. */
+/** Newest first; of one person (what they played themselves), or of everybody. */
 export function listScores(db: Db, personId: string | null): StoredScore[] {
-  const mine = personId === null ? '' : 'WHERE run_id IN (SELECT run_id FROM participants WHERE person_id = @personId)';
+  const mine = personId === null ? '' : `WHERE run_id IN (SELECT run_id FROM participants WHERE person_id = @personId AND ${playedBySomebody})`;
   return db.prepare<{ personId: string | null }, Row>(`SELECT * FROM scores ${mine} ORDER BY number DESC`).all({ personId }).map(fromRow);
+}
+
+export function countScores(db: Db): number {
+  return db.prepare<[], { n: number }>('SELECT count(*) AS n FROM scores').get()?.n ?? 0;
 }
 
 /** What is wrong with one stored score by itself, or null: its own fields, and whether it hangs on the run's last input. */

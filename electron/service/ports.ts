@@ -52,12 +52,19 @@ export interface ExamAct {
 /** The invigilator's PIN as a salted hash, and how often in a row a wrong one was tried. */
 export interface StoredPin { readonly hash: string; readonly setAt: string; readonly wrongTries: number }
 
+/** `entries` and `hash`: the length of the ledger and its last link. */
+export interface RecordsHead { readonly records: number; readonly entries: number; readonly hash: string }
+
 export interface Records {
   listPeople(search: string): readonly Person[];
   findPerson(id: string): Person | null;
   findByStaffNo(staffNo: string): readonly Person[];
   addPerson(person: { readonly id: string; readonly name: string; readonly staffNo: string }): void;
   touchPerson(id: string, wall: string): void;
+  /** Name, staff number and salt go for good, from the file too; records stay under the id. False where there is nobody to erase. */
+  erasePerson(id: string, wall: string): boolean;
+  /** Every run under this person, finished or not, saved plays included; newest first. */
+  runsOf(personId: string): readonly RunHeader[];
   /** Stores the header and the scenario text it was played with (content-addressed by contentHash); of an exam also, in one step, that it was started. */
   openRun(header: RunHeader, files: Readonly<Record<string, string>>, started?: ExamAct): void;
   readRun(runId: string): RunHeader | null;
@@ -75,6 +82,7 @@ export interface Records {
   incidentsOf(runId: string): readonly Incident[];
   finishRun(score: StoredScore): void;
   readScore(runId: string): StoredScore | null;
+  /** What this person played themselves; newest first. Plays saved from the command line are only among all records. */
   recordsOf(personId: string): readonly { readonly header: RunHeader; readonly score: StoredScore }[];
   allRecords(): readonly { readonly header: RunHeader; readonly score: StoredScore }[];
   scenarioFiles(contentHash: string): Readonly<Record<string, string>> | null;
@@ -84,6 +92,12 @@ export interface Records {
   checkScores(): readonly { readonly runId: string; readonly problem: string }[];
   /** Scores whose run is missing, and other rows whose other half was deleted; with their run where they have one. */
   checkReferences(): readonly { readonly runId: string | null; readonly problem: string }[];
+  /** Runs, scores, incidents, erasures and the PIN that the ledger tells of and that are gone or changed. */
+  checkLedger(): readonly { readonly runId: string | null; readonly problem: string }[];
+  /** Whether who took part is still called as the run committed to; `unbound`: a run from before that. */
+  peopleOfRun(runId: string): 'same' | 'erased' | 'changed' | 'unbound';
+  /** How many records there are and where the ledger ends: worth noting on paper. */
+  head(): RecordsHead;
   invigilatorPin(): StoredPin | null;
   keepInvigilatorPin(pin: StoredPin): void;
   addExamAct(act: ExamAct): void;

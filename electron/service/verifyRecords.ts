@@ -8,6 +8,8 @@ export interface Verdict {
   readonly runId: string; readonly scenario: string;
   readonly state: 'same' | 'differs' | 'semanticsChanged';
   readonly problem: string | null;
+  /** name and staff number were erased; the record stands */
+  readonly isErased?: true;
   /** where the program's meaning changed since: the stored sheet, which stands, and what a replay gives now (null when it cannot be replayed) */
   readonly sheets?: { readonly stored: unknown; readonly recomputed: unknown };
 }
@@ -17,27 +19,27 @@ export function verifyRecords(ports: Pick<Ports, 'records' | 'library'>): Verdic
   const { records } = ports;
   const played = playedScenarios(ports);
   const exams = records.checkExamActs();
-  const found = [...exams, ...records.checkScores(), ...records.checkReferences()];
-  const links = new Map(found.flatMap(({ runId, problem }) => (runId === null ? [] : [[runId, problem] as const])));
+  const found = [...exams, ...records.checkScores(), ...records.checkReferences(), ...records.checkLedger()];
+  // The first of several things wrong with one run names it.
+  const links = new Map(found.toReversed().flatMap(({ runId, problem }) => (runId === null ? [] : [[runId, problem] as const])));
   const stored = records.allRecords();
   const unfinished = records.unfinished();
   const finished = stored.map(({ header, score }) => verifyRecord(ports, played, header, score, links.get(header.runId) ?? null));
   const open = unfinished.flatMap((header): Verdict[] => {
-    const problem = records.checkChain(header.runId) ?? links.get(header.runId) ?? null;
+    const problem = records.checkChain(header.runId) ?? links.get(header.runId) ?? exchanged(records, header.runId) ?? lostText(ports, header);
     return problem === null ? [] : [{ runId: header.runId, scenario: header.scenarioId, state: 'differs', problem }];
   });
   const known = new Set([...stored.map(({ header }) => header.runId), ...unfinished.map(({ runId }) => runId)]);
   const unbound = found.flatMap(({ runId, problem }): Verdict[] =>
-    (runId === null || !known.has(runId) ? [{ runId: runId ?? '', scenario: '', state: 'differs', problem }] : []));
+    (runId === null || (!known.has(runId) && links.get(runId) === problem) ? [{ runId: runId ?? '', scenario: '', state: 'differs', problem }] : []));
   return [...finished, ...open, ...unbound];
 }
 
 function verifyRecord({ records, library }: Pick<Ports, 'records' | 'library'>, played: PlayedScenarios, header: RunHeader, score: StoredScore, link: string | null): Verdict {
-  const verdict = (state: Verdict['state'], problem: string | null): Verdict => ({ runId: header.runId, scenario: header.scenarioId, state, problem });
-  const chain = records.checkChain(header.runId) ?? link;
-  if (chain !== null) return verdict('differs', chain);
-  const files = records.scenarioFiles(header.contentHash);
-  if (!files || library.contentHash(files) !== header.contentHash) return verdict('differs', 'the stored scenario text is not the one that was played');
+  const erased = records.peopleOfRun(header.runId) === 'erased' ? { isErased: true as const } : {};
+  const verdict = (state: Verdict['state'], problem: string | null): Verdict => ({ runId: header.runId, scenario: header.scenarioId, state, problem, ...erased });
+  const broken = records.checkChain(header.runId) ?? link ?? exchanged(records, header.runId) ?? lostText({ records, library }, header);
+  if (broken !== null) return verdict('differs', broken);
   // which text was played is pinned by its content hash; how a release hashes the rules in it is that release's matter
   if (score.logicHash !== header.logicHash) return verdict('differs', 'the score names other rules than the run was begun with');
   const inputs = loggedInputs(records, header.runId);
@@ -48,6 +50,16 @@ function verifyRecord({ records, library }: Pick<Ports, 'records' | 'library'>, 
   if (score.semantics === semantics) return verdict('differs', problem);
   const stored: unknown = JSON.parse(score.sheet);
   return { ...verdict('semanticsChanged', `semanticsChanged(${score.semantics}→${semantics}): ${problem}`), sheets: { stored, recomputed: sheet } };
+}
+
+/** A name or number in the file that is not the one the run committed to. */
+function exchanged(records: Ports['records'], runId: string): string | null {
+  return records.peopleOfRun(runId) === 'changed' ? 'name or staff number is not that of the person who took part' : null;
+}
+
+function lostText({ records, library }: Pick<Ports, 'records' | 'library'>, header: RunHeader): string | null {
+  const files = records.scenarioFiles(header.contentHash);
+  return files && library.contentHash(files) === header.contentHash ? null : 'the stored scenario text is not the one that was played';
 }
 
 function loggedInputs(records: Ports['records'], runId: string): TimedInput[] | string {

@@ -120,6 +120,7 @@ test('a run deleted from under its score makes verify exit 1 and name it once', 
   const { value } = await json<Sheet>('play', drill(), '--save', '--data', data);
   const db = connect(recordsPath(data));
   db.pragma('foreign_keys = OFF');
+  db.exec('DROP TRIGGER runs_never_go');
   expect(db.prepare('DELETE FROM runs').run().changes).toBe(1);
   db.close();
   const differing = [{ runId: value.runId, scenario: '', state: 'differs', problem: 'the run of this score is missing' }];
@@ -132,7 +133,7 @@ test('a person deleted from under a record makes verify exit 1 and name the reco
   const { value } = await json<Sheet>('play', drill(), '--save', '--data', data);
   const db = connect(recordsPath(data));
   db.pragma('foreign_keys = OFF');
-  db.exec('DELETE FROM people');
+  db.exec('DROP TRIGGER people_never_go; DELETE FROM people');
   db.close();
   const differing = [{ runId: value.runId, state: 'differs', problem: 'a row of participants points to a row of people that is missing' }];
   expect(await json('verify', '--data', data)).toMatchObject({ code: 1, value: { ok: false, differing } });

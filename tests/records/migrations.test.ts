@@ -68,6 +68,17 @@ test('3 → 4 keeps scores and adds the PIN and exam acts that cannot be changed
   expect(() => db.exec("INSERT INTO invigilator_pin VALUES (2, 'h', 'w', 0)")).toThrow('CHECK');
 });
 
+test('4 → 5 keeps everything, old runs under their own rule, and nothing of a record can be deleted', () => {
+  const db = at(4);
+  db.exec(`${person}; ${station}; ${run}; INSERT INTO participants VALUES ('r', 0, 'p', 'trainee'); INSERT INTO incidents VALUES (1, 'r', 'stall', 5, 'w', '3000 ms')`);
+  db.exec("INSERT INTO scenario_files VALUES ('s', 't'); INSERT INTO scenario_contents VALUES ('c', 'p', 's'); INSERT INTO invigilator_pin VALUES (1, 'h', 'w', 0)");
+  migrate(db, 5);
+  db.exec("INSERT INTO ledger VALUES (1, 'begun', '', '', '', 'w', 'p', 'h')");
+  expect(db.prepare('SELECT rule, commitment, salt FROM runs JOIN participants USING (run_id) JOIN people ON people.id = person_id').all()).toEqual([{ rule: 1, commitment: null, salt: null }]);
+  for (const table of ['runs', 'participants', 'incidents', 'scenario_files', 'scenario_contents', 'invigilator_pin', 'people', 'stations', 'ledger']) expect(() => db.exec(`DELETE FROM ${table}`), table).toThrow(/append-only|fixed|erased|stay|replaced/);
+  for (const change of ["participants SET role = 'x'", 'incidents SET at = 6', "scenario_files SET text = 'u'", "scenario_contents SET path = 'q'", "ledger SET ref = 'x'"]) expect(() => db.exec(`UPDATE ${change}`), change).toThrow(/append-only|fixed/);
+});
+
 test('a step that fails leaves the version before it', () => {
   const db = at(1);
   db.exec('CREATE TABLE runs (in_the_way TEXT)');

@@ -2,6 +2,7 @@ import { sql as stationsAndPeople } from './001-stations-and-people.ts';
 import { sql as runsAndInputs } from './002-runs-and-inputs.ts';
 import { sql as scoresHeartbeatsIncidents } from './003-scores-heartbeats-incidents.ts';
 import { sql as invigilatorAndExamActs } from './004-invigilator-and-exam-acts.ts';
+import { sql as peopleBoundAndOneLedger } from './005-people-bound-and-one-ledger.ts';
 
 /** Frozen history, append only: entry n brings a file from user_version n to n + 1. */
-export const migrations: readonly string[] = [stationsAndPeople, runsAndInputs, scoresHeartbeatsIncidents, invigilatorAndExamActs];
+export const migrations: readonly string[] = [stationsAndPeople, runsAndInputs, scoresHeartbeatsIncidents, invigilatorAndExamActs, peopleBoundAndOneLedger];
