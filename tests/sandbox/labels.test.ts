@@ -1,36 +1,44 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { overlap } from '../../renderer/sandbox/layout/geometry.ts';
-import { placeLabels, textWidth } from '../../renderer/sandbox/layout/labels.ts';
+import { labelSpots, placeLabels, textWidth, type LabelSpot } from '../../renderer/sandbox/layout/labels.ts';
 import { pick } from '../../renderer/sandbox/layout/picking.ts';
 import { crowdSlots, unitSlot } from '../../renderer/sandbox/layout/slots.ts';
 import { seeded } from '../../renderer/sandbox/layout/seeded.ts';
 
 const screen = { x: 0, y: 0, w: 600, h: 400 };
 
+const spot = (x: number, y: number, w = 80, h = 20): LabelSpot => ({ x, y, w, h, small: false });
+
 test('a label takes its first free place, an unlucky one none, a must-have any', () => {
-  const at = [{ x: 10, y: 10 }, { x: 10, y: 40 }];
-  const placed = placeLabels([
-    { key: 'first', candidates: at, w: 80, h: 20 }, { key: 'second', candidates: at, w: 80, h: 20 },
-    { key: 'unlucky', candidates: at, w: 80, h: 20 }, { key: 'must', candidates: at, w: 80, h: 20, must: true },
-  ], screen);
-  expect([...placed]).toEqual([['first', at[0]], ['second', at[1]], ['must', at[0]]]);
+  const candidates = [spot(10, 10), spot(10, 40)];
+  const placed = placeLabels([{ key: 'first', candidates }, { key: 'second', candidates }, { key: 'unlucky', candidates }, { key: 'must', candidates, must: true }], screen);
+  expect([...placed]).toEqual([['first', candidates[0]], ['second', candidates[1]], ['must', candidates[0]]]);
 });
 
 test('who stands in the way is left uncovered where there is a choice, and covered where there is none', () => {
   const someone = { x: 0, y: 0, w: 60, h: 60 };
-  expect(placeLabels([{ key: 'a', candidates: [{ x: 5, y: 5 }, { x: 300, y: 5 }], w: 50, h: 20 }], screen, [], [someone]).get('a')?.x).toBe(300);
-  expect(placeLabels([{ key: 'a', candidates: [{ x: 5, y: 5 }], w: 50, h: 20 }], screen, [], [someone]).get('a')?.x).toBe(5);
+  expect(placeLabels([{ key: 'a', candidates: [spot(5, 5), spot(300, 5)] }], screen, [], [someone]).get('a')?.x).toBe(300);
+  expect(placeLabels([{ key: 'a', candidates: [spot(5, 5)] }], screen, [], [someone]).get('a')?.x).toBe(5);
 });
 
-test('labels never cover one another and never leave the screen', () => {
-  const wish = fc.record({ x: fc.integer({ min: -200, max: 800 }), y: fc.integer({ min: -200, max: 600 }), w: fc.integer({ min: 20, max: 150 }) });
-  fc.assert(fc.property(fc.array(wish, { maxLength: 30 }), (wishes) => {
-    const wanted = wishes.map(({ x, y, w }, i) => ({ key: String(i), candidates: [{ x, y }, { x, y: y + 30 }], w, h: 20 }));
-    const rects = [...placeLabels(wanted, screen)].map(([key, at]) => ({ ...at, w: wanted[Number(key)]!.w, h: 20 }));
-    for (const [i, a] of rects.entries()) {
+test('a name without room shrinks to its sign beside its place, and a name with room does not', () => {
+  const house = { x: 200, y: 100, w: 60, h: 50 };
+  const candidates = labelSpots(house, { w: 120, h: 20 });
+  expect(placeLabels([{ key: 'a', candidates }], screen).get('a')).toMatchObject({ small: false, w: 120 });
+  const crowd = [{ x: 0, y: 0, w: 215, h: 400 }, { x: 245, y: 0, w: 400, h: 400 }];
+  const small = placeLabels([{ key: 'a', candidates }], screen, crowd).get('a');
+  expect(small).toMatchObject({ small: true, w: 20, h: 20 });
+  expect(crowd.every((rect) => overlap(rect, small!) === 0)).toBe(true);
+});
+
+test('labels never cover one another, never a person and never leave the screen', () => {
+  const rect = fc.record({ x: fc.integer({ min: -100, max: 650 }), y: fc.integer({ min: -100, max: 450 }), w: fc.integer({ min: 20, max: 150 }), h: fc.integer({ min: 20, max: 90 }) });
+  fc.assert(fc.property(fc.array(rect, { maxLength: 30 }), fc.array(rect, { maxLength: 8 }), (pictures, people) => {
+    const placed = [...placeLabels(pictures.map((picture, i) => ({ key: String(i), candidates: labelSpots(picture, { w: 90, h: 20 }) })), screen, people).values()];
+    for (const [i, a] of placed.entries()) {
       expect(a.x >= 0 && a.y >= 0 && a.x + a.w <= screen.w && a.y + a.h <= screen.h).toBe(true);
-      for (const b of rects.slice(i + 1)) expect(overlap(a, b)).toBe(0);
+      for (const b of [...placed.slice(i + 1), ...people]) expect(overlap(a, b)).toBe(0);
     }
   }));
 });
@@ -61,8 +69,10 @@ test('up to a dozen units at one place stand in rows, apart and centred', () => 
   }
 });
 
-test('a crowd stays within its ellipse, and the same crowd stands the same', () => {
+test('a crowd stays within its ellipse, grows from the middle, and the same crowd stands the same', () => {
   const crowd = crowdSlots(26, seeded(1, 2));
   expect(crowd).toEqual(crowdSlots(26, seeded(1, 2)));
-  expect(crowd.every(({ x, y }) => Math.hypot(x, y) <= 1)).toBe(true);
+  const far = crowd.map(({ x, y }) => Math.hypot(x, y));
+  expect(far).toEqual(far.toSorted((a, b) => a - b));
+  expect(far.every((each) => each <= 1)).toBe(true);
 });

@@ -57,11 +57,18 @@ test('trees and houses stand off streets and pictures, and where they stood befo
 });
 
 test('windows of a building are inside it, one row per floor', () => {
-  fc.assert(fc.property(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 0, max: 7 }), (floor, index) => {
-    const spot = windowSpot(lot('b12'), floor, index);
+  fc.assert(fc.property(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 0, max: 7 }), fc.boolean(), (floor, index, crowded) => {
+    const spot = windowSpot(lot('b12'), floor, index, crowded);
     expect(contains(lotRect(lot('b12')), spot)).toBe(true);
-    if (floor < 6) expect(windowSpot(lot('b12'), floor + 1, index).y).toBeLessThan(spot.y);
+    if (floor < 6) expect(windowSpot(lot('b12'), floor + 1, index, crowded).y).toBeLessThan(spot.y);
   }));
+});
+
+test('the households of one floor have windows of their own', () => {
+  for (const [count, crowded] of [[4, false], [8, true]] as const) {
+    const windows = Array.from({ length: count }, (_, i) => windowSpot(lot('b12'), 3, i, crowded)).map(({ x, y, w, h }) => ({ x: x - w / 2, y: y - h / 2, w, h }));
+    for (const [i, a] of windows.entries()) for (const b of windows.slice(i + 1)) expect(overlap(a, b)).toBeLessThan(0.01);
+  }
 });
 
 test('people with a floor are at a window, others in the open, and nobody without a place is drawn', () => {

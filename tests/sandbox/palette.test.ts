@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { costumeOf, initialOf } from '../../renderer/sandbox/art/costume.ts';
+import { costumeOf } from '../../renderer/sandbox/art/costume.ts';
 import { contrast, paletteOf } from '../../renderer/sandbox/palette.ts';
 
 const cases = (['light', 'dark'] as const).flatMap((theme) => [0, 0.25, 0.5, 0.75, 1].map((light) => [theme, light] as const));
@@ -23,8 +23,4 @@ test.each([
   const costume = costumeOf({ name, kind });
   expect('model' in costume ? costume.model : costume.uniform).toBe(look);
   expect(contrast(costume.plate, '#ffffff')).toBeGreaterThanOrEqual(4.5);
-});
-
-test('the initial passes over brackets', () => {
-  expect(['（我）书记', '消防车', ' van', '…'].map(initialOf)).toEqual(['我', '消', 'V', '·']);
 });

@@ -1,11 +1,12 @@
 import type Phaser from 'phaser';
-import { plate, plateSize, type PlateText } from '../art/plate.ts';
+import { plate, plateSize, type PlateExtra, type PlateText } from '../art/plate.ts';
 import { overlap, type Rect } from '../layout/geometry.ts';
-import { placeLabels, type LabelWish } from '../layout/labels.ts';
+import { householdCounts } from '../layout/households.ts';
+import { labelSpots, placeLabels, type LabelWish } from '../layout/labels.ts';
 import { isFlat } from '../layout/lotSizes.ts';
 import { lotRect, type Lot } from '../layout/lots.ts';
 import { toScreen, type Size, type Viewport } from '../layout/viewport.ts';
-import type { PlaceView } from '../runView.ts';
+import type { PlaceView, RunView } from '../runView.ts';
 import { screenSprite } from './sprites.ts';
 import { depths, type Actor, type Stage } from './Stage.ts';
 
@@ -14,8 +15,9 @@ interface Label {
   readonly name: string;
 }
 
-/** The corner that the zoom buttons cover. */
-const controlsArea = ({ width, height }: Size): Rect => ({ x: width - 146, y: height - 58, w: 146, h: 58 });
+/** The corners that the map's buttons cover, and the strip above for what the screen says over the map. */
+const controlsAreas = ({ width, height }: Size): Rect[] => [{ x: width - 226, y: height - 58, w: 226, h: 58 }, { x: 0, y: height - 58, w: 100, h: 58 }];
+const headroom = 46;
 
 /** The names of places, with what is the matter there, placed so that none covers another. */
 export class LabelsActor implements Actor {
@@ -28,22 +30,26 @@ export class LabelsActor implements Actor {
     this.#stage = stage;
   }
 
-  show(places: readonly PlaceView[], strong: ReadonlySet<string>, standing: readonly Rect[], view: Viewport, size: Size): void {
-    const texts = new Map(places.map((place) => [place.handle, this.#text(place, strong.has(place.handle), size)]));
+  show({ places, people }: Pick<RunView, 'places' | 'people'>, strong: ReadonlySet<string>, standing: readonly Rect[], view: Viewport, size: Size): void {
+    const counts = householdCounts(people);
+    const texts = new Map(places.map((place) => {
+      const households = (counts.get(place.handle) ?? []).map(({ tone, count }) => ({ tone, text: String(count) }));
+      return [place.handle, this.#text(place, households, strong.has(place.handle), size)];
+    }));
     const wishes = [...places]
       .sort((a, b) => this.#rank(b, strong) - this.#rank(a, strong))
       .flatMap((place) => this.#wish(place, texts.get(place.handle), strong, view, size));
     const { lots } = this.#stage.layout;
     const blocked = lots.filter(({ kind }) => kind === 'building').map((lot) => this.#screenRect(lot, view));
     const pictures = lots.filter(({ kind }) => !isFlat(kind)).map((lot) => this.#screenRect(lot, view));
-    const placed = placeLabels(wishes, { x: 4, y: 4, w: size.width - 8, h: size.height - 8 }, [...blocked, controlsArea(size)], [...standing, ...pictures]);
+    const placed = placeLabels(wishes, { x: 4, y: headroom, w: size.width - 8, h: size.height - headroom - 4 }, [...blocked, ...standing, ...controlsAreas(size)], pictures);
     const next = new Map<string, Label>();
     this.areas = new Map();
     for (const [handle, at] of placed) {
-      const text = texts.get(handle);
-      if (!text) continue;
-      const { w, h } = plateSize(text);
-      this.areas.set(handle, { ...at, w, h });
+      const full = texts.get(handle);
+      if (!full) continue;
+      const text = { ...full, small: at.small };
+      this.areas.set(handle, at);
       const snapped = (value: number, offset: number): number => (Math.round(value * this.#stage.ratio) / this.#stage.ratio - offset) / view.scale;
       const label = this.#label(handle, text);
       label.sprite.setPosition(snapped(at.x, view.x), snapped(at.y, view.y)).setScale(1 / (view.scale * this.#stage.ratio)).setDepth(strong.has(handle) ? depths.strong : depths.labels);
@@ -66,14 +72,14 @@ export class LabelsActor implements Actor {
     return { name, sprite: screenSprite(this.#stage, name, { x: -2, y: -2, w: w + 4, h: h + 5 }, (pen) => plate(pen, text, this.#stage.palette.sign)).setOrigin(2 / (w + 4), 2 / (h + 5)) };
   }
 
-  #text({ handle, name, kind, show }: PlaceView, strong: boolean, { width }: Size): PlateText {
+  #text({ handle, name, kind, show }: PlaceView, households: readonly PlateExtra[], strong: boolean, { width }: Size): PlateText {
     const { sign } = this.#stage.palette;
-    const extras: PlateText['extras'][number][] = [];
+    const extras: PlateExtra[] = [...households];
     if (show.fire > 0) extras.push({ icon: 'fire', text: String(Math.round(show.fire)), colour: sign.bad });
     if (show.smoke > 0) extras.push({ icon: 'smoke', text: `${Math.round(show.smoke)}F`, colour: sign.inkSoft });
     if (show.water) extras.push({ icon: 'water', text: '', colour: sign.neutral });
     if (show.dark) extras.push({ icon: 'dark', text: '', colour: sign.inkSoft });
-    return { text: name, size: width < 640 ? 12 : width < 900 ? 13.5 : 15, icon: this.#stage.lots.get(handle)?.style === 'police' ? 'police' : kind, iconColour: sign.neutral, strong, extras };
+    return { text: name, size: width < 640 ? 12 : width < 900 ? 13.5 : 15, icon: this.#stage.lots.get(handle)?.style === 'police' ? 'police' : kind, iconColour: sign.neutral, strong, extras, small: false };
   }
 
   #rank({ handle, kind, show }: PlaceView, strong: ReadonlySet<string>): number {
@@ -87,20 +93,9 @@ export class LabelsActor implements Actor {
     const must = strong.has(place.handle);
     if (!lot || !text) return [];
     if (lot.kind === 'road' && lot.style !== 'lane' && !must && !place.show.blocked && place.show.crowd === 0) return [];
-    const { w, h } = plateSize(text);
     const box = this.#screenRect(lot, view);
     if (overlap(box, { x: 0, y: 0, w: size.width, h: size.height }) === 0) return [];
-    const middle = box.x + box.w / 2 - w / 2;
-    const foot = box.y + box.h;
-    return [{
-      key: place.handle, w, h, must,
-      candidates: [
-        { x: middle, y: foot + 2 }, { x: middle + w * 0.15, y: foot + 2 }, { x: middle - w * 0.15, y: foot + 2 }, { x: middle, y: foot + 10 },
-        { x: middle + w * 0.3, y: foot + 2 }, { x: middle - w * 0.3, y: foot + 2 }, { x: middle, y: box.y - h - 3 },
-        { x: box.x + box.w + 3, y: foot - h }, { x: box.x - w - 3, y: foot - h },
-        { x: middle, y: foot + h + 8 },
-      ],
-    }];
+    return [{ key: place.handle, must, candidates: labelSpots(box, plateSize(text)).filter((spot) => !must || !spot.small) }];
   }
 
   #screenRect(lot: Lot, view: Viewport): Rect {

@@ -18,7 +18,7 @@ export class TagActor implements Actor {
     this.#follow = follow;
     this.#lift = lift;
     this.#pixel = 1 / stage.scale;
-    const text = { text: short(name), size: 14, icon: null, iconColour: '', strong, extras: [] };
+    const text = { text: short(name), size: 14, icon: null, iconColour: '', strong, extras: [], small: false };
     const { w, h } = plateSize(text);
     this.#sprite = screenSprite(stage, `tag/${name}/${strong}`, { x: -2, y: -2, w: w + 4, h: h + 5 }, (pen) => plate(pen, text, stage.palette.sign)).setOrigin(0.5, 1).setDepth(depths.strong + 10);
   }

@@ -1,5 +1,4 @@
 import type Phaser from 'phaser';
-import { initialOf } from '../art/costume.ts';
 import { progressRing, unitPlate } from '../art/signs.ts';
 import { distance, type Point } from '../layout/geometry.ts';
 import { positionOn } from '../layout/journey.ts';
@@ -29,16 +28,15 @@ export class UnitActor implements Actor {
   #pixel: number;
   readonly #plateSize: number;
 
-  constructor(stage: Stage, unit: UnitView, memory: UnitMemory) {
+  constructor(stage: Stage, unit: UnitView, badge: string, memory: UnitMemory) {
     this.#stage = stage;
     this.#memory = memory;
     this.#unit = unit;
     this.#pixel = 1 / stage.scale;
     this.#plateSize = plateSizeOf(stage.scale);
     this.#body = new UnitBody(stage, unit);
-    const char = initialOf(unit.name);
     const { plate } = this.#body.costume;
-    this.#plate = screenSprite(stage, `plate/${char}/${plate}`, signFrame, (pen) => unitPlate(pen, char, plate, '#ffffff', stage.palette.sign), this.#plateSize);
+    this.#plate = screenSprite(stage, `plate/${badge}/${plate}`, signFrame, (pen) => unitPlate(pen, badge, plate, '#ffffff', stage.palette.sign), this.#plateSize);
     this.#at = memory.positions.get(unit.handle) ?? null;
   }
 

@@ -1,12 +1,11 @@
 import type { Lot } from '../layout/lots.ts';
+import { flatsOf, stairWidth } from '../layout/flats.ts';
 import { floorHeight, plinth, roofHeight } from '../layout/lotSizes.ts';
 import { seeded } from '../layout/seeded.ts';
 import { faded, mixed } from '../palette.ts';
 import { block, pane } from './block.ts';
 import { paneLook, type Look } from './look.ts';
 import { box, disc, fading, line, shape, type Pen } from './pen.ts';
-
-const stairWidth = (lot: Lot): number => (lot.heart ? 24 : 15);
 
 /** A walk-up of flats: a stairwell in the middle, rows of windows and balconies beside it, numbered floors. */
 export function apartment(pen: Pen, lot: Lot, look: Look): void {
@@ -29,17 +28,15 @@ function storey(pen: Pen, lot: Lot, look: Look, floor: number): void {
   const smoky = floor <= look.smoke;
   if (floor > 1) line(pen, faded(paint.wallShade, 0.9), 0.8, -lot.w / 2 + 2, top + height, lot.w / 2 - 6, top + height);
   stairs(pen, lot, look, top, height, smoky);
-  const flats = lot.heart ? 4 : 3;
-  const side = (lot.w - stairWidth(lot)) / 2 - 12;
-  for (const direction of [-1, 1])
-    for (let i = 0; i < flats; i++) {
-      const w = (side / flats) * 0.62;
-      const x = direction * (stairWidth(lot) / 2 + 4 + (side / flats) * (i + 0.5)) - w / 2;
-      const balcony = lot.heart ? i === 1 : i === 2;
-      pane(pen, x, top + height * 0.2, w, height * 0.5, paneLook(look, random(), smoky), height > 14 ? 1 : 0);
-      if (balcony) rail(pen, look, x - 2, top + height * 0.56, w + 4, height * 0.3, random());
-      else if (random() < 0.3 && height > 14) cooler(pen, look, x + w - 3, top + height * 0.76);
-    }
+  const flats = flatsOf(lot, floor);
+  const balconies = lot.heart ? [2, 5] : [0, flats.length - 1];
+  flats.forEach((flat, i) => {
+    const w = flat.w * 0.62;
+    const x = flat.x + flat.w * 0.19;
+    pane(pen, x, top + height * 0.2, w, height * 0.5, paneLook(look, random(), smoky), height > 14 ? 1 : 0);
+    if (balconies.includes(i)) rail(pen, look, x - 2, top + height * 0.56, w + 4, height * 0.3, random());
+    else if (random() < 0.3 && height > 14) cooler(pen, look, x + w - 3, top + height * 0.76);
+  });
   if (height > 8) numeral(pen, lot, look, floor, top + height / 2);
 }
 

@@ -27,6 +27,3 @@ export function costumeOf({ kind, name }: Pick<UnitView, 'kind' | 'name'>): Cost
   const uniform = kind === 'self' ? 'cadre' : uniforms.find(([pattern]) => pattern.test(name))?.[1] ?? 'staff';
   return { body: kind, uniform, plate: plates[uniform] };
 }
-
-/** The first letter that says something: brackets and spaces are passed over. */
-export const initialOf = (name: string): string => [...name].find((char) => /[\p{L}\p{N}]/u.test(char)) ?.toUpperCase() ?? '·';

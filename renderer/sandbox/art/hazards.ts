@@ -1,5 +1,5 @@
 import { seeded } from '../layout/seeded.ts';
-import { faded } from '../palette.ts';
+import { faded, type Signs } from '../palette.ts';
 import { flame } from './utilities.ts';
 import { box, disc, line, type Pen } from './pen.ts';
 
@@ -79,4 +79,16 @@ export function barrier(pen: Pen): void {
   disc(pen, 0, -22, 7.6, '#ffffff');
   disc(pen, 0, -22, 6.6, '#cf2a1e');
   box(pen, -4.2, -23.4, 8.4, 2.8, '#ffffff', 0.6);
+}
+
+/** Two rings around a window that calls for help, radius `r` and a third more. */
+export function callRings(pen: Pen, r: number, { bad, surface }: Signs): void {
+  for (const [radius, width] of [[r, 3.2], [r * 1.34, 2.2]] as const)
+    for (const [colour, extra] of [[surface, 2.4], [bad, 0]] as const) {
+      pen.strokeStyle = colour;
+      pen.lineWidth = width + extra;
+      pen.beginPath();
+      pen.arc(0, 0, radius, 0, Math.PI * 2);
+      pen.stroke();
+    }
 }

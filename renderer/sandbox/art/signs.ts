@@ -29,15 +29,15 @@ export function toneSign(pen: Pen, tone: Tone, sign: Signs): void {
   }
 }
 
-/** The plate of a unit: the first character of its name on its colour. */
-export function unitPlate(pen: Pen, char: string, fill: string, ink: string, sign: Signs): void {
+/** The plate of a unit: its badge of one or two letters on its colour. */
+export function unitPlate(pen: Pen, badge: string, fill: string, ink: string, sign: Signs): void {
   box(pen, -11, -11, 22, 22, sign.surface, 7);
   box(pen, -9.4, -9.4, 18.8, 18.8, fill, 5.6);
-  pen.font = `700 13px ${fontFamily}`;
+  pen.font = `700 ${[...badge].length > 1 ? 9 : 13}px ${fontFamily}`;
   pen.textAlign = 'center';
   pen.textBaseline = 'alphabetic';
   pen.fillStyle = ink;
-  pen.fillText(char, 0, 4.8);
+  pen.fillText(badge, 0, [...badge].length > 1 ? 3.4 : 4.8);
 }
 
 /** How much of the work is done: a ring round the plate, clockwise from the top. */

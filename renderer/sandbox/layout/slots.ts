@@ -15,12 +15,16 @@ export function personSlot(index: number, step: number, clear: number): Point {
   return { x: side * (clear + (rank % 3) * step), y: Math.floor(rank / 3) * step * 0.9 };
 }
 
-/** A loose crowd of `count`, as offsets on an ellipse of half-width 1; nearer people come later, to be drawn over. */
-export function crowdSlots(count: number, random: () => number): Point[] {
-  const spots = Array.from({ length: count }, (_, index) => {
-    const radius = Math.sqrt((index + 0.5) / count);
+/** People at a counter stand in line along the front, from the corner at `half` towards the door. */
+export function queueSlot(index: number, step: number, half: number): Point {
+  return { x: half + step * 0.4 - index * step * 0.72, y: index === 0 ? 0 : step * 0.12 };
+}
+
+/** A loose crowd of up to `most`, as offsets on an ellipse of half-width 1: the first stand in the middle, later ones around them. */
+export function crowdSlots(most: number, random: () => number): Point[] {
+  return Array.from({ length: most }, (_, index) => {
+    const radius = Math.sqrt((index + 0.5) / most);
     const angle = index * 2.399963 + random() * 0.5;
     return { x: Math.cos(angle) * radius, y: Math.sin(angle) * radius };
   });
-  return spots.sort((a, b) => a.y - b.y);
 }

@@ -1,44 +1,62 @@
 import type { PersonView, UnitView } from '../runView.ts';
+import { flatsOf, flatsPerSide } from './flats.ts';
 import type { Point } from './geometry.ts';
-import { floorHeight, isFlat, plinth } from './lotSizes.ts';
+import { isFlat } from './lotSizes.ts';
 import type { Lot } from './lots.ts';
-import { personSlot, unitSlot } from './slots.ts';
+import { personSlot, queueSlot, unitSlot } from './slots.ts';
 
 export interface PersonSpot extends Point {
   /** In a window of a building, not on the ground. */
   readonly inside: boolean;
+  /** The room of their window; 0 in the open. */
+  readonly w: number;
+  readonly h: number;
+  /** Their building shows so many that each has one flat's width only. */
+  readonly crowded: boolean;
 }
 
 /** Where people are: at a window of their floor, else in the open beside their place. `step` is the room one takes. */
 export function personSpots(people: readonly PersonView[], lots: ReadonlyMap<string, Lot>, step: number): Map<string, PersonSpot> {
-  const spots = new Map<string, PersonSpot>();
-  const counts = new Map<string, number>();
+  const groups = new Map<string, { lot: Lot; storey: number; handles: string[] }>();
   for (const { handle, place, floor } of people) {
     const lot = place === null ? undefined : lots.get(place);
     if (!lot) continue;
     const storey = lot.kind === 'building' && floor !== null && floor <= lot.floors ? floor : 0;
     const key = `${lot.handle}:${storey}`;
-    const index = counts.get(key) ?? 0;
-    counts.set(key, index + 1);
-    spots.set(handle, storey > 0 ? windowSpot(lot, storey, index) : openSpot(lot, index, step));
+    const group = groups.get(key) ?? { lot, storey, handles: [] };
+    group.handles.push(handle);
+    groups.set(key, group);
   }
+  const crowded = new Set([...groups.values()].filter(({ storey, handles }) => storey > 0 && handles.length > wideWindows).map(({ lot }) => lot.handle));
+  const spots = new Map<string, PersonSpot>();
+  for (const { lot, storey, handles } of groups.values())
+    handles.forEach((handle, i) => spots.set(handle, storey > 0 ? windowSpot(lot, storey, i, crowded.has(lot.handle)) : openSpot(lot, i, step)));
   return spots;
 }
 
-/** Windows are taken from the stairwell outwards, starting left on even and right on odd floors, so that neighbours do not cover one another. */
-export function windowSpot(lot: Lot, floor: number, index: number): PersonSpot {
-  const height = floorHeight(lot.floors, lot.heart);
-  const side = (index + floor) % 2 === 0 ? -1 : 1;
-  const column = [0.37, 0.17, 0.27, 0.08][(Math.floor(index / 2) + Math.floor(floor / 2)) % 4] ?? 0.3;
-  return { x: lot.x + side * lot.w * column, y: lot.y - plinth - (floor - 0.5) * height, inside: true };
+/** As many households a floor shows with wide windows; more get one flat's width each. */
+const wideWindows = 4;
+
+/** Windows are taken from the stairwell outwards, starting left on even and right on odd floors. */
+export function windowSpot(lot: Lot, floor: number, index: number, crowded: boolean): PersonSpot {
+  const perSide = crowded ? flatsPerSide(lot) : wideWindows / 2;
+  const flats = flatsOf(lot, floor, perSide);
+  const n = index % flats.length;
+  const rank = Math.floor(n / 2);
+  const left = (n + floor) % 2 === 0;
+  const flat = flats[left ? perSide - 1 - rank : perSide + rank] ?? { x: 0, y: 0, w: 0, h: 0 };
+  return { x: lot.x + flat.x + flat.w / 2, y: lot.y + flat.y + flat.h / 2, inside: true, w: flat.w, h: flat.h, crowded };
 }
+
+/** Where people stand in line for a counter. */
+const counters: ReadonlySet<Lot['kind']> = new Set(['office', 'clinic', 'shop', 'shelter']);
 
 function openSpot(lot: Lot, index: number, step: number): PersonSpot {
   const flat = isFlat(lot.kind);
-  const slot = personSlot(index, step, flat ? step * 0.5 : lot.w / 2 + step * 0.4);
+  const slot = counters.has(lot.kind) ? queueSlot(index, step, lot.w / 2) : personSlot(index, step, flat ? step * 0.5 : lot.w / 2 + step * 0.4);
   // The first one stands on the side where the map is, lest they be cut off at its edge.
   const side = lot.x < mapMiddle ? -1 : 1;
-  return { x: lot.x + side * slot.x, y: (flat ? lot.y - lot.h * 0.25 : lot.y + 10) + slot.y, inside: false };
+  return { x: lot.x + side * slot.x, y: (flat ? lot.y - lot.h * 0.25 : lot.y + 10) + slot.y, inside: false, w: 0, h: 0, crowded: false };
 }
 
 const mapMiddle = 500;

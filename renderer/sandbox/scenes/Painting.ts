@@ -63,9 +63,9 @@ export class Painting {
   }
 
   /** Places the names for where the camera is now. */
-  label({ places }: RunView, { selected, hovered }: Emphasis, camera: Viewport): void {
+  label(view: RunView, { selected, hovered }: Emphasis, camera: Viewport): void {
     const strong = new Set([selected, hovered].filter((handle) => handle !== null));
-    this.#labels.show(places, strong, this.#troupe.standing(camera), camera, this.#size);
+    this.#labels.show(view, strong, this.#troupe.standing(camera), camera, this.#size);
   }
 
   mark(view: RunView, { selected, hovered }: Emphasis): void {

@@ -4,14 +4,17 @@ import { FireActor } from '../actors/FireActor.ts';
 import { PersonActor } from '../actors/PersonActor.ts';
 import { PlaceActor } from '../actors/PlaceActor.ts';
 import { SmokeActor } from '../actors/SmokeActor.ts';
-import type { Actor, Stage } from '../actors/Stage.ts';
+import { plateSizeOf, type Actor, type Stage } from '../actors/Stage.ts';
 import { UnitActor } from '../actors/UnitActor.ts';
 import type { UnitMemory } from '../actors/UnitMemory.ts';
 import { WaterActor } from '../actors/WaterActor.ts';
-import type { Rect } from '../layout/geometry.ts';
+import { callersOf } from '../callers.ts';
+import { badgesOf } from '../layout/badges.ts';
+import { fanOut, type Stander } from '../layout/fanOut.ts';
+import type { Point, Rect } from '../layout/geometry.ts';
 import { lotRect, type Lot } from '../layout/lots.ts';
 import type { Target } from '../layout/picking.ts';
-import { personSpots, unitSpots } from '../layout/standing.ts';
+import { personSpots, unitSpots, type PersonSpot } from '../layout/standing.ts';
 import { along } from '../layout/streets.ts';
 import { toScreen, type Viewport } from '../layout/viewport.ts';
 import type { RunView } from '../runView.ts';
@@ -55,6 +58,7 @@ export class Troupe {
   readonly #closures: ReadonlyMap<string, BlockActor>;
   readonly people = new Map<string, PersonActor>();
   readonly units = new Map<string, UnitActor>();
+  #badges: ReadonlyMap<string, string> = new Map();
 
   constructor(stage: Stage, memory: UnitMemory) {
     this.#stage = stage;
@@ -66,16 +70,40 @@ export class Troupe {
   show(view: RunView, now: number): void {
     for (const place of view.places) this.#sites.get(place.handle)?.show(place);
     for (const { from, to, closed } of view.roads) this.#closures.get(`${from}/${to}`)?.show(closed);
-    const room = this.#stage.grain / this.#stage.scale;
-    const spots = personSpots(view.people, this.#stage.lots, 19 * room);
+    const { spots, homes } = this.#spread(view);
+    const callers = callersOf(view);
     for (const person of view.people) {
       const spot = spots.get(person.handle);
-      if (spot) kept(this.people, person.handle, () => new PersonActor(this.#stage, person.handle)).show(person, spot);
+      if (spot) kept(this.people, person.handle, () => new PersonActor(this.#stage, person.handle)).show(person, spot, callers.has(person.handle));
     }
     dropOthers(this.people, new Set(spots.keys()));
-    const homes = unitSpots(view.units, this.#stage.layout.nodes, 44 * room);
-    for (const unit of view.units) kept(this.units, unit.handle, () => new UnitActor(this.#stage, unit, this.#memory)).show(unit, homes.get(unit.handle) ?? null, now);
+    const badges = badgesOf(view.units);
+    for (const unit of view.units) {
+      const badge = badges.get(unit.handle) ?? '';
+      if (badge !== this.#badges.get(unit.handle)) drop(this.units, unit.handle);
+      kept(this.units, unit.handle, () => new UnitActor(this.#stage, unit, badge, this.#memory)).show(unit, homes.get(unit.handle) ?? null, now);
+    }
+    this.#badges = badges;
     dropOthers(this.units, new Set(view.units.map(({ handle }) => handle)));
+  }
+
+  /** Everybody who waits in the open gets a spot of their own; units first, because orders are given to them. */
+  #spread(view: RunView): { spots: Map<string, PersonSpot>; homes: Map<string, Point> } {
+    const { grain, scale, lots, layout } = this.#stage;
+    const room = grain / scale;
+    const plate = (22 * plateSizeOf(scale)) / scale;
+    const spots = personSpots(view.people, lots, 19 * room);
+    const homes = unitSpots(view.units, layout.nodes, Math.max(40 * room, plate * 1.05));
+    const kinds = new Map(view.units.map(({ handle, kind }) => [handle, kind]));
+    const standers: Stander[] = [
+      ...[...homes].map(([key, at]) => ({ key, at, w: Math.max((kinds.get(key) === 'vehicle' ? 44 : kinds.get(key) === 'team' ? 34 : 17) * room, plate), h: 26 * room + plate })),
+      ...[...spots].filter(([, { inside }]) => !inside).map(([key, at]) => ({ key, at, w: 16 * room, h: 36 * room })),
+    ];
+    const placed = fanOut(standers, 90 * room);
+    return {
+      spots: new Map([...spots].map(([handle, spot]) => [handle, spot.inside ? spot : { ...spot, ...placed.get(handle) }])),
+      homes: new Map([...homes].map(([handle, at]) => [handle, placed.get(handle) ?? at])),
+    };
   }
 
   get actors(): Actor[] {
@@ -110,10 +138,11 @@ function kept<T>(map: Map<string, T>, handle: string, make: () => T): T {
   return found;
 }
 
+function drop<T extends Actor>(map: Map<string, T>, handle: string): void {
+  map.get(handle)?.destroy();
+  map.delete(handle);
+}
+
 function dropOthers<T extends Actor>(map: Map<string, T>, wanted: ReadonlySet<string>): void {
-  for (const [handle, actor] of map) {
-    if (wanted.has(handle)) continue;
-    actor.destroy();
-    map.delete(handle);
-  }
+  for (const handle of map.keys()) if (!wanted.has(handle)) drop(map, handle);
 }
