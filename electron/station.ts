@@ -1,4 +1,6 @@
 import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { localRulesFile } from './library/readLocalRules.ts';
 import { readScenarios } from './library/readScenarios.ts';
 import { openRecords } from './records/openRecords.ts';
 import { lockFolder } from './records/stationLock.ts';
@@ -28,7 +30,7 @@ export function openStation({ folder, scenarios, version }: StationPlace): Stati
     const report = reportTo((line) => process.stderr.write(line));
     const { records, notices } = openRecords({ folder, keep: 'whole', now: new Date(clock.wall()), newStation: { id: ids.uuid(), label } });
     const station = { version, label, shell: 'desktop', notices } as const;
-    const { router, close } = createRouter({ records, library: readScenarios(scenarios), clock, ids, station, report });
+    const { router, close } = createRouter({ records, library: readScenarios(scenarios, { localRules: join(folder, localRulesFile) }), clock, ids, station, report });
     return {
       router,
       close: () => {

@@ -5,8 +5,8 @@ import { parseOptions } from './options.ts';
 
 /** Checks scenarios by path or id, or the whole library. Warnings are told but do not fail. */
 export function check(args: readonly string[], io: Io): number {
-  const { values, positionals } = parseOptions(args, { json: { type: 'boolean', default: false } }, { min: 0, max: 1000 });
-  const found = positionals.length === 0 ? [findAll()] : positionals.map(findScenarios);
+  const { values, positionals } = parseOptions(args, { data: { type: 'string' }, json: { type: 'boolean', default: false } }, { min: 0, max: 1000 });
+  const found = positionals.length === 0 ? [findAll(values.data)] : positionals.map((what) => findScenarios(what, values.data));
   const findings = unique(found.flatMap(({ entries, findings: own }) => [...own, ...entries.flatMap((entry) => entry.findings)]));
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   if (values.json) {

@@ -2,9 +2,11 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Finding } from '../../scenarios/engine/index.ts';
 import { readLaws } from '../library/readLaws.ts';
+import { localRulesFile, readLocalRules } from '../library/readLocalRules.ts';
 import { readScenario } from '../library/readScenario.ts';
 import { ownScenarios, readScenarios } from '../library/readScenarios.ts';
 import type { LibraryEntry } from '../service/ports.ts';
+import { folderOf } from './stationData.ts';
 import { WrongUse } from './wrongUse.ts';
 
 export interface Found { readonly entries: readonly LibraryEntry[]; readonly findings: readonly Finding[] }
@@ -17,23 +19,30 @@ function nameOf(path: string): string {
   return way === '' || way.startsWith('..') ? path : way;
 }
 
-/** The whole library and its law table. */
-export function findAll(): Found {
-  const library = readScenarios(ownScenarios(), nameOf);
+/** The rules of the city that the station of a data folder goes by. */
+const stationRules = (data: string | undefined): string => join(folderOf(data), localRulesFile);
+
+const ownLibrary = (data: string | undefined) => readScenarios(ownScenarios(), { nameOf, localRules: stationRules(data) });
+
+/** The whole library and its law table, with the local rules of the data folder where it has any. */
+export function findAll(data?: string): Found {
+  const library = ownLibrary(data);
   return { entries: library.list(), findings: library.lawFindings };
 }
 
 /** A library id, a scenario folder, a folder of such folders, or a scenario file. Anything else is wrong use. */
-export function findScenarios(what: string): Found {
-  const own = isId.test(what) ? readScenarios(ownScenarios(), nameOf).find(what) : null;
+export function findScenarios(what: string, data?: string): Found {
+  const own = isId.test(what) ? ownLibrary(data).find(what) : null;
   if (own) return { entries: [own], findings: [] };
   const path = resolve(what);
   if (!existsSync(path)) throw new WrongUse(`没有剧本或文件“${what}”`, `there is no scenario or file "${what}"`);
   const files = statSync(path).isDirectory() ? scenarioFiles(path, 3) : [path];
   if (files.length === 0) return { entries: [], findings: [nothingIn(path)] };
-  const laws = readLaws(lawRoot(path), nameOf);
-  const entries = files.map((file) => readScenario(dirname(file), file, laws, nameOf)).map((entry) => ({ ...entry, id: entry.document?.id ?? entry.id }));
-  return { entries, findings: laws.findings };
+  const root = lawRoot(path);
+  const laws = readLaws(root, nameOf);
+  const local = readLocalRules(existsSync(join(root, 'local-rules')) ? root : ownScenarios(), nameOf, stationRules(data));
+  const entries = files.map((file) => readScenario(dirname(file), file, { laws, local }, nameOf)).map((entry) => ({ ...entry, id: entry.document?.id ?? entry.id }));
+  return { entries, findings: [...laws.findings, ...local.findings] };
 }
 
 function scenarioFiles(folder: string, depth: number): string[] {

@@ -5,7 +5,7 @@ export const help = `沙盘 Shapan
 
   scenarios [--json]
       列出剧本库 · list the library
-  check [PATH|ID …] [--witness [--budget STATES]] [--json]
+  check [PATH|ID …] [--witness [--budget STATES]] [--data DIR] [--json]
       检查剧本；不写参数则检查全部 · check scenarios; all of them when none is named
       --witness 再找通向每个阶段、选项、事件、评分、否决、结局的路径 · also looks for a way to every phase, option, inject, item, veto and ending
   play ID [--bot NAME | --script FILE] [--seed N]

@@ -15,7 +15,7 @@ export interface Played { readonly entry: LibraryEntry; readonly options: PlayOp
 /** Plays one drill in virtual time and prints its sheet. A lost drill is still a fine play: exit 0. */
 export async function play(args: readonly string[], io: Io): Promise<number> {
   const options = playOptions(args);
-  const entry = findScenarios(options.id).entries[0];
+  const entry = findScenarios(options.id, options.data).entries[0];
   if (!entry) throw new WrongUse(`没有剧本“${options.id}”`, `there is no scenario "${options.id}"`);
   if (!entry.compiled) throw new Error(say(io, `剧本“${entry.id}”不可用：${entry.findings[0]?.messageZh ?? ''}`, `the scenario "${entry.id}" is unusable: ${entry.findings[0]?.message ?? ''}`));
   checkForm(entry.compiled.scenario, options);

@@ -13,7 +13,7 @@ export function contentHash(files: Readonly<Record<string, string>>): string {
   return sha256(canonicalize(list) ?? '');
 }
 
-/** Stays the same when only texts change: two scenarios with one logic hash play and score alike. */
-export function logicHash(written: unknown): string {
-  return sha256(logicText(written));
+/** Stays the same when only texts change: two scenarios with one logic hash play and score alike. The values of the local rules in use belong to it. */
+export function logicHash(written: unknown, local: Readonly<Record<string, number>> = {}): string {
+  return sha256(logicText(written, local));
 }

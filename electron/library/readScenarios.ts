@@ -6,11 +6,12 @@ import type { LibraryEntry, ScenarioLibrary } from '../service/ports.ts';
 import { contentHash } from './hashes.ts';
 import { listFolder, type Listing } from './listFolder.ts';
 import { readLaws } from './readLaws.ts';
+import { readLocalRules } from './readLocalRules.ts';
 import { readScenario, rebuild } from './readScenario.ts';
 
 export interface DiskLibrary extends ScenarioLibrary {
   readonly root: string;
-  /** What is wrong with what all scenarios share: the law table and the folders they stand in. */
+  /** What is wrong with what all scenarios share: the law table, the local rules and the folders they stand in. */
   readonly lawFindings: readonly Finding[];
 }
 
@@ -19,18 +20,24 @@ export function ownScenarios(): string {
   return fileURLToPath(new URL('../../scenarios', import.meta.url));
 }
 
+export interface LibraryOptions {
+  readonly nameOf?: (path: string) => string;
+  /** a file of this station with the rules of its city; where it is there it takes the place of the pack that ships */
+  readonly localRules?: string;
+}
+
 /** Reads the whole library once: `<category>/<id>/scenario.yaml` below `root`. Bad scenarios are kept as unusable, never hidden. */
-export function readScenarios(root = ownScenarios(), nameOf = (path: string): string => relative(join(root, '..'), path)): DiskLibrary {
-  const table = readLaws(root, nameOf);
+export function readScenarios(root = ownScenarios(), { nameOf = (path) => relative(join(root, '..'), path), localRules }: LibraryOptions = {}): DiskLibrary {
+  const tables = { laws: readLaws(root, nameOf), local: readLocalRules(root, nameOf, localRules) };
   const shelves = categoryNames.map((category) => ({ category, path: join(root, category), listing: listFolder(join(root, category), nameOf(join(root, category))) }));
   const read = shelves.flatMap(({ category, path, listing }) => foldersOf(path, listing).map((folder) => {
     const main = join(folder, 'scenario.yaml');
-    return { file: nameOf(main), entry: shelved(readScenario(root, main, table, nameOf), category, nameOf(main)) };
+    return { file: nameOf(main), entry: shelved(readScenario(root, main, tables, nameOf), category, nameOf(main)) };
   }));
   const entries = withoutTwins(read);
   const byId = new Map<string, LibraryEntry>();
   for (const entry of entries) if (!byId.get(entry.id)?.compiled) byId.set(entry.id, entry);
-  const lawFindings = [...table.findings, ...shelves.flatMap(({ listing }) => listing.findings)];
+  const lawFindings = [...tables.laws.findings, ...tables.local.findings, ...shelves.flatMap(({ listing }) => listing.findings)];
   return { root, lawFindings, list: () => entries, find: (id) => byId.get(id) ?? null, rebuild, contentHash };
 }
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { localRulesFile } from '../library/readLocalRules.ts';
 import { readScenarios } from '../library/readScenarios.ts';
 import { openRecords } from '../records/openRecords.ts';
 import { lockFolder, readRunningStation, type RunningStation, type StationLock } from '../records/stationLock.ts';
@@ -38,7 +39,7 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
     const { records, notices } = openRecords({ folder: options.folder, keep: 'whole', now: new Date(clock.wall()), newStation: { id: ids.uuid(), label: hostname() } });
     const station = { version: programVersion(programRoot), label: hostname(), shell: options.shell ?? 'browser', notices };
     const report = options.report ?? reportTo((line) => process.stderr.write(line));
-    const service = createRouter({ records, library: readScenarios(options.scenarios), clock, ids, station, report });
+    const service = createRouter({ records, library: readScenarios(options.scenarios, { localRules: join(options.folder, localRulesFile) }), clock, ids, station, report });
     const close = (): void => {
       service.close();
       records.close();

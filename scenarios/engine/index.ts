@@ -2,12 +2,14 @@
 export { categories as categoryNames, channels as channelNames, modes as modeNames, qualities as qualityNames, tones as toneNames } from './schema/common.ts';
 export type { Channel, IndicatorCode, Mode, Quality, Tone } from './schema/common.ts';
 export type { Finding } from './schema/finding.ts';
+export type { Commons } from './schema/commons.ts';
 export type { Law } from './schema/laws.ts';
+export type { LocalRules } from './schema/localRules.ts';
 export type { Scenario } from './schema/scenario.ts';
 export { scenarioJsonSchema } from './schema/jsonSchema.ts';
 export { textOf, type Compiled, type Lang } from './compile/compile.ts';
 export { ScenarioError } from './errors.ts';
-export { loadLaws, loadScenario, rebuildScenario, type Loaded, type ScenarioFiles } from './load.ts';
+export { loadLaws, loadLocalRules, loadScenario, rebuildScenario, type Loaded, type ScenarioFiles } from './load.ts';
 export { logicText } from './logicText.ts';
 export { engineVersion, semantics } from './version.ts';
 export { briefingOf, type BriefingText } from './briefing.ts';

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { lint } from './analysis/lint.ts';
 import { compile, type Compiled } from './compile/compile.ts';
-import { expressionScopes } from './compile/scopes.ts';
+import type { Commons } from './schema/commons.ts';
 import type { Finding, Path, Remark } from './schema/finding.ts';
 import { lawTable, type Law } from './schema/laws.ts';
+import { localRules, type LocalRules } from './schema/localRules.ts';
 import { scenario as scenarioSchema, type Scenario } from './schema/scenario.ts';
 import { upgrade } from './schema/upgrade.ts';
 import { readYaml, type YamlFile } from './schema/yamlFile.ts';
 
-export interface ScenarioFiles { readonly path: string; readonly scenario: string; readonly en: string | null; readonly enPath?: string; readonly laws: readonly Law[] }
+export interface ScenarioFiles { readonly path: string; readonly scenario: string; readonly en: string | null; readonly enPath?: string; readonly laws: readonly Law[]; readonly commons?: Commons }
 /** `written` is the document as the author wrote it, brought up to the newest format: without the schema's defaults. */
 export interface Loaded { readonly findings: Finding[]; readonly document: Scenario | null; readonly written: unknown; readonly compiled: Compiled | null }
 
@@ -22,11 +23,10 @@ export function loadScenario(files: ScenarioFiles): Loaded {
   const read = readDocument(file);
   if ('refused' in read) return { findings: [...findings, ...read.refused], document: null, written: null, compiled: null };
   const { document, written } = read;
-  const scopes = expressionScopes(document, files.laws);
-  const remarks: Remark[] = lint(document, english.texts, files.laws, scopes);
+  const remarks: Remark[] = lint(document, english.texts, files.laws, files.commons);
   const isBroken = remarks.some((remark) => remark.severity === 'error' && remark.code !== 'expression');
   // broken references would make the machine itself impossible to build, so expressions are looked at alone then
-  const made = isBroken ? null : compile(document, english.texts, files.laws, scopes);
+  const made = isBroken ? null : compile(document, english.texts, files.laws, files.commons);
   const locate = (remark: Remark): Finding => (remark.code.startsWith('translation') && files.enPath !== undefined ? { ...file.locate(remark), file: files.enPath, line: 1 } : file.locate(remark));
   findings.push(...[...remarks, ...(made?.remarks ?? [])].map(locate));
   const compiled = made && !findings.some((finding) => finding.severity === 'error') ? made.compiled : null;
@@ -42,7 +42,7 @@ export function rebuildScenario(files: ScenarioFiles): Compiled {
   const read = readDocument(file);
   const refuse = (findings: readonly Finding[]) => new Error(`the stored scenario cannot be played: ${findings[0]?.file}:${findings[0]?.line} ${findings[0]?.message}`);
   if ('refused' in read) throw refuse(read.refused);
-  const { compiled, remarks } = compile(read.document, readEnglish(files).texts, files.laws);
+  const { compiled, remarks } = compile(read.document, readEnglish(files).texts, files.laws, files.commons);
   if (remarks.length > 0) throw refuse(remarks.map(file.locate));
   return compiled;
 }
@@ -70,6 +70,17 @@ export function loadLaws(text: string, path: string): { laws: Law[]; findings: F
   if (file.findings.length > 0) return { laws: [], findings: [...file.findings] };
   const parsed = lawTable.safeParse(file.value);
   return parsed.success ? { laws: parsed.data.laws, findings: [] } : { laws: [], findings: schemaFindings(file, parsed.error) };
+}
+
+/** Reads a pack of local rules; an id that stands twice is a finding. */
+export function loadLocalRules(text: string, path: string): { pack: LocalRules | null; findings: Finding[] } {
+  const file = readYaml(text, path);
+  if (file.findings.length > 0) return { pack: null, findings: [...file.findings] };
+  const parsed = localRules.safeParse(file.value);
+  if (!parsed.success) return { pack: null, findings: schemaFindings(file, parsed.error) };
+  const twice = parsed.data.rules.flatMap(({ id }, i, all) => (all.findIndex((rule) => rule.id === id) < i
+    ? [file.locate({ severity: 'error', code: 'duplicateId', path: ['rules', i, 'id'], message: `the local rule "${id}" stands twice; remove one`, messageZh: `本地规则“${id}”重复，请删去一条` })] : []));
+  return { pack: twice.length > 0 ? null : parsed.data, findings: twice };
 }
 
 /** Schema issues as findings; of a union the branch that came furthest is the one the author meant. */

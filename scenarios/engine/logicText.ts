@@ -1,6 +1,6 @@
 /** Where a document holds text for people, `*` for a list position or an id: editing these changes nothing that a run means. */
 const textPaths = new Set([
-  'title', 'summary', 'role', 'situation', 'version', 'objectives.*.text',
+  'title', 'summary', 'role', 'situation', 'version', 'objectives.*.text', ...['label', 'unit', 'note', 'sources'].map((field) => `coefficients.*.${field}`),
   ...['variables', 'attributes'].flatMap((list) => ['label', 'unit', 'help', 'values.*.label'].map((field) => `${list}.*.${field}`)),
   ...['name', 'note'].flatMap((field) => [`places.*.${field}`, `people.*.${field}`, `units.*.${field}`, `variants.*.people.*.${field}`]),
   'people.*.role', 'dynamics.*.label', 'phases.*.title',
@@ -19,9 +19,10 @@ const idRecords = new Set(['variants.*.people', 'variants.*.places', 'variants.*
  * A document as it was written, without its texts and version, as canonical JSON (RFC 8785 for our values: integers, booleans, strings; sorted
  * keys, no white space). Same logic, same text; the service hashes it (engine rule 27). Given as written and not as parsed, so that a field that a later
  * release adds with a default changes no hash.
+ * The values of the local rules in use belong to the logic: `local` by id, nothing where there are none.
  */
-export function logicText(written: unknown): string {
-  return canonical(written, '');
+export function logicText(written: unknown, local: Readonly<Record<string, number>> = {}): string {
+  return canonical(Object.keys(local).length > 0 && typeof written === 'object' ? { ...written, local } : written, '');
 }
 
 function canonical(value: unknown, path: string): string {

@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import { aPack } from '../support/aPack.ts';
 import { aLibraryFolder, filesOf } from '../support/library.ts';
 import { aFolder } from '../support/records.ts';
 import { json, run, runIn } from './command.ts';
@@ -69,4 +71,13 @@ test('the shipped library can be checked and listed', async () => {
   expect(Object.keys(listed.value[0] ?? {})).toEqual(['id', 'category', 'version', 'title', 'decisions', 'injects', 'units', 'vetoes', 'endings', 'usable']);
   expect((await json<Checked>('check')).value.ok).toBe(true);
   expect((await run('scenarios')).out.length).toBe(listed.value.length);
+});
+
+test('the local rules in the data folder are those that a drill is checked with', async () => {
+  const root = aLibraryFolder({ ...files, [main]: text.replace('delay: minutes(5)', 'delay: minutes(local.noticeDays)'), 'local-rules/default.yaml': stringify(aPack({ noticeDays: 10 })) });
+  const data = aFolder();
+  expect((await json<Checked>('check', root, '--data', data)).value.findings).toEqual([]);
+  writeFileSync(join(data, 'local-rules.yaml'), stringify(aPack({ replyDays: 3 })));
+  const { code, value } = await json<Checked>('check', root, '--data', data);
+  expect([code, value.findings.map((finding) => [finding.code, finding.message])]).toEqual([1, [['unknownLocalRule', 'the local rule pack "Rules of somewhere" has no rule "noticeDays"; known: replyDays']]]);
 });

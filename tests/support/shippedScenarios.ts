@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadLaws, loadScenario, type Law, type Loaded } from '../../scenarios/engine/index.ts';
+import { loadLaws, loadLocalRules, loadScenario, type Law, type Loaded, type LocalRules } from '../../scenarios/engine/index.ts';
 
 const root = join(import.meta.dirname, '../../scenarios');
 
@@ -8,15 +8,21 @@ function shippedLaws(): Law[] {
   return readdirSync(join(root, 'law')).filter((file) => file.endsWith('.yaml')).flatMap((file) => loadLaws(readFileSync(join(root, 'law', file), 'utf8'), `scenarios/law/${file}`).laws);
 }
 
+/** The pack of local rules that is shipped. */
+export function shippedLocalRules(): LocalRules | null {
+  return loadLocalRules(readFileSync(join(root, 'local-rules', 'default.yaml'), 'utf8'), 'scenarios/local-rules/default.yaml').pack;
+}
+
 /** Every drill that is shipped, loaded from its real files. */
 export function shippedScenarios(): { readonly id: string; readonly loaded: Loaded }[] {
   const laws = shippedLaws();
-  const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'engine' && entry.name !== 'law')
+  const commons = { localRules: shippedLocalRules() };
+  const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory() && !['engine', 'law', 'local-rules'].includes(entry.name))
     .flatMap((category) => readdirSync(join(root, category.name)).map((id) => `${category.name}/${id}`));
   return folders.filter((folder) => existsSync(join(root, folder, 'scenario.yaml'))).map((folder) => {
     const english = join(root, folder, 'en.yaml');
     const path = `scenarios/${folder}/scenario.yaml`;
-    const loaded = loadScenario({ path, scenario: readFileSync(join(root, folder, 'scenario.yaml'), 'utf8'), en: existsSync(english) ? readFileSync(english, 'utf8') : null, enPath: `scenarios/${folder}/en.yaml`, laws });
+    const loaded = loadScenario({ path, scenario: readFileSync(join(root, folder, 'scenario.yaml'), 'utf8'), en: existsSync(english) ? readFileSync(english, 'utf8') : null, enPath: `scenarios/${folder}/en.yaml`, laws, commons });
     return { id: folder.split('/')[1] ?? folder, loaded };
   });
 }

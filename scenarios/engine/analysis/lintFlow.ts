@@ -1,6 +1,6 @@
 import { effectLists, walkEffects } from '../compile/walk.ts';
 import type { Path, Remark } from '../schema/finding.ts';
-import type { Dynamic, Scenario } from '../schema/scenario.ts';
+import type { Scenario } from '../schema/scenario.ts';
 import { Remarks } from './lintRemark.ts';
 
 type Graph = ReadonlyMap<string, ReadonlySet<string>>;
@@ -41,7 +41,7 @@ function jumps(scenario: Scenario): { own: ReadonlyMap<number, Set<string>>; any
   return { own, anywhere };
 }
 
-function states(dynamic: Dynamic, path: Path, remarks: Remarks): void {
+function states(dynamic: Scenario['dynamics'][number], path: Path, remarks: Remarks): void {
   const graph = new Map(dynamic.states.map((state) => [state.id, new Set([...state.to.map((to) => to.state), ...state.after.flatMap((after) => after.state ?? [])])]));
   const reached = reachable(graph, dynamic.initial);
   dynamic.states.forEach((state, j) => {

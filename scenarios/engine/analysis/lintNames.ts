@@ -19,7 +19,7 @@ function pools(scenario: Scenario): Place[][] {
   const { rubric } = scenario;
   const variables = list('variable', ['variables'], scenario.variables), people = list('person', ['people'], scenario.people), units = list('unit', ['units'], scenario.units);
   return [
-    [...variables, ...people, ...units],
+    [...variables, ...list('coefficient', ['coefficients'], scenario.coefficients), ...people, ...units],
     [...list('place', ['places'], scenario.places), ...people],
     [...list('item', ['rubric', 'tasks'], rubric.tasks), ...list('item', ['rubric', 'outcomes'], rubric.outcomes)],
     [...list('fail', ['rubric', 'vetoes'], rubric.vetoes), ...list('fail', ['rubric', 'caps'], rubric.caps)],
@@ -59,18 +59,18 @@ function unique(pool: readonly Place[], remarks: Remarks): void {
 }
 
 /** Names that the engine itself uses in expressions and tables. */
-const worldNames: ReadonlySet<string> = new Set(['phase', 'people', 'units', 'unit', 'person', 'slot', 'target']);
+const worldNames: ReadonlySet<string> = new Set(['phase', 'people', 'units', 'unit', 'person', 'slot', 'target', 'local']);
 const fieldNames: ReadonlySet<string> = new Set(['id', 'at', 'floor']);
 const objectNames: ReadonlySet<string> = new Set(['constructor', 'toString', 'valueOf', 'hasOwnProperty', 'isPrototypeOf', 'propertyIsEnumerable', 'toLocaleString']);
 const engineNames: Partial<Record<Kind, ReadonlySet<string>>> = {
-  variable: worldNames, person: worldNames, unit: worldNames, attribute: fieldNames, dynamic: new Set(['story']), place: new Set(['stay']),
+  variable: worldNames, coefficient: worldNames, person: worldNames, unit: worldNames, attribute: fieldNames, dynamic: new Set(['story']), place: new Set(['stay']),
 };
 
 function usable({ kind, id, path }: Place, remarks: Remarks): void {
   if (remarks.all.some((remark) => remark.path.join() === path.join())) return;
   const [en, zh] = kinds[kind];
   const reason = unusableNameReason(id);
-  const isName = kind === 'variable' || kind === 'person' || kind === 'unit', isField = kind === 'attribute' || kind === 'slot';
+  const isName = kind === 'variable' || kind === 'coefficient' || kind === 'person' || kind === 'unit', isField = kind === 'attribute' || kind === 'slot';
   // after a dot the names of built-in types are harmless, reserved words are not
   const isRefused = reason !== undefined && (isName || (isField && reason.endsWith('reserved word')));
   const isTaken = engineNames[kind]?.has(id) === true || objectNames.has(id) || isRefused;

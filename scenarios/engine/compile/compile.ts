@@ -1,21 +1,25 @@
 import type { AnyStateMachine } from 'xstate';
+import { noCommons, type Commons } from '../schema/commons.ts';
 import type { Remark } from '../schema/finding.ts';
 import type { Law } from '../schema/laws.ts';
-import type { Scenario } from '../schema/scenario.ts';
+import type { LocalRule } from '../schema/localRules.ts';
+import type { Form, Scenario } from '../schema/scenario.ts';
 import { compileExpressions, type ExpressionTable } from './compileExpressions.ts';
 import { indexConditions, type ConditionIndex } from './conditionIndex.ts';
+import { filled, localIn, localName, rulesUsed } from './constants.ts';
 import { byId, indexOf, type Index } from './documentIndex.ts';
+import { formOf, settled } from './form.ts';
 import { buildMachine } from './machine.ts';
 import { expressionScopes } from './scopes.ts';
 import { machineSelector, type Selector } from './select.ts';
 import { textsOf } from './texts.ts';
-import { applyVariant, variantTexts } from './variant.ts';
+import { variantTexts } from './variant.ts';
 
 export type Lang = 'zh' | 'en';
 
 /** A document ready to run: immutable, shared by all its runs. */
 export interface Compiled {
-  readonly scenario: Scenario;
+  readonly scenario: Form;
   readonly machine: AnyStateMachine;
   /** what steps this form: XState, unless mass play asked for the table */
   readonly selector: Selector;
@@ -23,6 +27,8 @@ export interface Compiled {
   readonly conditions: ConditionIndex;
   readonly texts: { readonly zh: ReadonlyMap<string, string>; readonly en: ReadonlyMap<string, string> };
   readonly laws: ReadonlyMap<string, Law>;
+  /** the local rules that the form's expressions and texts use, and the pack they came from */
+  readonly local: { readonly pack: Commons['localRules']; readonly used: readonly LocalRule[] };
   readonly index: Index;
   readonly variants: ReadonlyMap<string, Compiled>;
   /** some condition reads the clock, so it must be looked at between events too */
@@ -30,24 +36,38 @@ export interface Compiled {
 }
 
 /** Turns a document into something that runs. Call it on documents whose references lint has found sound; expression errors come back as remarks. */
-export function compile(scenario: Scenario, english: ReadonlyMap<string, string>, laws: readonly Law[], scopes = expressionScopes(scenario, laws)): { compiled: Compiled; remarks: Remark[] } {
-  const { table, remarks } = compileExpressions(scenario, scopes);
+export function compile(scenario: Scenario, english: ReadonlyMap<string, string>, laws: readonly Law[], commons: Commons = noCommons): { compiled: Compiled; remarks: Remark[] } {
   const variants = new Map<string, Compiled>();
-  for (const variant of scenario.variants) {
-    const document = applyVariant(scenario, variant.id);
-    if (!document) continue;
-    const other = compile({ ...document, variants: [] }, variantTexts(english, variant.id), laws, scopes);
+  const own = compileForm(settled(scenario), english, laws, commons);
+  const remarks = [...own.remarks];
+  for (const { id } of scenario.variants) {
+    const form = formOf(scenario, id);
+    if (!form) continue;
+    const other = compileForm({ ...form, variants: [] }, variantTexts(english, id), laws, commons);
     remarks.push(...other.remarks.filter((remark) => !remarks.some((known) => known.message === remark.message)));
-    variants.set(variant.id, other.compiled);
+    variants.set(id, other.compiled);
   }
+  return { compiled: { ...own.compiled, variants }, remarks };
+}
+
+function compileForm(scenario: Form, english: ReadonlyMap<string, string>, laws: readonly Law[], commons: Commons): { compiled: Compiled; remarks: Remark[] } {
+  const { table, remarks } = compileExpressions(scenario, expressionScopes(scenario, laws, commons));
   const conditions = indexConditions(table);
   const machine = buildMachine(scenario, table);
+  const texts = textsOf(scenario);
+  const inTexts = (map: ReadonlyMap<string, string>) => new Map([...map].map(([key, text]) => [key, filled(text, commons)]));
   const compiled: Compiled = {
     scenario, machine, selector: machineSelector(machine), expressions: table, conditions,
-    texts: { zh: textsOf(scenario), en: english }, laws: byId(laws), index: indexOf(scenario), variants,
-    readsClock: conditions.readers.has('now'),
+    texts: { zh: inTexts(texts), en: inTexts(english) }, laws: byId(laws), local: { pack: commons.localRules, used: localUsed(table, texts, commons) },
+    index: indexOf(scenario), variants: new Map(), readsClock: conditions.readers.has('now'),
   };
   return { compiled, remarks };
+}
+
+function localUsed(table: ExpressionTable, texts: ReadonlyMap<string, string>, commons: Commons): LocalRule[] {
+  const ids = new Set([...texts.values()].flatMap(localIn));
+  for (const expressions of table.values()) for (const { constants } of expressions.values()) for (const key of constants) if (key.startsWith(`${localName}.`)) ids.add(key.slice(localName.length + 1));
+  return rulesUsed(ids, commons);
 }
 
 /** The text of a key in a language; Chinese where the translation is missing, the key itself where there is no such text. */

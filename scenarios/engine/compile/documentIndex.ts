@@ -1,5 +1,5 @@
 import type { Pattern, What } from '../schema/rubric.ts';
-import type { Attribute, Decision, Dynamic, Inject, Person, Phase, Place, Promised, Scenario, Task, TaskItem, Unit, Variable } from '../schema/scenario.ts';
+import type { Attribute, Decision, Dynamic, Form, Inject, Person, Phase, Place, Promised, Scenario, Task, TaskItem, Unit, Variable } from '../schema/scenario.ts';
 
 /** A document's parts by id. */
 export interface Index {
@@ -26,7 +26,7 @@ export function byId<T extends { readonly id: string }>(list: readonly T[]): Rea
   return new Map(list.map((each) => [each.id, each]));
 }
 
-export function indexOf(scenario: Scenario): Index {
+export function indexOf(scenario: Form): Index {
   return {
     places: byId(scenario.places), people: byId(scenario.people), units: byId(scenario.units), tasks: byId(scenario.tasks),
     decisions: byId(scenario.decisions), injects: byId(scenario.injects), promises: byId(scenario.promises), phases: byId(scenario.phases), dynamics: byId(scenario.dynamics),
@@ -38,7 +38,7 @@ export function indexOf(scenario: Scenario): Index {
   };
 }
 
-function ticksOf(scenario: Scenario): Index['ticks'] {
+function ticksOf(scenario: Form): Index['ticks'] {
   const ofState = (dynamic: Dynamic, state: Dynamic['states'][number]) => new Map(state.ticks.map((tick) => [tick.id, { ...tick, key: `${dynamic.id}.${state.id}.${tick.id}` }]));
   return new Map(scenario.dynamics.map((dynamic) => [dynamic.id, new Map(dynamic.states.map((state) => [state.id, ofState(dynamic, state)]))]));
 }

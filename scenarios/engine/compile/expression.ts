@@ -34,6 +34,7 @@ export class ExpressionScope {
   extend(extra: Partial<Scope>): ExpressionScope {
     return new ExpressionScope({
       ...(this.#scope.civil ? { civil: this.#scope.civil } : {}),
+      ...(this.#scope.constants ? { constants: this.#scope.constants } : {}),
       values: { ...this.#scope.values, ...extra.values },
       objects: { ...this.#scope.objects, ...extra.objects },
       lists: { ...this.#scope.lists, ...extra.lists },
@@ -105,6 +106,7 @@ function toExpression(source: string, type: ResultType, part: Exclude<Part, { ki
     source,
     type,
     reads: found.reads,
+    constants: [...found.constants],
     happeningKeys: [...found.happeningKeys],
     decisionIds: [...found.decisionIds],
     regionIds: [...found.regionIds],

@@ -18,6 +18,7 @@ const MAX_MACRO_NESTING = 2;
 export class ExpressionBuilder implements Builder {
   readonly source: string;
   readonly reads = new Set<string>();
+  readonly constants = new Set<string>();
   readonly happeningKeys = new Set<string>();
   readonly decisionIds = new Set<string>();
   readonly regionIds = new Set<string>();
@@ -109,6 +110,8 @@ export class ExpressionBuilder implements Builder {
   #name(node: ASTNode, name: string): Part {
     const { values, objects, lists } = this.#scope;
     const type = own(values, name);
+    const known = this.#constant(name);
+    if (known) return known;
     if (type !== undefined) {
       this.noteRead(name);
       return readPart(type, (f) => f.value(name));
@@ -137,10 +140,19 @@ export class ExpressionBuilder implements Builder {
       const at = { start: node.end - field.length, end: node.end };
       throw new Refusal(`"${name}" has no field "${field}"${suggestion(field, Object.keys(fields))}`, at);
     }
+    const known = this.#constant(`${name}.${field}`);
+    if (known) return known;
     // The type was looked up in the record, so the field is there.
     if (bound !== undefined) return readPart(type, () => bound.element.current[field]!);
     this.noteRead(name);
     return readPart(type, (f) => f.object(name)[field]!);
+  }
+
+  #constant(key: string): Part | undefined {
+    const value = this.#scope.constants?.get(key);
+    if (value === undefined) return undefined;
+    this.constants.add(key);
+    return literalPart(value);
   }
 
   #noObject(owner: ASTNode, name: string): Refusal {

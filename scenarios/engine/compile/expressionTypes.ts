@@ -11,6 +11,8 @@ export type RecordValue = Readonly<Record<string, Value>>;
 export interface Scope {
   /** what `workdays`, `calendarDays` and `months` count by; without it they are refused */
   readonly civil?: CivilTime;
+  /** numbers that are known while compiling, by name (`spread`) or by object and field (`local.noticeDays`); their names stand in `values` and `records` too */
+  readonly constants?: ReadonlyMap<string, number>;
   /** plain names and their types */
   readonly values: Readonly<Record<string, ValueType>>;
   /** object names (a person, a unit, `person`, `slot`) → name of the record type */
@@ -44,6 +46,8 @@ export interface Expression {
   readonly type: ResultType;
   /** value, object and list names, plus 'now' when time is read */
   readonly reads: ReadonlySet<string>;
+  /** coefficients and local rules it was compiled with, by their keys in `Scope.constants` */
+  readonly constants: readonly string[];
   /** literal keys passed to happened, times, since, firstAt and lastAt */
   readonly happeningKeys: readonly string[];
   /** literals passed to isOpen */

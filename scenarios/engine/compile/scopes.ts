@@ -1,6 +1,8 @@
 import type { Scenario } from '../schema/scenario.ts';
+import { noCommons, type Commons } from '../schema/commons.ts';
 import type { Law } from '../schema/laws.ts';
 import { civilTime } from './civilTime.ts';
+import { constantsOf, localName } from './constants.ts';
 import { ExpressionScope, type ValueType } from './expression.ts';
 import type { ScopeId } from './walk.ts';
 
@@ -13,7 +15,7 @@ export type Scopes = (place: ScopeId) => ExpressionScope;
  * The scopes of a document and of its variants, which have the same names; lint and compile share one. Each is made when it is first asked for,
  * and tasks whose expressions know the same names share one: a scope costs more than the expressions in it.
  */
-export function expressionScopes(scenario: Scenario, laws: readonly Law[]): Scopes {
+export function expressionScopes(scenario: Scenario, laws: readonly Law[], commons: Commons = noCommons): Scopes {
   const made = new Map<string, ExpressionScope>();
   const shared = (key: string, make: () => ExpressionScope): ExpressionScope => {
     const scope = made.get(key) ?? make();
@@ -21,7 +23,7 @@ export function expressionScopes(scenario: Scenario, laws: readonly Law[]): Scop
     return scope;
   };
   const tasks = new Map(scenario.tasks.map((task) => [task.id, task]));
-  const world = () => shared('', () => worldScope(scenario, laws));
+  const world = () => shared('', () => worldScope(scenario, laws, commons));
   const own = (task: Task) => shared(namesOf(task), () => taskScope(world(), task));
   return ({ task: id, each }) => {
     const task = id === null ? undefined : tasks.get(id);
@@ -35,17 +37,20 @@ type Task = Scenario['tasks'][number];
 /** Tasks with the same key have the same names. */
 const namesOf = (task: Task): string => `${task.on?.people ? 'person' : ''}/${task.slots.map((slot) => slot.id).join(',')}`;
 
-/** Names that every expression may use: variables, people, units, lists and the current phase. */
-function worldScope(scenario: Scenario, laws: readonly Law[]): ExpressionScope {
+/** Names that every expression may use: variables, coefficients, local rules, people, units, lists and the current phase. */
+function worldScope(scenario: Scenario, laws: readonly Law[], commons: Commons): ExpressionScope {
   const attributes = Object.fromEntries(scenario.attributes.map((attribute) => [attribute.id, valueType[attribute.type]] as const));
   const records: Record<string, Record<string, ValueType>> = {
     Person: { id: 'string', at: 'string', floor: 'number', ...attributes },
     Unit: { id: 'string', at: 'string', status: 'string', task: 'string' },
   };
+  const { localRules } = commons;
+  if (localRules) records['Local'] = Object.fromEntries(localRules.rules.map((rule) => [rule.id, 'number' as const]));
   return new ExpressionScope({
+    constants: constantsOf(scenario, commons),
     civil: civilTime(scenario.startsAt, laws),
-    values: { phase: 'string', ...Object.fromEntries(scenario.variables.map((variable) => [variable.id, valueType[variable.type]] as const)) },
-    objects: { ...Object.fromEntries(scenario.people.map((person) => [person.id, 'Person'])), ...Object.fromEntries(scenario.units.map((unit) => [unit.id, 'Unit'])) },
+    values: { phase: 'string', ...Object.fromEntries(scenario.coefficients.map(({ id }) => [id, 'number' as const])), ...Object.fromEntries(scenario.variables.map((variable) => [variable.id, valueType[variable.type]] as const)) },
+    objects: { ...(localRules ? { [localName]: 'Local' } : {}), ...Object.fromEntries(scenario.people.map((person) => [person.id, 'Person'])), ...Object.fromEntries(scenario.units.map((unit) => [unit.id, 'Unit'])) },
     lists: { people: 'Person', units: 'Unit' },
     records,
   });

@@ -6,6 +6,7 @@ export function textsOf(scenario: Scenario): Map<string, string> {
   const add = (key: string, value: string | undefined) => { if (value !== undefined) texts.set(key, value); };
   add('scenario.title', scenario.title); add('scenario.summary', scenario.summary); add('scenario.role', scenario.role); add('scenario.situation', scenario.situation);
   for (const objective of scenario.objectives) add(`objective.${objective.id}.text`, objective.text);
+  for (const coefficient of scenario.coefficients) { add(`coefficient.${coefficient.id}.label`, coefficient.label); add(`coefficient.${coefficient.id}.unit`, coefficient.unit); add(`coefficient.${coefficient.id}.note`, coefficient.note); }
   for (const variable of scenario.variables) {
     add(`variable.${variable.id}.label`, variable.label); add(`variable.${variable.id}.unit`, variable.unit); add(`variable.${variable.id}.help`, variable.help);
     for (const value of variable.values ?? []) add(`variable.${variable.id}.${value.id}.label`, value.label);

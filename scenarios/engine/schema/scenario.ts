@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { categories, expression, id, modes, scenarioId, sources, text } from './common.ts';
+import { coefficient } from './coefficient.ts';
 import { task } from './orders.ts';
 import { rubric } from './rubric.ts';
 import { decision, ending, inject, phase, promise } from './story.ts';
@@ -33,6 +34,8 @@ export const scenario = z.strictObject({
   startsAt: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'must be a civil time like 2026-03-18T08:30'),
   /** law cards of the briefing */
   lawCards: sources.optional(),
+  /** named numbers of the model */
+  coefficients: z.array(coefficient).default([]),
   variables: z.array(variable).default([]),
   attributes: z.array(attribute).default([]),
   places: z.array(place).min(1),
@@ -53,7 +56,17 @@ export const scenario = z.strictObject({
 
 /** A scenario that has passed the schema: defaults filled in, nothing checked across references yet. */
 export type Scenario = z.infer<typeof scenario>;
-export type Phase = Scenario['phases'][number];
+
+/** One form of a document, ready to run: of one variant or of none, with every amount a number. */
+export interface Form extends Omit<Scenario, 'roads' | 'phases' | 'dynamics'> {
+  roads: (Omit<Scenario['roads'][number], 'takes'> & { takes: number })[];
+  phases: (Omit<Scenario['phases'][number], 'pace'> & { pace: number })[];
+  dynamics: (Omit<Scenario['dynamics'][number], 'states'> & { states: FormState[] })[];
+}
+type State = Scenario['dynamics'][number]['states'][number];
+type FormState = Omit<State, 'ticks'> & { ticks: (Omit<State['ticks'][number], 'every' | 'threshold'> & { every: number; threshold: number })[] };
+
+export type Phase = Form['phases'][number];
 export type Decision = Scenario['decisions'][number];
 export type Option = Decision['options'][number];
 export type Inject = Scenario['injects'][number];
@@ -64,6 +77,7 @@ export type Place = Scenario['places'][number];
 export type Person = Scenario['people'][number];
 export type Variable = Scenario['variables'][number];
 export type Attribute = Scenario['attributes'][number];
-export type Dynamic = Scenario['dynamics'][number];
+export type Dynamic = Form['dynamics'][number];
+export type Road = Form['roads'][number];
 export type TaskItem = Scenario['rubric']['tasks'][number];
 export type Variant = Scenario['variants'][number];

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { channels, expression, id, indicatorWeights, points, qualities, sources, text } from './common.ts';
+import { amount, amountBounds } from './coefficient.ts';
 import { effects } from './effects.ts';
 
 export const phase = z.strictObject({
   id, title: text,
   /** scenario milliseconds that pass in one real millisecond */
-  pace: z.number().int().min(1).max(1_000_000),
+  pace: amount(...amountBounds.pace),
   enter: effects, exit: effects,
   to: z.array(z.strictObject({ when: expression, phase: id, effects })).default([]),
   after: z.array(z.strictObject({ delay: expression, phase: id.optional(), when: expression.optional(), effects })).default([]),

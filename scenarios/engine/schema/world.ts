@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { expression, id, text, tones } from './common.ts';
+import { amount, amountBounds } from './coefficient.ts';
 import { effects } from './effects.ts';
 
 const enumValue = z.strictObject({ id, label: text, tone: z.enum(tones).default('neutral') });
@@ -41,7 +42,7 @@ export const place = z.strictObject({
 });
 
 /** `takes` is the travel time in ms of scenario time at speed 1000 (per mille). */
-export const road = z.strictObject({ id, from: id, to: id, takes: z.number().int().min(1000), closedWhen: expression.optional() });
+export const road = z.strictObject({ id, from: id, to: id, takes: amount(...amountBounds.takes), closedWhen: expression.optional() });
 
 export const person = z.strictObject({
   id, name: text, role: text, at: id,
@@ -72,6 +73,6 @@ export const dynamic = z.strictObject({
     to: z.array(z.strictObject({ when: expression, state: id, effects })).default([]),
     after: z.array(z.strictObject({ delay: expression, state: id.optional(), effects, when: expression.optional() })).default([]),
     /** every `every` ms `progress` is added to an accumulator; at `threshold` it is reduced by it and `effects` run */
-    ticks: z.array(z.strictObject({ id, every: z.number().int().min(100), progress: expression, threshold: z.number().int().min(1), effects })).default([]),
+    ticks: z.array(z.strictObject({ id, every: amount(...amountBounds.every), progress: expression, threshold: amount(...amountBounds.threshold), effects })).default([]),
   })).min(1),
 });

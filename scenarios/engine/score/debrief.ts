@@ -7,6 +7,7 @@ import type { Debrief, DecisionReview, ItemReview } from './debriefSchema.ts';
 import { indicatorParts } from './indicatorParts.ts';
 import { sheetOf, sourceOf, type ItemScore, type ScoreSheet } from './score.ts';
 import { saidOf, type Said } from './said.ts';
+import { localRuleLines, modelLines } from './numbersUsed.ts';
 import { sourceLine } from './sources.ts';
 
 const competencyCodes = ['P', 'S', 'C', 'D', 'O'] as const;
@@ -37,6 +38,7 @@ export function debriefOf(run: Run, lang: Lang, inputs: readonly TimedInput[] = 
     indicators: indicatorReviews(compiled, sheet, lang),
     competencies: competencyCodes.map((code) => competency(sheet, code)),
     coverage: { met: sheet.coverage.met, of: sheet.coverage.of, points: pointsOf(sheet.coverage.points), maxPoints: pointsOf(sheet.coverage.maxPoints) },
+    model: modelLines(compiled, lang), localRules: localRuleLines(compiled, lang),
     timeline: timelineOf(compiled, state.happenings, lang),
   };
 }

@@ -25,6 +25,11 @@ export const itemReview = z.object({
 
 export const vetoReview = z.object({ title: z.string(), reason: z.string(), at: z.number(), sources: z.array(sourceLine) });
 
+export const modelLine = z.object({ label: z.string(), value: z.number(), unit: z.string().nullable(), note: z.string().nullable(), sources: z.array(sourceLine) });
+
+/** `invented`: the value was set for training and is no rule of any city. */
+export const localRuleLine = z.object({ label: z.string(), value: z.number(), unit: z.string(), basis: z.string(), invented: z.boolean() });
+
 export const debrief = z.object({
   title: z.string(), version: z.string(), role: z.string(), startsAt: z.string(), endedAt: z.number(),
   /** its trainee ended it before the story did */
@@ -43,6 +48,10 @@ export const debrief = z.object({
   /** share 0–1 of a competency, null when fewer than three indicator points were met (evidence too thin) */
   competencies: z.array(z.object({ code: z.enum(['P', 'S', 'C', 'D', 'O']), share: z.number().nullable(), items: z.number() })),
   coverage: z.object({ met: z.number(), of: z.number(), points: z.number(), maxPoints: z.number() }),
+  /** the drill's coefficients, with whatever the author says about them: a teaching model, not a prediction. Never in a view */
+  model: z.array(modelLine),
+  /** the city's rules that the drill used, and the name of the pack they came from; null where it used none */
+  localRules: z.object({ pack: z.string(), note: z.string(), rules: z.array(localRuleLine) }).nullable(),
   timeline: z.array(timelineEntry),
 });
 export type Debrief = z.infer<typeof debrief>;
