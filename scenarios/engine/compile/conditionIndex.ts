@@ -8,11 +8,17 @@ export interface ConditionIndex {
   readonly slots: ReadonlyMap<string, number>;
   /** variable, person, unit, `people`, `units`, `phase`, `now`, happening key, decision or region → numbers of its readers */
   readonly readers: ReadonlyMap<string, readonly number[]>;
+  /** the same for what is computed over the world's names, those that read the clock left out */
+  readonly amounts: { readonly expressions: readonly Expression[]; readonly slots: ReadonlyMap<string, number>; readonly readers: ReadonlyMap<string, readonly number[]> };
 }
 
 /** A name that means two things (a mark named like a decision) has the readers of both: looking once too often is harmless. */
 export function indexConditions(table: ExpressionTable): ConditionIndex {
-  const expressions = [...(table.get('')?.values() ?? [])].filter((expression) => expression.type === 'bool');
+  const world = [...(table.get('')?.values() ?? [])];
+  return { ...numbered(world.filter(({ type }) => type === 'bool')), amounts: numbered(world.filter(({ type, reads }) => type !== 'bool' && type !== 'numberList' && !reads.has('now'))) };
+}
+
+function numbered(expressions: readonly Expression[]): ConditionIndex['amounts'] {
   const readers = new Map<string, number[]>();
   expressions.forEach((expression, slot) => {
     for (const name of new Set([...expression.reads, ...expression.happeningKeys, ...expression.decisionIds, ...expression.regionIds])) {

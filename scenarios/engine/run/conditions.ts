@@ -1,12 +1,13 @@
 import type { Compiled } from '../compile/compile.ts';
-import { factsOf, holds, type Draft, type RunOptions } from './draft.ts';
+import type { Value } from '../compile/expression.ts';
+import { evaluate, factsOf, holds, type Draft, type RunOptions } from './draft.ts';
 import type { RunState } from './state.ts';
 
 const unknown = 0, yes = 1, no = 2;
 
 /** A draft of this state about which nothing is known yet: every condition will be looked at. */
 export function newDraft(compiled: Compiled, options: Required<RunOptions>, state: RunState): Draft {
-  return { compiled, options, state, queue: [], instant: { at: -1, events: 0, depth: 0 }, found: new Uint8Array(compiled.conditions.expressions.length), isSettled: false, version: 0 };
+  return { compiled, options, state, queue: [], instant: { at: -1, events: 0, depth: 0 }, found: new Uint8Array(compiled.conditions.expressions.length), amounts: [], idle: new Map(), isSettled: false, version: 0 };
 }
 
 /** Whether a condition over the world's names holds; evaluated again only when something it reads has changed (engine rule 10). */
@@ -20,6 +21,15 @@ export function stands(draft: Draft, source: string): boolean {
   return value;
 }
 
+/** What an expression over the world's names comes to; computed again only when something it reads has changed, as for conditions. */
+export function amount(draft: Draft, source: string): Value {
+  const { conditions } = draft.compiled;
+  if (conditions.slots.has(source)) return stands(draft, source);
+  const slot = conditions.amounts.slots.get(source);
+  if (slot === undefined) return evaluate(draft.compiled, draft.state, source);
+  return (draft.amounts[slot] ??= evaluate(draft.compiled, draft.state, source));
+}
+
 /** Something of this name has been written: a variable, person, unit, list, region, decision, or the count of a happening. */
 export function touch(draft: Draft, name: string): void {
   draft.version += 1;
@@ -27,7 +37,10 @@ export function touch(draft: Draft, name: string): void {
 }
 
 function forget(draft: Draft, name: string): void {
-  const readers = draft.compiled.conditions.readers.get(name);
+  const { amounts, readers: conditions } = draft.compiled.conditions;
+  const stale = amounts.readers.get(name);
+  if (stale !== undefined) for (const slot of stale) draft.amounts[slot] = undefined;
+  const readers = conditions.get(name);
   if (readers === undefined) return;
   for (const slot of readers) draft.found[slot] = unknown;
   draft.isSettled = false;

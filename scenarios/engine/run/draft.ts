@@ -3,6 +3,7 @@ import type { Expression, Facts, Value } from '../compile/expression.ts';
 import { scopeKey } from '../compile/compileExpressions.ts';
 import { storyRegion } from '../compile/machine.ts';
 import type { Mode } from '../schema/common.ts';
+import type { Effect } from '../schema/effects.ts';
 import { ScenarioError } from '../errors.ts';
 import type { Order, RunState } from './state.ts';
 
@@ -21,8 +22,12 @@ export interface Draft {
   instant: { at: number; events: number; depth: number };
   /** what the numbered conditions were found to be since something they read last changed */
   readonly found: Uint8Array;
+  /** the same for the numbered amounts; undefined = to be computed again */
+  readonly amounts: (Value | undefined)[];
   /** nothing that conditions, monitors or transitions look at has changed since the last stable point */
   isSettled: boolean;
+  /** repeated effects that changed nothing, and the version of the world in which they did not */
+  readonly idle: Map<readonly Effect[], number>;
   /** counts changes of the world, so that who looks at it can tell whether anything is new */
   version: number;
 }

@@ -1,9 +1,9 @@
 import type { Allocation, Effect } from '../schema/effects.ts';
-import type { Value } from '../compile/expression.ts';
 import { storyRegion } from '../compile/machine.ts';
 import { ScenarioError } from '../errors.ts';
 import { checkedShares } from './allocate.ts';
-import { touch, touchOne } from './conditions.ts';
+import { assign, assignAll } from './assign.ts';
+import { stands } from './conditions.ts';
 import { openDecision, withdrawDecision } from './decisions.ts';
 import { duration, evaluate, expressionOf, factsOf, holds, type Draft, type OrderScope } from './draft.ts';
 import { happen } from './happen.ts';
@@ -31,8 +31,8 @@ export function runEffects(draft: Draft, effects: readonly Effect[], orders: Ord
 
 function runEffect(draft: Draft, effect: Effect, orders: OrderEffects, scope: OrderScope | null): void {
   const { state, compiled } = draft;
-  if ('set' in effect) for (const [name, source] of Object.entries(effect.set)) assign(draft, name, evaluate(compiled, state, source, scope), scope);
-  else if ('then' in effect) runEffects(draft, holds(compiled, state, effect.when, scope) ? effect.then : (effect.else ?? []), orders, scope);
+  if ('set' in effect) assignAll(draft, effect.set, scope);
+  else if ('then' in effect) runEffects(draft, (scope === null ? stands(draft, effect.when) : holds(compiled, state, effect.when, scope)) ? effect.then : (effect.else ?? []), orders, scope);
   else if ('each' in effect) eachPerson(draft, effect, orders, scope);
   else if ('happen' in effect) happen(draft, 'custom', effect.happen);
   else if ('deliver' in effect) {
@@ -82,18 +82,22 @@ function allocate(draft: Draft, allocation: Allocation, outer: OrderScope | null
   const total = Number(evaluate(compiled, state, allocation.total, outer));
   const meant = allocation.where === undefined ? Object.keys(state.people) : peopleWho(draft, allocation.where, of(''));
   const shares = checkedShares(allocation, total, meant.map((id) => Number(evaluate(compiled, state, allocation.weight, of(id)))));
-  meant.forEach((id, position) => assign(draft, `person.${allocation.into}`, shares[position] ?? 0, of(id)));
+  meant.forEach((id, position) => assign(draft, 'person', allocation.into, shares[position] ?? 0, of(id)));
 }
 
 /** The scope of an effect about each person, inside an order's or the world's. */
-const personScope = (outer: OrderScope | null) => (target: string): OrderScope => ({ task: outer?.task ?? '', unit: outer?.unit ?? '', slots: outer?.slots ?? {}, target, each: true });
+const personScope = (outer: OrderScope | null) => (target: string): OrderScope & { target: string } => ({ task: outer?.task ?? '', unit: outer?.unit ?? '', slots: outer?.slots ?? {}, target, each: true });
 
 /** Who is meant is settled before the first effect runs, so that what happens to one does not choose the next. */
 function eachPerson(draft: Draft, effect: Extract<Effect, { each: 'people' }>, orders: OrderEffects, outer: OrderScope | null): void {
   const { state } = draft;
   const of = personScope(outer);
   const meant = effect.where === undefined ? Object.keys(state.people) : peopleWho(draft, effect.where, of(''));
-  for (const id of meant.slice(0, effect.most)) runEffects(draft, effect.do, orders, of(id));
+  const person = of('');
+  for (const id of meant.slice(0, effect.most)) {
+    person.target = id;
+    runEffects(draft, effect.do, orders, person);
+  }
 }
 
 /** Everyone for whom a condition holds; asked of so many so often that the expression is looked up once. */
@@ -105,32 +109,4 @@ function peopleWho({ state, compiled }: Draft, where: string, scope: OrderScope)
     person.target = id;
     return expression.evaluate(facts) === true;
   });
-}
-
-/** Writes a variable (`fire`) or a person's attribute (`sun.state`, `person.state`); numbers clamp to their bounds (engine rule 9). */
-function assign(draft: Draft, name: string, value: Value, scope: OrderScope | null): void {
-  const { state, compiled } = draft;
-  const [object = '', field] = name.split('.');
-  if (field === undefined) {
-    const variable = compiled.index.variables.get(object);
-    if (!variable) throw new ScenarioError(name, 'there is no such variable');
-    const next = bounded(value, variable.min, variable.max);
-    const before = state.values[object];
-    if (next === before) return;
-    if (typeof next === 'number' && typeof before === 'number') state.changes[object] = { at: state.now, by: next - before };
-    state.values[object] = next;
-    return touch(draft, object);
-  }
-  const id = object === 'person' ? (scope?.target ?? '') : object;
-  const person = state.people[id];
-  if (!person) throw new ScenarioError(name, 'there is no such person here');
-  const attribute = compiled.index.attributes.get(field);
-  const next = bounded(value, attribute?.min, attribute?.max);
-  if (next === person[field]) return;
-  person[field] = next;
-  touchOne(draft, id, 'people');
-}
-
-function bounded(value: Value, min: number | undefined, max: number | undefined): Value {
-  return typeof value === 'number' ? Math.min(max ?? Number.MAX_SAFE_INTEGER, Math.max(min ?? Number.MIN_SAFE_INTEGER, value)) : value;
 }

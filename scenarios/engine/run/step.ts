@@ -1,9 +1,9 @@
 import { afterEvent, storyRegion, type MachineAction } from '../compile/machine.ts';
 import type { Selected } from '../compile/select.ts';
 import { ScenarioError, assertNever } from '../errors.ts';
-import { moveClock, stands, touch } from './conditions.ts';
+import { amount, moveClock, stands, touch } from './conditions.ts';
 import { close, openDecision, withdrawDecision } from './decisions.ts';
-import { duration, evaluate, factsOf, holds, type Draft } from './draft.ts';
+import { duration, factsOf, holds, type Draft } from './draft.ts';
 import { runEffects } from './effects.ts';
 import { happen } from './happen.ts';
 import { deliver, miss } from './injects.ts';
@@ -11,6 +11,7 @@ import { onHeld, onStable } from './monitors.ts';
 import { onArrive, onFinish, orderEffects } from './orders.ts';
 import { breakPromise } from './promises.ts';
 import { cancelTimers, schedule } from './queue.ts';
+import { repeatEffects } from './repeat.ts';
 import type { Timer, TimerWhat } from './state.ts';
 import type { Effect } from '../schema/effects.ts';
 
@@ -94,12 +95,12 @@ function tick(draft: Draft, what: Extract<TimerWhat, { kind: 'tick' }>): void {
   const source = compiled.index.ticks.get(what.region)?.get(what.state)?.get(what.tick);
   if (!source) return;
   const { key } = source;
-  let sum = Math.max(0, (state.progress[key] ?? 0) + Number(evaluate(compiled, state, source.progress)));
+  let sum = Math.max(0, (state.progress[key] ?? 0) + Number(amount(draft, source.progress)));
   schedule(state, state.now + what.every, what);
   while (sum >= source.threshold) {
     sum -= source.threshold;
     countEvent(draft);
-    runEffects(draft, source.effects, orderEffects);
+    repeatEffects(draft, source.effects, () => runEffects(draft, source.effects, orderEffects));
   }
   state.progress[key] = sum;
 }
