@@ -1,6 +1,10 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { modeNames } from '../../scenarios/engine/index.ts';
+import { categoryNames, modeNames } from '../../scenarios/engine/index.ts';
+
+const lang = z.enum(['zh', 'en']);
+const ofRun = z.object({ runId: z.string().uuid(), /** the person at this screen: their own drills only */ personId: z.string() });
+const closed = { UNKNOWN_RUN: { status: 404 }, NOT_YOURS: { status: 403 }, NOT_OVER: { status: 409 }, WITHHELD: { status: 403 } } as const;
 
 /** `withheld`: an exam whose result is not released; `void`: an exam that counts for nothing. Neither tells a score. */
 const told = z.object({ total: z.number(), max: z.number(), grade: z.enum(['excellent', 'good', 'fair', 'poor']), passed: z.boolean(), vetoes: z.number() });
@@ -11,7 +15,51 @@ export const recordSummary = z.object({
 export type RecordSummary = z.infer<typeof recordSummary>;
 export type ToldScore = z.infer<typeof told>;
 
-/** A trainee's own records, newest first. */
+/** What stands about a record beside its debrief. `hash` is the record's link in the station's chain, hexadecimal. */
+export const recordFacts = z.object({
+  scenarioId: z.string(), mode: z.enum(modeNames), variant: z.string().nullable(), finishedAt: z.string(), minutes: z.number(), className: z.string().nullable(),
+  hash: z.string(),
+});
+export type RecordFacts = z.infer<typeof recordFacts>;
+
+const spread = z.object({ low: z.number(), median: z.number(), high: z.number() });
+export type Spread = z.infer<typeof spread>;
+
+/** One drill beside the same person's earlier ones and beside other people's, whom it never names and never shows one by one. */
+export const comparison = z.object({
+  /** of this person, oldest first, up to this one */
+  own: z.array(z.object({ finishedAt: z.string(), total: z.number(), max: z.number(), passed: z.boolean() })),
+  /** against the time before: most gained first */
+  improved: z.array(z.object({ title: z.string(), before: z.number(), now: z.number(), max: z.number() })),
+  /** lost this time and before; `times` of the `of` drills in which it was met */
+  stillWrong: z.array(z.object({ title: z.string(), lost: z.number(), times: z.number(), of: z.number() })),
+  others: z.object({
+    /** the class of this drill where enough of it have done the drill, else everybody at this station */
+    group: z.enum(['class', 'station']), /** people, each with the latest drill */ people: z.number(), least: z.number(),
+    /** null with fewer people than `least` */
+    total: spread.nullable(), decisions: z.array(spread.extend({ title: z.string(), mine: z.number(), max: z.number() })),
+  }),
+});
+export type Comparison = z.infer<typeof comparison>;
+
+const competency = z.enum(['P', 'S', 'C', 'D', 'O']);
+const share = z.number().nullable();
+
+/** One person over all drills. Shares are 0–1, null where the evidence is too thin. */
+export const growth = z.object({
+  runs: z.number(), /** enough drills of enough categories to say something about a person */ enough: z.boolean(), leastRuns: z.number(), leastCategories: z.number(),
+  categories: z.array(z.object({ category: z.enum(categoryNames), done: z.boolean(), passed: z.boolean(), available: z.boolean() })),
+  drills: z.array(z.object({ scenarioId: z.string(), title: z.string(), usable: z.boolean(), runs: z.number(), best: z.number(), last: z.number(), lastRunId: z.string(), max: z.number(), passed: z.boolean() })),
+  /** `last`: the latest of each drill together; `first`: the first of each, null where no drill was repeated; `course`: drill after drill */
+  competencies: z.array(z.object({ code: competency, first: share, last: share, items: z.number(), course: z.array(z.object({ finishedAt: z.string(), share: z.number() })) })),
+  next: z.object({ scenarioId: z.string(), title: z.string(), /** null: nothing is weak or little is known, it is simply not done yet */ weak: z.object({ code: z.string(), share: z.number(), items: z.number() }).nullable() }).nullable(),
+});
+export type Growth = z.infer<typeof growth>;
+
+/** A trainee's own records, newest first, and what they say together. */
 export const history = {
-  mine: oc.input(z.object({ personId: z.string(), lang: z.enum(['zh', 'en']) })).output(z.array(recordSummary)),
+  mine: oc.input(z.object({ personId: z.string(), lang })).output(z.array(recordSummary)),
+  record: oc.input(ofRun).output(recordFacts).errors(closed),
+  compare: oc.input(ofRun.extend({ lang })).output(comparison).errors(closed),
+  growth: oc.input(z.object({ personId: z.string(), lang })).output(growth),
 };

@@ -11,7 +11,7 @@ import { addPerson, erasePerson, findByStaffNo, findPerson, listPeople, touchPer
 import { brokenReferences } from './references.ts';
 import { addRun, listRuns, peopleOfRun, presentHeaderHash, readRun, storedHeaderHash, unfinishedRuns } from './runs.ts';
 import { changedFile, keepFiles, readFiles } from './scenarioFiles.ts';
-import { addScore, brokenScore, brokenScoreChain, countScores, listScores, readScore } from './scores.ts';
+import { addScore, brokenScore, brokenScoreChain, countScores, listScores, readScore, scoreHashOf } from './scores.ts';
 
 /** The Records port over one open file; `stationId` is this station's row. Every write is one short immediate transaction. */
 export function createRecords(db: Db, stationId: string): Records {
@@ -53,6 +53,7 @@ export function createRecords(db: Db, stationId: string): Records {
     recordsOf: (personId) => listScores(db, personId).flatMap(withHeader),
     allRecords: () => listScores(db, null).flatMap(withHeader),
     scenarioFiles: (contentHash) => readFiles(db, contentHash),
+    scoreHash: (runId) => scoreHashOf(db, runId),
     checkChain: (runId) => checkChain(db, runId),
     checkScores: () => brokenScoreChain(db),
     checkReferences: () => brokenReferences(db),

@@ -49,6 +49,11 @@ export function readScore(db: Db, runId: string): StoredScore | null {
   return row ? fromRow(row) : null;
 }
 
+/** The link of a run's score in its station's chain. */
+export function scoreHashOf(db: Db, runId: string): string | null {
+  return db.prepare<[string], Pick<Row, 'hash'>>('SELECT hash FROM scores WHERE run_id = ?').get(runId)?.hash ?? null;
+}
+
 /** Newest first; of one person (what they played themselves), or of everybody. */
 export function listScores(db: Db, personId: string | null): StoredScore[] {
   const mine = personId === null ? '' : `WHERE run_id IN (SELECT run_id FROM participants WHERE person_id = @personId AND ${playedBySomebody})`;

@@ -86,6 +86,8 @@ export interface Records {
   recordsOf(personId: string): readonly { readonly header: RunHeader; readonly score: StoredScore }[];
   allRecords(): readonly { readonly header: RunHeader; readonly score: StoredScore }[];
   scenarioFiles(contentHash: string): Readonly<Record<string, string>> | null;
+  /** The link of a finished run in its station's chain. */
+  scoreHash(runId: string): string | null;
   /** Checks the hash chain of one run's inputs and its stored rows; null when sound, else what is wrong. */
   checkChain(runId: string): string | null;
   /** Scores whose forerunner in their station's chain is missing or changed. */

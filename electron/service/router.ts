@@ -1,6 +1,6 @@
 import { noteCutOffExams } from './exam/cutOff.ts';
 import { examProcedures } from './exam/procedures.ts';
-import { historyProcedures } from './history.ts';
+import { historyProcedures } from './history/procedures.ts';
 import { implementer } from './implementer.ts';
 import { invigilationProcedures } from './invigilation/procedures.ts';
 import { libraryProcedures } from './library.ts';

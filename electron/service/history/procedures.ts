@@ -1,0 +1,81 @@
+import type { RecordSummary, ToldScore } from '../../contract/history.ts';
+import { textOf } from '../../../scenarios/engine/index.ts';
+import { sessionsOf } from '../exam/sessions.ts';
+import { tellingOf } from '../exam/telling.ts';
+import type { Implementer } from '../implementer.ts';
+import type { PlayedScenarios } from '../playedScenarios.ts';
+import type { Lang, LibraryEntry, Ports, RunHeader, StoredScore } from '../ports.ts';
+import { comparisonOf } from './comparison.ts';
+import { growthOf } from './growth.ts';
+import { toldRuns } from './toldRuns.ts';
+
+type Closed = 'UNKNOWN_RUN' | 'NOT_YOURS' | 'NOT_OVER' | 'WITHHELD';
+
+/** A trainee's own records, newest first, and what they say together. An exam that is not released or void stands there without its score. */
+export function historyProcedures(os: Implementer, { records, library }: Ports, played: PlayedScenarios) {
+  const summary = (header: RunHeader, finishedAt: string, lang: Lang, standing: RecordSummary['standing'], score: ToldScore | null): RecordSummary => ({
+    runId: header.runId, scenarioId: header.scenarioId, title: played.titleOf(header, lang), mode: header.mode, finishedAt,
+    minutes: minutesOf(header, finishedAt, records.lastHeartbeat(header.runId)?.played), standing, score,
+  });
+  /** Void exams that never came to an end. */
+  const brokenOff = (personId: string, lang: Lang): RecordSummary[] =>
+    sessionsOf(records.examActs(personId)).flatMap(({ runId, end, endedAt }) => {
+      const header = end === 'void' && runId !== null && !records.readScore(runId) ? records.readRun(runId) : null;
+      return header ? [summary(header, endedAt ?? header.startedAt, lang, 'void', null)] : [];
+    });
+  /** A finished run of this person whose result may be told, or why there is none. */
+  const find = ({ runId, personId }: { runId: string; personId: string }): { header: RunHeader; score: StoredScore } | Closed => {
+    const header = records.readRun(runId);
+    if (!header) return 'UNKNOWN_RUN';
+    if (!header.participants.some((one) => one.personId === personId)) return 'NOT_YOURS';
+    const score = records.readScore(runId);
+    if (!score) return 'NOT_OVER';
+    return tellingOf(records, header) === 'told' ? { header, score } : 'WITHHELD';
+  };
+  const titleIn = (lang: Lang) => (entry: LibraryEntry): string => (entry.compiled ? textOf(entry.compiled, 'scenario.title', lang) : entry.id);
+  return {
+    mine: os.history.mine.handler(({ input }) => {
+      const ended = records.recordsOf(input.personId).map(({ header, score }) => {
+        const standing = tellingOf(records, header);
+        return summary(header, score.finishedAt, input.lang, standing, standing === 'told' ? toldOf(score) : null);
+      });
+      const broken = brokenOff(input.personId, input.lang);
+      return broken.length === 0 ? ended : [...ended, ...broken].toSorted((a, b) => (a.finishedAt < b.finishedAt ? 1 : -1));
+    }),
+    record: os.history.record.handler(({ input, errors }) => {
+      const found = find(input);
+      if (typeof found === 'string') throw errors[found]();
+      const { header, score } = found;
+      return {
+        scenarioId: header.scenarioId, mode: header.mode, variant: header.variant, finishedAt: score.finishedAt, className: header.className,
+        minutes: minutesOf(header, score.finishedAt, records.lastHeartbeat(input.runId)?.played),
+        hash: records.scoreHash(input.runId) ?? '',
+      };
+    }),
+    compare: os.history.compare.handler(({ input, errors }) => {
+      const found = find(input);
+      if (typeof found === 'string') throw errors[found]();
+      const { scenarioId } = found.header;
+      const compiled = played.of(found.header);
+      const same = records.allRecords().filter(({ header }) => header.scenarioId === scenarioId);
+      const people = toldRuns(records, same, input.runId);
+      const run = people.find(({ header }) => header.runId === input.runId);
+      if (!run) throw new Error(`the stored sheet of run ${input.runId} cannot be read`);
+      return comparisonOf(run, people, ({ kind, id }) => textOf(compiled, `${kind === 'decision' ? 'decision' : 'item'}.${id}.title`, input.lang));
+    }),
+    growth: os.history.growth.handler(({ input: { personId, lang } }) => {
+      const own = toldRuns(records, records.recordsOf(personId)).map((run) => ({ run, title: played.titleOf(run.header, lang), category: library.find(run.header.scenarioId)?.category ?? null }));
+      return growthOf(own, library.list(), titleIn(lang));
+    }),
+  };
+}
+
+function toldOf({ total, max, grade, passed, vetoes }: StoredScore): ToldScore {
+  return { total, max, passed, vetoes, grade: grade === 'excellent' || grade === 'good' || grade === 'fair' ? grade : 'poor' };
+}
+
+/** Time at the drill, not on the wall: a drill continued the next day did not take a day. */
+function minutesOf(header: RunHeader, finishedAt: string, played: number | undefined): number {
+  const ms = played ?? Date.parse(finishedAt) - Date.parse(header.startedAt);
+  return Math.max(1, Math.round(ms / 60_000));
+}

@@ -1,0 +1,17 @@
+import { tellingOf } from '../exam/telling.ts';
+import type { Records, RunHeader, StoredScore } from '../ports.ts';
+import { readSheet, type StoredSheet } from './storedSheet.ts';
+
+/** A finished run that a person played and whose result may be told. */
+export interface ToldRun { readonly header: RunHeader; readonly score: StoredScore; readonly sheet: StoredSheet }
+
+type Record = ReturnType<Records['allRecords']>[number];
+
+/** Oldest first. What a bot or a script played says nothing about a person and is left out, unless it is the run `asked` about. */
+export function toldRuns(records: Records, all: readonly Record[], asked?: string): ToldRun[] {
+  return all.toReversed().flatMap(({ header, score }) => {
+    if ((header.participants[0]?.role !== 'trainee' && header.runId !== asked) || tellingOf(records, header) !== 'told') return [];
+    const sheet = readSheet(score.sheet);
+    return sheet ? [{ header, score, sheet }] : [];
+  });
+}
