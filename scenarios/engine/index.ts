@@ -3,6 +3,8 @@ export { categories as categoryNames, channels as channelNames, modes as modeNam
 export type { Channel, IndicatorCode, Mode, Quality, Tone } from './schema/common.ts';
 export type { Finding } from './schema/finding.ts';
 export type { Commons } from './schema/commons.ts';
+export { readYaml, type YamlFile } from './schema/yamlFile.ts';
+export { schemaFindings } from './schema/schemaFindings.ts';
 export type { Law } from './schema/laws.ts';
 export type { LocalRules } from './schema/localRules.ts';
 export type { Scenario } from './schema/scenario.ts';

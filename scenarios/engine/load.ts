@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { lint } from './analysis/lint.ts';
 import { compile, type Compiled } from './compile/compile.ts';
 import type { Commons } from './schema/commons.ts';
-import type { Finding, Path, Remark } from './schema/finding.ts';
+import type { Finding, Remark } from './schema/finding.ts';
 import { lawTable, type Law } from './schema/laws.ts';
 import { localRules, type LocalRules } from './schema/localRules.ts';
 import { scenario as scenarioSchema, type Scenario } from './schema/scenario.ts';
+import { schemaFindings } from './schema/schemaFindings.ts';
 import { upgrade } from './schema/upgrade.ts';
 import { readYaml, type YamlFile } from './schema/yamlFile.ts';
 
@@ -81,21 +82,4 @@ export function loadLocalRules(text: string, path: string): { pack: LocalRules |
   const twice = parsed.data.rules.flatMap(({ id }, i, all) => (all.findIndex((rule) => rule.id === id) < i
     ? [file.locate({ severity: 'error', code: 'duplicateId', path: ['rules', i, 'id'], message: `the local rule "${id}" stands twice; remove one`, messageZh: `本地规则“${id}”重复，请删去一条` })] : []));
   return { pack: twice.length > 0 ? null : parsed.data, findings: twice };
-}
-
-/** Schema issues as findings; of a union the branch that came furthest is the one the author meant. */
-function schemaFindings(file: YamlFile, error: z.ZodError): Finding[] {
-  return error.issues.flatMap((issue) => flatten(issue, [])).map(({ path, message }) => file.locate({
-    severity: 'error', code: 'format', path,
-    message: `${message}; see the format's description`, messageZh: `格式有误：${message}；请对照剧本格式说明`,
-  }));
-}
-
-function flatten(issue: z.core.$ZodIssue, prefix: Path): { path: Path; message: string }[] {
-  const path = [...prefix, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];
-  if (issue.code !== 'invalid_union') return [{ path, message: issue.message }];
-  const branches = issue.errors.map((branch) => branch.flatMap((inner) => flatten(inner, path)));
-  const depth = (branch: readonly { path: Path }[]) => Math.max(0, ...branch.map((each) => each.path.length));
-  const best = branches.filter((branch) => branch.length > 0).sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0];
-  return best ?? [{ path, message: issue.message }];
 }

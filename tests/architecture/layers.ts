@@ -12,7 +12,8 @@ export interface Layer {
 export const engineDoor = 'scenarios/engine/index.ts';
 const door = 'scenarios/engine/index\\.ts';
 const contract = 'electron/contract/';
-const backEnd = `^(?:electron/(?:service|records|library|contract)/|${door})`;
+const assessment = 'electron/assessment/index\\.ts';
+const backEnd = `^(?:electron/(?:service|records|library|contract)/|${assessment}|${door})`;
 const nodeSide = /^(?:node:|@orpc\/|zod$|yaml$|canonicalize$|uuid$|open$)/;
 
 export const layers: readonly Layer[] = [
@@ -23,6 +24,12 @@ export const layers: readonly Layer[] = [
     packages: /^(?:zod|xstate|yaml|@marcbachmann\/cel-js)$/,
   },
   {
+    name: 'electron/assessment',
+    files: /^electron\/assessment\//,
+    mayImport: new RegExp(`^(?:electron/assessment/|${door})`),
+    packages: /^zod$/,
+  },
+  {
     name: 'electron/contract',
     files: /^electron\/contract\//,
     mayImport: new RegExp(`^(?:${contract}|${door})`),
@@ -31,7 +38,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'electron/service',
     files: /^electron\/service\//,
-    mayImport: new RegExp(`^(?:electron/service/|${contract}|${door})`),
+    mayImport: new RegExp(`^(?:electron/service/|${contract}|${assessment}|${door})`),
     packages: /^(?:node:(?!fs|http|https|http2|net|tls|dgram|child_process|sqlite)|@orpc\/|zod$|canonicalize$|uuid$|yaml$)/,
   },
   {
@@ -44,7 +51,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'electron/library',
     files: /^electron\/library\//,
-    mayImport: new RegExp(`^(?:electron/library/|${door})`),
+    mayImport: new RegExp(`^(?:electron/library/|${assessment}|${door})`),
     mayImportTypes: new RegExp(`^(?:electron/service/ports\\.ts$|electron/service/ports/|${contract})`),
     packages: /^(?:node:|zod$|yaml$|canonicalize$)/,
   },
