@@ -1,10 +1,10 @@
-import { playBot, playDrill } from '../../scenarios/engine/analysis/play.ts';
+import { playBot } from '../../scenarios/engine/analysis/play.ts';
 import { simulatedRuns, usualMix } from '../../scenarios/engine/analysis/simulatedRuns.ts';
 import type { Compiled } from '../../scenarios/engine/compile/compile.ts';
-import { replay } from '../../scenarios/engine/run/run.ts';
 import { shippedScenarios } from '../support/shippedScenarios.ts';
 import { acknowledgedLines } from './acknowledged.ts';
 import { grownScenario } from './grownScenario.ts';
+import { jumpLines } from './jumps.ts';
 import { cpuOf, percentile, tableOf, type Line } from './measure.ts';
 import { stepLines } from './steps.ts';
 
@@ -16,6 +16,7 @@ for (const id of wanted) {
   if (!loaded?.compiled) throw new Error(loaded ? `${id} does not load` : `there is no drill ${id}`);
   console.log(`${id}\n${tableOf([...stepLines(loaded.compiled), ...drillLines(loaded.compiled), ...jumpLines(loaded.compiled), ...(await acknowledgedLines(id))])}\n`);
 }
+console.log(`generated drill of 60 decisions and 30 minutes\n${tableOf(jumpLines(grownScenario(60, 30)))}\n`);
 console.log(`generated drills\n${tableOf(growthLines([20, 60, 200]))}`);
 
 function drillLines(compiled: Compiled): Line[] {
@@ -27,19 +28,6 @@ function drillLines(compiled: Compiled): Line[] {
     { what: 'simulated drill, usual mix of bots', value: each, unit: 'ms' },
     { what: 'simulated drills on one core', value: 1000 / each, unit: '/s' },
     { what: '10,000 drills on two cores', value: (each * 10_000) / 2000, unit: 's', against: 'must stay under 120' },
-  ];
-}
-
-function jumpLines(compiled: Compiled): Line[] {
-  const options = { seed: 3, mode: 'assessed' } as const;
-  const { inputs, run } = playDrill(compiled, options, { bot: 'expert' });
-  const end = run.state.now, moments = Array.from({ length: 60 }, (_, i) => Math.round((end * (i + 1)) / 60));
-  const whole = () => void replay(compiled, options, inputs);
-  whole();
-  const jumps = moments.map((upTo) => cpuOf(() => void replay(compiled, options, inputs, upTo)));
-  return [
-    { what: 'replay of a whole drill', value: percentile(Array.from({ length: 9 }, () => cpuOf(whole)), 50), unit: 'ms' },
-    { what: 'jump to any moment, 95th percentile', value: percentile(jumps, 95), unit: 'ms', against: 'must stay under 200' },
   ];
 }
 
