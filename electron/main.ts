@@ -4,12 +4,13 @@ import { app, dialog, protocol, shell } from 'electron';
 import { servePorts } from './ipc.ts';
 import { installMenu, languageOf } from './menu.ts';
 import { isPageUrl, pageUrl, scheme, servePage } from './protocol.ts';
-import { dataFolder } from './records/dataFolder.ts';
+import { configFolder, dataFolder } from './records/dataFolder.ts';
 import { readRunningStation } from './records/stationLock.ts';
 import { openStation } from './station.ts';
 import { bringToFront, confine, createWindow, denyEverything, reviveAfterCrash } from './window.ts';
 
-const folder = dataFolder(app.commandLine.getSwitchValue('data'), process.platform, homedir(), process.env);
+const surroundings = { platform: process.platform, home: homedir(), environment: process.env };
+const folder = chosenPlace();
 
 app.enableSandbox();
 app.setAppUserModelId('cn.shapan.drill');
@@ -22,7 +23,7 @@ if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch(give
 else app.quit();
 
 async function start(): Promise<void> {
-  const station = openStation({ folder, scenarios: join(app.getAppPath(), 'scenarios'), version: app.getVersion() });
+  const station = openStation({ folder, nest: configFolder(surroundings), scenarios: join(app.getAppPath(), 'scenarios'), version: app.getVersion() });
   if (!station) return showRunningStation();
   app.on('will-quit', () => station.close());
   app.on('window-all-closed', () => app.quit());
@@ -45,6 +46,16 @@ async function showRunningStation(): Promise<void> {
     await shell.openExternal(address);
   } else dialog.showErrorBox('沙盘已在运行 Shapan is already running', `数据文件夹正在使用中 The data folder is in use:\n${folder}`);
   app.quit();
+}
+
+/** Where the data lives. A chosen disk that is not plugged in is told before anything is made elsewhere. */
+function chosenPlace(): string {
+  try {
+    return dataFolder(app.commandLine.getSwitchValue('data'), surroundings);
+  } catch (error) {
+    giveUp(error);
+    return process.exit(1);
+  }
 }
 
 function giveUp(error: unknown): void {

@@ -2,13 +2,15 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { localRulesFile } from './library/readLocalRules.ts';
 import { readScenarios } from './library/readScenarios.ts';
-import { openRecords } from './records/openRecords.ts';
+import { noticesOfPlace, openRecords } from './records/openRecords.ts';
 import { lockFolder } from './records/stationLock.ts';
 import { createRouter, type StationRouter } from './service/router.ts';
 import { reportTo, systemClock, systemIds } from './service/systemPorts.ts';
 
 export interface StationPlace {
   readonly folder: string;
+  /** the user's configuration folder */
+  readonly nest: string;
   readonly scenarios: string;
   readonly version: string;
 }
@@ -19,7 +21,7 @@ export interface Station {
 }
 
 /** Opens this computer's station for the desktop, or returns null where another shell holds its data folder. */
-export function openStation({ folder, scenarios, version }: StationPlace): Station | null {
+export function openStation({ folder, nest, scenarios, version }: StationPlace): Station | null {
   const lock = lockFolder(folder);
   if (!lock) return null;
   try {
@@ -28,13 +30,15 @@ export function openStation({ folder, scenarios, version }: StationPlace): Stati
     const clock = systemClock();
     const ids = systemIds();
     const report = reportTo((line) => process.stderr.write(line));
-    const { records, notices } = openRecords({ folder, keep: 'whole', now: new Date(clock.wall()), newStation: { id: ids.uuid(), label } });
-    const station = { version, label, shell: 'desktop', notices } as const;
-    const { router, close } = createRouter({ records, library: readScenarios(scenarios, { localRules: join(folder, localRulesFile) }), clock, ids, station, report });
+    const { records, notices, care: careWith } = openRecords({ folder, keep: 'whole', now: new Date(clock.wall()), newStation: { id: ids.uuid(), label } });
+    const station = { version, label, shell: 'desktop', notices: [...notices, ...noticesOfPlace({ folder, nest, token: ids.uuid() })] } as const;
+    const care = careWith(clock, report);
+    const { router, close } = createRouter({ records, care, library: readScenarios(scenarios, { localRules: join(folder, localRulesFile) }), clock, ids, station, report });
     return {
       router,
       close: () => {
         close();
+        care.stop();
         records.close();
         lock.release();
       },

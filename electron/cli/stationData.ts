@@ -1,14 +1,23 @@
 import { existsSync } from 'node:fs';
 import { homedir, hostname } from 'node:os';
 import { v7 } from 'uuid';
-import { dataFolder } from '../records/dataFolder.ts';
+import { configFolder, dataFolder, type Surroundings } from '../records/dataFolder.ts';
 import { openRecords } from '../records/openRecords.ts';
 import { recordsPath } from '../records/openRecordsFile.ts';
+import { hasPast } from '../records/safeguard.ts';
 import { lockFolder } from '../records/stationLock.ts';
 import type { Records } from '../service/ports.ts';
 
+export function surroundings(): Surroundings {
+  return { platform: process.platform, home: homedir(), environment: process.env };
+}
+
 export function folderOf(data: string | undefined): string {
-  return dataFolder(data, process.platform, homedir(), process.env);
+  return dataFolder(data, surroundings());
+}
+
+export function nest(): string {
+  return configFolder(surroundings());
 }
 
 /**
@@ -17,7 +26,7 @@ export function folderOf(data: string | undefined): string {
  */
 export async function withRecords<T>(data: string | undefined, use: (records: Records | null) => T | Promise<T>, make = false): Promise<T> {
   const folder = folderOf(data);
-  if (!make && !existsSync(recordsPath(folder))) return use(null);
+  if (!make && !existsSync(recordsPath(folder)) && !hasPast(folder)) return use(null);
   const lock = lockFolder(folder);
   try {
     const { records } = openRecords({ folder, keep: lock ? 'migrated' : 'untouched', now: new Date(), newStation: { id: v7(), label: hostname() } });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { localRulesFile } from '../library/readLocalRules.ts';
 import { readScenarios } from '../library/readScenarios.ts';
-import { openRecords } from '../records/openRecords.ts';
+import { noticesOfPlace, openRecords } from '../records/openRecords.ts';
 import { lockFolder, readRunningStation, type RunningStation, type StationLock } from '../records/stationLock.ts';
 import type { Clock, Ids, Report } from '../service/ports.ts';
 import { createRouter } from '../service/router.ts';
@@ -20,6 +20,8 @@ export interface BrowserShellOptions {
   readonly folder: string;
   /** undefined: the usual port, or any if that is taken */
   readonly port?: number | undefined;
+  /** the user's configuration folder; without it nothing is left there */
+  readonly nest?: string;
   readonly scenarios?: string | undefined;
   readonly page?: string | undefined;
   readonly clock?: Clock; readonly ids?: Ids; readonly report?: Report; readonly shell?: 'browser' | 'test';
@@ -36,12 +38,15 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
   try {
     const clock = options.clock ?? systemClock();
     const ids = options.ids ?? systemIds();
-    const { records, notices } = openRecords({ folder: options.folder, keep: 'whole', now: new Date(clock.wall()), newStation: { id: ids.uuid(), label: hostname() } });
+    const { records, notices: found, care: careWith } = openRecords({ folder: options.folder, keep: 'whole', now: new Date(clock.wall()), newStation: { id: ids.uuid(), label: hostname() } });
+    const notices = [...found, ...(options.nest === undefined ? [] : noticesOfPlace({ folder: options.folder, nest: options.nest, token: ids.uuid() }))];
     const station = { version: programVersion(programRoot), label: hostname(), shell: options.shell ?? 'browser', notices };
     const report = options.report ?? reportTo((line) => process.stderr.write(line));
-    const service = createRouter({ records, library: readScenarios(options.scenarios, { localRules: join(options.folder, localRulesFile) }), clock, ids, station, report });
+    const care = careWith(clock, report);
+    const service = createRouter({ records, care, library: readScenarios(options.scenarios, { localRules: join(options.folder, localRulesFile) }), clock, ids, station, report });
     const close = (): void => {
       service.close();
+      care.stop();
       records.close();
       lock.release();
     };

@@ -1,59 +1,106 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Db } from './database.ts';
-import { damageOf } from './open.ts';
+import { damageOfCopy, holdingOf, holdingOfCopy, isEmpty, isMore, type Holding } from './look.ts';
+import { connect } from './open.ts';
+import { flush, makePrivateFile, makePrivateFolder } from './privately.ts';
+import { toDrop } from './retention.ts';
+import { stampOf } from './stamp.ts';
 
-const dailyKept = 14;
-const name = /^records-(\d{8}-\d{6})-(daily|before-\d{3})\.db$/;
+const name = /^records-(\d{8}-\d{6})-(start|hour|close|now|daily|before-\d{3})\.db$/;
 
-export interface Backup { readonly path: string; readonly stamp: string; readonly daily: boolean }
-
-/** `20260318-083000`, sortable, in UTC. */
-export function stampOf(now: Date): string {
-  return now.toISOString().replace(/[-:]/g, '').replace('T', '-').slice(0, 15);
-}
+export type BackupKind = 'start' | 'hour' | 'close' | 'now' | `before-${string}`;
+export interface Backup { readonly path: string; readonly file: string; readonly stamp: string; /** made before a migration; it stays */ readonly isKept: boolean }
 
 export function backupFolder(folder: string): string {
   return join(folder, 'backups');
 }
 
-/** The station's own back-ups, newest first. */
-export function listBackups(folder: string): Backup[] {
-  if (!existsSync(backupFolder(folder))) return [];
-  return readdirSync(backupFolder(folder))
+/** The back-ups in a folder of back-ups, newest first. */
+export function listBackups(backups: string): Backup[] {
+  if (!existsSync(backups)) return [];
+  return readdirSync(backups)
     .flatMap((file) => {
       const [, stamp, kind] = name.exec(file) ?? [];
-      return stamp === undefined ? [] : [{ path: join(backupFolder(folder), file), stamp, daily: kind === 'daily' }];
+      return stamp === undefined ? [] : [{ path: join(backups, file), file, stamp, isKept: kind?.startsWith('before-') === true }];
     })
     .sort((a, b) => (a.stamp < b.stamp ? 1 : -1));
 }
 
-/** Writes a copy beside the records and reads it back; only a sound copy gets its final name. */
-export function makeBackup(db: Db, folder: string, kind: string, now: Date): string {
-  mkdirSync(backupFolder(folder), { recursive: true });
-  const path = join(backupFolder(folder), `records-${stampOf(now)}-${kind}.db`);
+/** Writes a copy at once and reads it back; only a sound copy gets its final name. */
+export function makeBackup(db: Db, folder: string, kind: BackupKind, now: Date): string {
+  const { unverified, path } = prepared(folder, kind, now);
   if (existsSync(path)) return path;
+  db.prepare('VACUUM INTO ?').run(unverified);
+  return accepted(unverified, path, damageOfCopy(unverified));
+}
+
+/** The same in steps between which a live drill goes on: a few pages at a time, then table by table when it is read back. */
+export async function makeBackupInSteps(db: Db, folder: string, kind: BackupKind, now: Date): Promise<string> {
+  const { unverified, path } = prepared(folder, kind, now);
+  if (existsSync(path)) return path;
+  await db.backup(unverified, { progress: () => 100 });
+  return accepted(unverified, path, await damageInSteps(unverified));
+}
+
+function prepared(folder: string, kind: BackupKind, now: Date): { unverified: string; path: string } {
+  makePrivateFolder(backupFolder(folder));
+  const path = join(backupFolder(folder), `records-${stampOf(now)}-${kind}.db`);
   const unverified = `${path}.unverified`;
   rmSync(unverified, { force: true });
-  db.prepare('VACUUM INTO ?').run(unverified);
-  const damage = damageOf(unverified);
+  makePrivateFile(unverified);
+  return { unverified, path };
+}
+
+function accepted(unverified: string, path: string, damage: string | null): string {
   if (damage !== null) throw new Error(`the back-up could not be read back: ${damage}`);
-  for (const side of ['-wal', '-shm']) rmSync(unverified + side, { force: true });
+  for (const side of ['-wal', '-shm', '-journal']) rmSync(unverified + side, { force: true });
   flush(unverified);
   renameSync(unverified, path);
   return path;
 }
 
-/** One back-up a day on start; daily ones older than the last fourteen go, those made before a migration stay. */
-export function backUpDaily(db: Db, folder: string, now: Date): void {
-  const today = stampOf(now).slice(0, 8);
-  const daily = (): Backup[] => listBackups(folder).filter((backup) => backup.daily);
-  if (!daily().some(({ stamp }) => stamp.startsWith(today))) makeBackup(db, folder, 'daily', now);
-  for (const { path } of daily().slice(dailyKept)) rmSync(path);
+async function damageInSteps(path: string): Promise<string | null> {
+  const db = connect(path);
+  try {
+    // A copy in steps keeps the original's journal mode, which a write-protected stick could not be read in.
+    db.pragma('journal_mode = DELETE');
+    for (const { name: table } of db.prepare<[], { name: string }>("SELECT name FROM sqlite_schema WHERE type = 'table'").all()) {
+      await new Promise((resolve) => setImmediate(resolve));
+      const found = String(db.pragma(`integrity_check("${table}")`, { simple: true }));
+      if (found !== 'ok') return found;
+    }
+    return null;
+  } finally {
+    db.close();
+  }
 }
 
-function flush(path: string): void {
-  const file = openSync(path, 'r+');
-  fsyncSync(file);
-  closeSync(file);
+/** Whether nothing was stored since the fullest back-up was made; an empty file needs none. */
+export function isBackedUp(db: Db, folder: string): boolean {
+  const present = holdingOf(db);
+  if (isEmpty(present)) return true;
+  const best = fullest(listBackups(backupFolder(folder)));
+  return best !== null && best.holding.hash === present.hash && best.holding.inputs === present.inputs && best.holding.version === present.version;
+}
+
+/** The back-up that holds most, whatever its date: a later one of less never stands before it. Damage inside is not looked for. */
+export function fullest(backups: readonly Backup[]): { readonly backup: Backup; readonly holding: Holding } | null {
+  return byContent(backups)[0] ?? null;
+}
+
+/** Those of us that can be read at all, fullest first, newest first among equals. */
+export function byContent(backups: readonly Backup[]): { readonly backup: Backup; readonly holding: Holding }[] {
+  const read = backups.flatMap((backup) => {
+    const holding = holdingOfCopy(backup.path);
+    return holding ? [{ backup, holding }] : [];
+  });
+  return read.sort((a, b) => (isMore(a.holding, b.holding) ? -1 : isMore(b.holding, a.holding) ? 1 : 0));
+}
+
+/** Removes what retention no longer keeps; the fullest back-up stays whatever its age. */
+export function prune(backups: string): void {
+  const all = listBackups(backups);
+  const best = fullest(all)?.backup.file;
+  for (const { path } of toDrop(all).filter(({ path: each }) => basename(each) !== best)) rmSync(path);
 }

@@ -76,7 +76,7 @@ export function damageOf(path: string): string | null {
   }
 }
 
-function isDamage(fault: unknown): fault is Error {
+export function isDamage(fault: unknown): fault is Error {
   if (!(fault instanceof Database.SqliteError)) return false;
   return fault.code.startsWith('SQLITE_CORRUPT') || fault.code === 'SQLITE_NOTADB';
 }

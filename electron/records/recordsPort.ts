@@ -7,6 +7,7 @@ import { addIncident, listIncidents } from './incidents.ts';
 import { appendInput, brokenInput, readInputs, storedInputs } from './inputs.ts';
 import { keepPin, readPin } from './invigilatorPin.ts';
 import { ledgerHead } from './ledger.ts';
+import { brokenMark, writeMark } from './mark.ts';
 import { addPerson, erasePerson, findByStaffNo, findPerson, listPeople, touchPerson } from './people.ts';
 import { brokenReferences } from './references.ts';
 import { addRun, listRuns, peopleOfRun, presentHeaderHash, readRun, storedHeaderHash, unfinishedRuns } from './runs.ts';
@@ -16,6 +17,13 @@ import { addScore, brokenScore, brokenScoreChain, countScores, listScores, readS
 /** The Records port over one open file; `stationId` is this station's row. Every write is one short immediate transaction. */
 export function createRecords(db: Db, stationId: string): Records {
   const write = (work: () => void): void => db.transaction(work).immediate();
+  const note = (wall: string): void => {
+    try {
+      writeMark(db, stationId, wall);
+    } catch {
+      // What was stored is stored; the mark catches up with the next thing that is.
+    }
+  };
   const withHeader = (score: StoredScore): { header: RunHeader; score: StoredScore }[] => {
     const header = readRun(db, score.runId);
     return header ? [{ header, score }] : [];
@@ -33,11 +41,14 @@ export function createRecords(db: Db, stationId: string): Records {
       return isErased;
     },
     runsOf: (personId) => listRuns(db, personId),
-    openRun: (header, files, started) => write(() => {
-      keepFiles(db, header.contentHash, files);
-      addRun(db, header);
-      if (started) addExamAct(db, started);
-    }),
+    openRun: (header, files, started) => {
+      write(() => {
+        keepFiles(db, header.contentHash, files);
+        addRun(db, header);
+        if (started) addExamAct(db, started);
+      });
+      note(header.startedAt);
+    },
     readRun: (runId) => readRun(db, runId),
     unfinishedOf: (personId) => unfinishedRuns(db, personId),
     unfinished: () => unfinishedRuns(db, null),
@@ -48,7 +59,10 @@ export function createRecords(db: Db, stationId: string): Records {
     lastHeartbeat: (runId) => lastBeat(db, runId),
     incident: (runId, incident) => write(() => addIncident(db, runId, incident)),
     incidentsOf: (runId) => listIncidents(db, runId),
-    finishRun: (score) => write(() => addScore(db, readRun(db, score.runId)?.station ?? stationId, score)),
+    finishRun: (score) => {
+      write(() => addScore(db, readRun(db, score.runId)?.station ?? stationId, score));
+      note(score.finishedAt);
+    },
     readScore: (runId) => readScore(db, runId),
     recordsOf: (personId) => listScores(db, personId).flatMap(withHeader),
     allRecords: () => listScores(db, null).flatMap(withHeader),
@@ -57,7 +71,7 @@ export function createRecords(db: Db, stationId: string): Records {
     checkChain: (runId) => checkChain(db, runId),
     checkScores: () => brokenScoreChain(db),
     checkReferences: () => brokenReferences(db),
-    checkLedger: () => brokenLedger(db),
+    checkLedger: () => [...brokenMark(db), ...brokenLedger(db)],
     peopleOfRun: (runId) => peopleOfRun(db, runId),
     head: () => ({ records: countScores(db), ...ledgerHead(db) }),
     invigilatorPin: () => readPin(db),

@@ -1,34 +1,73 @@
-import { copyFileSync, existsSync, renameSync } from 'node:fs';
+import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { listBackups, stampOf, type Backup } from './backups.ts';
-import type { Notice } from './notice.ts';
-import { damageOf } from './open.ts';
+import { damageOfCopy } from './look.ts';
+import { setMarkAside } from './mark.ts';
+import { RecordsError } from './notice.ts';
+import { connect, isDamage } from './open.ts';
+import { flush, makePrivateFile } from './privately.ts';
+import { stampOf } from './stamp.ts';
+
+export type Aside = 'damaged' | 'empty' | 'behind' | 'replaced';
 
 /**
- * Sets a damaged file aside under a dated name and puts the newest sound back-up in its place. Nothing is deleted.
- * The notice says what is lost.
+ * Puts a copy of `source` in the records' place. The present file and its mark are set aside under a dated name, nothing is overwritten or
+ * deleted, and a cut at any moment leaves the old records or the new ones. Gives the name of what was set aside; null where there was nothing.
  */
-export function restoreLastGood(folder: string, path: string, now: Date): Notice {
-  const aside = join(folder, `records-damaged-${stampOf(now)}.db`);
-  for (const side of ['', '-wal', '-shm']) if (existsSync(path + side)) renameSync(path + side, aside + side);
-  const backup = listBackups(folder).find(({ path: candidate }) => damageOf(candidate) === null);
-  if (!backup) return lostAll(basename(aside));
-  copyFileSync(backup.path, `${path}.restoring`);
+export function putInPlace(folder: string, path: string, source: string, why: Aside, now: Date): string | null {
+  const copying = `${path}.copying`;
+  rmSync(copying, { force: true });
+  makePrivateFile(copying);
+  copyFileSync(source, copying);
+  const damage = damageOfCopy(copying);
+  if (damage !== null) {
+    rmSync(copying);
+    throw new RecordsError('UNFIT', { zh: `不能从“${source}”恢复：${damage}。现有成绩库没有改动。`, en: `"${source}" cannot be restored: ${damage}. The present records were not touched.` });
+  }
+  flush(copying);
+  renameSync(copying, `${path}.restoring`);
+  const aside = setAside(folder, path, why, now);
   renameSync(`${path}.restoring`, path);
-  return restored(backup, basename(aside));
+  return aside;
 }
 
-function restored({ stamp }: Backup, aside: string): Notice {
-  const day = `${stamp.slice(0, 4)}-${stamp.slice(4, 6)}-${stamp.slice(6, 8)} ${stamp.slice(9, 11)}:${stamp.slice(11, 13)} UTC`;
-  return {
-    zh: `成绩库文件已损坏，已从 ${day} 的备份恢复；此后的演练和成绩不在其中。损坏的文件保留为 ${aside}，请交管理员处理。`,
-    en: `The records file was damaged and has been restored from the back-up of ${day}; drills and scores after that are missing. The damaged file is kept as ${aside} for the administrator.`,
-  };
+/** A restore that was cut off between its two renames is brought to its end; one that had not come so far is forgotten. */
+export function finishInterruptedRestore(path: string): void {
+  rmSync(`${path}.copying`, { force: true });
+  if (!existsSync(`${path}.restoring`)) return;
+  if (existsSync(path)) rmSync(`${path}.restoring`);
+  else renameSync(`${path}.restoring`, path);
 }
 
-function lostAll(aside: string): Notice {
-  return {
-    zh: `成绩库文件已损坏，且没有可用的备份，已新建空库；原有记录不在其中。损坏的文件保留为 ${aside}，请交管理员处理。`,
-    en: `The records file was damaged and no sound back-up was found, so a new, empty one was made; earlier records are missing. The damaged file is kept as ${aside} for the administrator.`,
-  };
+/** Moves the present file away under a dated name that nothing has yet. Its log goes with it, or first, so that it never lies beside another file. */
+export function setAside(folder: string, path: string, why: Aside, now: Date): string | null {
+  setMarkAside(folder, stampOf(now));
+  if (!existsSync(path)) {
+    for (const side of ['-wal', '-shm']) rmSync(path + side, { force: true });
+    return null;
+  }
+  writeBack(path);
+  const aside = freeName(folder, `records-${why}-${stampOf(now)}`);
+  for (const side of ['-wal', '-shm', '']) if (existsSync(path + side)) renameSync(path + side, aside + side);
+  return basename(aside);
+}
+
+/** Brings the log into the file, so that one file is the whole; a damaged one stays as it is. */
+function writeBack(path: string): void {
+  try {
+    const db = connect(path);
+    try {
+      db.pragma('journal_mode = DELETE');
+    } finally {
+      db.close();
+    }
+  } catch (fault) {
+    if (!isDamage(fault)) throw fault;
+  }
+}
+
+function freeName(folder: string, stem: string): string {
+  for (let n = 1; ; n += 1) {
+    const path = join(folder, n === 1 ? `${stem}.db` : `${stem}-${n}.db`);
+    if (!existsSync(path)) return path;
+  }
 }

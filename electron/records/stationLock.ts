@@ -1,7 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { connectExclusively } from './open.ts';
+import { makePrivateFile, makePrivateFolder, writePrivately } from './privately.ts';
+import { tellingTrouble } from './storageTrouble.ts';
 
 const runningStation = z.object({ pid: z.number().int(), port: z.number().int().nullable(), address: z.string().nullable() });
 /** Where the running station of a folder can be reached; `address` carries its token and is readable by this user only. */
@@ -18,16 +20,16 @@ export interface StationLock {
  * system's, on an open file: a killed station leaves none behind, whatever its note still says.
  */
 export function lockFolder(folder: string): StationLock | null {
-  mkdirSync(folder, { recursive: true });
-  const held = tryLock(join(folder, 'station.lock'));
+  const held = tellingTrouble(folder, () => {
+    makePrivateFolder(folder);
+    makePrivateFile(join(folder, 'station.lock'));
+    return tryLock(join(folder, 'station.lock'));
+  });
   if (!held) return null;
   const note = notePath(folder);
   rmSync(note, { force: true });
   return {
-    announce: (station) => {
-      writeFileSync(`${note}.new`, JSON.stringify(station), { mode: 0o600 });
-      renameSync(`${note}.new`, note);
-    },
+    announce: (station) => writePrivately(note, JSON.stringify(station)),
     release: () => {
       if (!held.open) return;
       rmSync(note, { force: true });

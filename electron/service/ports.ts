@@ -1,3 +1,4 @@
+import type { Care } from './ports/care.ts';
 import type { Compiled, Finding, Input, Mode, Scenario } from '../../scenarios/engine/index.ts';
 
 /** Real time, injected: `monotonic` never goes back and drives runs, `wall` stamps them. Both in ms. */
@@ -142,6 +143,6 @@ export type Report = (fault: { readonly id: string; readonly where: string; read
 
 /** Everything the service needs from outside. */
 export interface Ports {
-  readonly records: Records; readonly library: ScenarioLibrary; readonly clock: Clock; readonly ids: Ids;
+  readonly records: Records; readonly care: Care; readonly library: ScenarioLibrary; readonly clock: Clock; readonly ids: Ids;
   readonly station: StationFacts; readonly report: Report;
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
+import type { Ports } from '../../electron/service/ports.ts';
 import type { Api } from '../../electron/contract/contract.ts';
 import { readScenarios } from '../../electron/library/readScenarios.ts';
 import { connect } from '../../electron/records/open.ts';
@@ -44,9 +45,10 @@ export async function acknowledgedLines(scenarioId: string): Promise<Line[]> {
 
 async function aDrill(folder: string, scenarioId: string): Promise<{ pass(): void; input(round: number): Promise<unknown>; close(): void }> {
   const clock = aClock();
-  const { records } = openRecords({ folder, keep: 'whole', now: new Date(clock.wall()), newStation: { id: 'bench', label: 'bench' } });
+  const report: Ports['report'] = ({ error }) => { throw error; };
+  const { records, care } = openRecords({ folder, keep: 'whole', now: new Date(clock.wall()), newStation: { id: 'bench', label: 'bench' } });
   const { router, close } = createRouter({
-    records, clock, ids: someIds(), library: readScenarios(), report: ({ error }) => { throw error; }, station: { version: '0', label: 'bench', shell: 'test', notices: [] },
+    records, care: care(clock, report), clock, ids: someIds(), library: readScenarios(), report, station: { version: '0', label: 'bench', shell: 'test', notices: [] },
   });
   const api: Api = createRouterClient(router);
   const person = await api.people.enter({ name: '李明', staffNo: '007' });

@@ -1,5 +1,7 @@
+import { rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Db } from '../../electron/records/database.ts';
+import { markPath } from '../../electron/records/mark.ts';
 import { aScore, now, someRecords, withARun } from '../support/records.ts';
 
 /** Finished and unfinished runs, an incident, a PIN: everything that the ledger tells of. */
@@ -48,6 +50,13 @@ test.each(changes)('%s behind our back is named', (_what, sql, { runId, problem 
   expect(records.checkLedger()).toContainEqual({ runId, problem: expect.stringContaining(problem) });
 });
 
+test('a ledger cut short at its end is found by the mark beside the file', () => {
+  const { records, db } = aFullFile();
+  const { entries } = records.head();
+  behindOurBack(db, `DELETE FROM runs WHERE run_id = 'run-2'; DELETE FROM ledger WHERE number >= ${entries - 1}; DELETE FROM invigilator_pin`);
+  expect(records.checkLedger()).toEqual([{ runId: null, problem: expect.stringContaining('is not the one noted at') }]);
+});
+
 test('deleting who took part is found by the header', () => {
   const { records, db } = aFullFile();
   behindOurBack(db, 'DELETE FROM participants');
@@ -58,6 +67,7 @@ test('what was there before the ledger is counted, so that losing it shows too',
   const first = aFullFile();
   behindOurBack(first.db, 'DELETE FROM ledger; UPDATE runs SET rule = 1');
   first.db.close();
+  rmSync(markPath(first.folder));
   const again = someRecords(first.folder);
   const told = (): string[] => again.records.checkLedger().map(({ problem }) => problem);
   expect(told()).toEqual([]);

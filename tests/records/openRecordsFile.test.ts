@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { listBackups } from '../../electron/records/backups.ts';
+import { backupFolder, listBackups } from '../../electron/records/backups.ts';
 import { migrations } from '../../electron/records/migrations/index.ts';
 import { connect, migrate, versionOf } from '../../electron/records/open.ts';
 import { openRecordsFile, recordsPath } from '../../electron/records/openRecordsFile.ts';
@@ -11,6 +11,10 @@ const day = 86_400_000;
 
 function later(days: number): Date {
   return new Date(now.getTime() + days * day);
+}
+
+function backupsOf(folder: string): string[] {
+  return listBackups(backupFolder(folder)).map(({ file }) => file);
 }
 
 /** Overwrites the pages of the tables, as a failing disk would. */
@@ -46,14 +50,13 @@ test('an older file is backed up before it is migrated', () => {
   copy.close();
 });
 
-test('one back-up a day is made and the last fourteen are kept', () => {
-  const folder = aFolder();
-  for (let n = 0; n < 17; n += 1) {
-    openRecordsFile(folder, later(n), 'whole').db.close();
-    openRecordsFile(folder, new Date(later(n).getTime() + 60_000), 'whole').db.close();
-  }
-  const stamps = listBackups(folder).map(({ stamp }) => stamp.slice(0, 8));
-  expect([stamps.length, stamps[0], stamps.at(-1)]).toEqual([14, '20260403', '20260321']);
+test('a start makes a back-up when something was stored since the last, and none when nothing was', () => {
+  const first = someRecords();
+  expect(backupsOf(first.folder)).toEqual([]);
+  withARun(first.records);
+  first.db.close();
+  for (const at of [later(1), later(2)]) someRecords(first.folder, at).db.close();
+  expect(backupsOf(first.folder)).toEqual(['records-20260319-083000-start.db']);
 });
 
 test('a damaged file is set aside and the last good back-up restored, with the loss stated', () => {
@@ -71,11 +74,15 @@ test('a damaged file is set aside and the last good back-up restored, with the l
 
 test('a damaged back-up is passed over for an older sound one', () => {
   const first = someRecords();
+  withARun(first.records);
   first.db.close();
-  someRecords(first.folder, later(1)).db.close();
-  writeFileSync(listBackups(first.folder)[0]!.path, 'not a database at all');
+  const second = someRecords(first.folder, later(1));
+  withARun(second.records, 'run-2');
+  second.db.close();
+  someRecords(first.folder, later(2)).db.close();
+  writeFileSync(listBackups(backupFolder(first.folder))[0]!.path, 'not a database at all');
   damage(first.folder);
-  expect(someRecords(first.folder, later(2)).notices[0]?.en).toContain('2026-03-18 08:30');
+  expect(someRecords(first.folder, later(3)).notices[0]?.en).toContain('2026-03-19 08:30');
 });
 
 test('with no back-up a new file is made and the old one kept', () => {

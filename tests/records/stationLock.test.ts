@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { dataFolder } from '../../electron/records/dataFolder.ts';
+import { chooseFolder, dataFolder } from '../../electron/records/dataFolder.ts';
 import { lockFolder, readRunningStation } from '../../electron/records/stationLock.ts';
 import { aFolder } from '../support/records.ts';
 
@@ -43,8 +44,22 @@ test.each([
   ['linux', undefined, 'linux', {}, '/h/.local/share/shapan'],
   ['linux with XDG', undefined, 'linux', { XDG_DATA_HOME: '/x' }, '/x/shapan'],
   ['linux with a relative XDG, which the standard says to ignore', undefined, 'linux', { XDG_DATA_HOME: 'x' }, '/h/.local/share/shapan'],
+  ['the environment', undefined, 'linux', { SHAPAN_DATA: '/e' }, '/e'],
+  ['given before the environment', '/data', 'linux', { SHAPAN_DATA: '/e' }, '/data'],
   ['windows', undefined, 'win32', { APPDATA: '/a' }, '/a/Shapan'],
   ['mac', undefined, 'darwin', {}, '/h/Library/Application Support/Shapan'],
 ])('data folder: %s', (_name, given, platform, environment, expected) => {
-  expect(dataFolder(given, platform, '/h', environment)).toBe(expected);
+  expect(dataFolder(given, { platform, home: '/h', environment })).toBe(expected);
+});
+
+test('a folder that was chosen is used from then on; while its disk is not there nothing is made elsewhere', () => {
+  const [home, chosen] = [aFolder(), join(aFolder(), 'records')];
+  const at = { platform: 'linux', home, environment: {} };
+  mkdirSync(chosen);
+  chooseFolder(chosen, at);
+  expect(dataFolder(undefined, at)).toBe(chosen);
+  expect(dataFolder('/other', at)).toBe('/other');
+  rmSync(chosen, { recursive: true });
+  expect(() => dataFolder(undefined, at)).toThrow(/不在.*\n.*is not there/);
+  expect(existsSync(chosen)).toBe(false);
 });

@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import type { Db } from '../../electron/records/database.ts';
 import { openRecordsFile } from '../../electron/records/openRecordsFile.ts';
 import { createRecords } from '../../electron/records/recordsPort.ts';
-import { ownStation } from '../../electron/records/stations.ts';
+import { enrol } from '../../electron/records/stations.ts';
 import type { LoggedInput, Records, RunHeader, StoredScore } from '../../electron/service/ports.ts';
 
 export const now = new Date('2026-03-18T08:30:00Z');
@@ -20,7 +20,7 @@ export function aFolder(): string {
 /** Real records in a real file, with the connection for tests that must reach below the port. */
 export function someRecords(folder = aFolder(), at = now): { records: Records; db: Db; folder: string; notices: readonly { zh: string; en: string }[] } {
   const { db, notices } = openRecordsFile(folder, at, 'whole');
-  const station = ownStation(db, { id: 'station-1', label: 'test', wall: at.toISOString() });
+  const { station } = enrol(db, { id: 'station-1', label: 'test', wall: at.toISOString() }, [], true);
   onTestFinished(() => {
     if (db.open) db.close();
   });

@@ -2,6 +2,7 @@ import { createRouterClient } from '@orpc/server';
 import { onTestFinished } from 'vitest';
 import type { Api } from '../../electron/contract/contract.ts';
 import { readScenarios } from '../../electron/library/readScenarios.ts';
+import { careFor } from '../../electron/records/care.ts';
 import type { Db } from '../../electron/records/database.ts';
 import type { Ids, Ports, Records } from '../../electron/service/ports.ts';
 import { createRouter, type StationRouter } from '../../electron/service/router.ts';
@@ -23,10 +24,12 @@ export interface StationWishes { readonly folder?: string; readonly scenarios?: 
 
 /** A whole station on real records and a real library, under a clock that the test moves; called directly. */
 export function aStation({ folder = aFolder(), scenarios = aLibraryFolder(), seed = 7, clock = aClock(), ids = someIds(seed) }: StationWishes = {}): TestStation {
-  const { records, db } = someRecords(folder);
   const faults: TestStation['faults'] = [];
+  const { records, db } = someRecords(folder);
+  const report: Ports['report'] = (fault) => void faults.push(fault);
+  const care = careFor(db, folder, clock, report);
   const ports: Ports = {
-    records, clock, ids, library: readScenarios(scenarios), report: (fault) => void faults.push(fault),
+    records, care, clock, ids, library: readScenarios(scenarios), report,
     station: { version: '0.0.0', label: 'test', shell: 'test', notices: [{ zh: '提示', en: 'notice' }] },
   };
   const { router, close } = createRouter(ports);
