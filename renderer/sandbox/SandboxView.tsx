@@ -1,8 +1,16 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { RunView } from '../../scenarios/engine/index.ts';
-import { Bridge, type CameraMove } from './bridge.ts';
+import { usePreferences } from '../preferences/PreferencesContext.ts';
+import { Bridge } from './bridge.ts';
+import { incidentsOf, nextIncident } from './incidents.ts';
+import type { HeatLayer } from './layout/heat.ts';
+import type { Edges } from './layout/viewport.ts';
+import { MapControls } from './MapControls.tsx';
+import { mapCommandOf, type MapCommand } from './mapKeys.ts';
+import { MapPanel } from './MapPanel.tsx';
+import { runGame } from './runGame.ts';
 import './sandbox.css';
-import { startGame, type SandboxGame } from './startGame.ts';
+import { useTier } from './useTier.ts';
 import { mapWords } from './words.ts';
 
 interface Props {
@@ -13,55 +21,70 @@ interface Props {
   readonly reducedMotion: boolean;
 }
 
-const moves = [['in', '+'], ['out', '−'], ['whole', '⤢']] as const satisfies readonly (readonly [CameraMove, string])[];
+const whole: Edges = { left: false, right: false, up: false, down: false };
 
 /** The live map. What it offers can also be had from the lists beside it, so the picture itself is one image to a screen reader. */
 export function SandboxView({ view, selected, onSelect, theme, reducedMotion }: Props): ReactNode {
+  const frame = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const [bridge] = useState(() => new Bridge());
+  const [edges, setEdges] = useState(whole);
+  const [layer, setLayer] = useState<HeatLayer | null>(null);
+  const [followed, setFollowed] = useState<string | null>(null);
+  const [panel, setPanel] = useState(false);
+  const incident = useRef<string | null>(null);
+  const { tier, wish, choose, tooSlow } = useTier();
   const words = mapWords[view.lang];
   const text = [...new Set([...view.places, ...view.people, ...view.units].map(({ name }) => name).join('') + '0123456789F…')].sort().join('');
+  const movers = useMemo(() => new Set([...view.units.filter(({ status }) => status !== 'away'), ...view.people].map(({ handle }) => handle)), [view]);
+  const following = followed !== null && movers.has(followed) ? followed : null;
+  const candidate = selected !== null && movers.has(selected) ? selected : null;
+  const incidents = incidentsOf(view);
 
-  useEffect(() => bridge.onSelect(onSelect), [bridge, onSelect]);
-  useEffect(() => bridge.show({ view, selected, theme, reducedMotion }), [bridge, view, selected, theme, reducedMotion]);
-  useEffect(() => host.current ? runGame(host.current, bridge) : undefined, [bridge]);
+  const command = (what: MapCommand): void => {
+    if (what === 'need' || what === 'mood') setLayer(layer === what ? null : what);
+    else if (what === 'legend') setPanel(!panel);
+    else if (what === 'follow') setFollowed(following === null ? candidate : null);
+    else {
+      setFollowed(null);
+      incident.current = what === 'incident' ? nextIncident(incidents, incident.current) : incident.current;
+      if (what !== 'incident') bridge.move(what);
+      else if (incident.current !== null) bridge.move({ to: incident.current });
+    }
+  };
+
+  useEffect(() => bridge.listen({ selected: onSelect, edges: setEdges, letGo: () => setFollowed(null) }), [bridge, onSelect]);
+  useEffect(() => bridge.show({ view, selected, theme, reducedMotion, layer, following }), [bridge, view, selected, theme, reducedMotion, layer, following]);
+  useEffect(() => (host.current ? runGame(host.current, bridge, tier, tooSlow) : undefined), [bridge, tier, tooSlow]);
   useEffect(() => loadLetters(text, bridge), [text, bridge]);
+  useMapKeys(frame, command);
 
   return (
-    <div className="sandbox">
+    <div className="sandbox" ref={frame}>
       <div className="sandbox-map" ref={host} role="img" aria-label={words.map} />
-      <div className="sandbox-zoom" role="group" aria-label={words.controls}>
-        {moves.map(([move, sign]) => (
-          <button key={move} type="button" aria-label={words[move]} title={words[move]} onClick={() => bridge.move(move)}>{sign}</button>
-        ))}
-      </div>
+      {panel && <MapPanel view={view} layer={layer} theme={theme} onLayer={command} wish={wish} onWish={choose} onClose={() => setPanel(false)} onPlace={(handle) => { onSelect(handle); bridge.move({ to: handle }); }} />}
+      <MapControls words={words} edges={edges} panel={panel} following={following !== null} canFollow={candidate !== null} hasIncident={incidents.length > 0} onCommand={command} />
     </div>
   );
 }
 export default SandboxView;
 
-/** Starts the game as soon as its room has a size and follows it; returns what ends it. */
-function runGame(host: HTMLElement, bridge: Bridge): () => void {
-  let game: SandboxGame | null = null;
-  let density = window.devicePixelRatio;
-  const observer = new ResizeObserver(([entry]) => {
-    const { width, height } = entry?.contentRect ?? { width: 0, height: 0 };
-    if (width < 1 || height < 1) return;
-    if (game && density !== window.devicePixelRatio) {
-      // The page was zoomed: pictures are painted for one density.
-      game.destroy();
-      game = null;
-    }
-    density = window.devicePixelRatio;
-    if (game) game.resize({ width, height });
-    else game = startGame(host, { width, height }, bridge);
+/** Keys for everything the controls do. */
+function useMapKeys(frame: RefObject<HTMLElement | null>, command: (what: MapCommand) => void): void {
+  const { singleKeys } = usePreferences();
+  const handle = useEffectEvent((event: KeyboardEvent) => {
+    const map = frame.current;
+    // A map behind the list takes no keys.
+    const what = map?.checkVisibility({ visibilityProperty: true }) ? mapCommandOf(event, singleKeys, map) : null;
+    if (!what) return;
+    event.preventDefault();
+    command(what);
   });
-  observer.observe(host);
-  return () => {
-    observer.disconnect();
-    bridge.disconnect();
-    game?.destroy();
-  };
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => handle(event);
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
 }
 
 /** Canvas text drawn before its letters are there stays blank boxes: load them, and draw again when any arrive. */

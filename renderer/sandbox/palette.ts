@@ -34,6 +34,8 @@ const table: Record<Colour, readonly [string, string, string, string]> = {
 /** Signs, labels and halos: the same by day and by night, and at least 3 : 1 against ground, lawn, street and walls. */
 export interface Signs {
   readonly good: string; readonly neutral: string; readonly warn: string; readonly bad: string;
+  /** The two heat layers: hues of their own, away from warning colours. */
+  readonly need: string; readonly mood: string;
   /** Drawn on a sign's colour. */
   readonly glyph: string;
   readonly ink: string; readonly inkSoft: string; readonly surface: string; readonly line: string; readonly focus: string; readonly onFocus: string;
@@ -41,11 +43,11 @@ export interface Signs {
 
 const signs: Record<Theme, Signs> = {
   light: {
-    good: '#11592f', neutral: '#2f4a61', warn: '#7d3f00', bad: '#a31616', glyph: '#ffffff',
+    good: '#11592f', neutral: '#2f4a61', warn: '#7d3f00', bad: '#a31616', need: '#0b5d66', mood: '#6a3a9c', glyph: '#ffffff',
     ink: '#1d2a33', inkSoft: '#4a5963', surface: '#ffffff', line: '#b9c3c9', focus: '#0b4fa8', onFocus: '#ffffff',
   },
   dark: {
-    good: '#6fe09a', neutral: '#c3d8ea', warn: '#ffc857', bad: '#ff9d8f', glyph: '#10181d',
+    good: '#6fe09a', neutral: '#c3d8ea', warn: '#ffc857', bad: '#ff9d8f', need: '#63c5cb', mood: '#c9a9f3', glyph: '#10181d',
     ink: '#f0f4f6', inkSoft: '#b9c6ce', surface: '#1d2830', line: '#4a5a66', focus: '#8cc4ff', onFocus: '#0b1a28',
   },
 };

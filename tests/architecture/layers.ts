@@ -92,15 +92,15 @@ export const layers: readonly Layer[] = [
     packages: /^(?:node:|vite$|@vitejs\/)/,
   },
   {
-    name: 'renderer/sandbox/SandboxView.tsx',
-    files: /^renderer\/sandbox\/SandboxView\.tsx$/,
+    name: 'the React side of renderer/sandbox',
+    files: /^renderer\/sandbox\/(?:[^/]+\.tsx|use\w+\.ts)$/,
     mayImport: new RegExp(`^(?:renderer/(?!main\\.tsx)|${contract}|${door})`),
     packages: /^(?:phaser|react|react-dom|react-i18next|i18next|antd|@ant-design\/icons)$/,
   },
   {
     name: 'renderer/sandbox',
     files: /^renderer\/sandbox\//,
-    mayImport: /^renderer\/(?:sandbox\/(?!SandboxView)|text\/|assets\/)/,
+    mayImport: /^renderer\/(?:sandbox\/(?!use).*\.ts$|text\/|assets\/)/,
     mayImportTypes: new RegExp(`^(?:${contract}|${door})`),
     packages: /^(?:phaser|i18next)$/,
   },

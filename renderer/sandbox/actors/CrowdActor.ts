@@ -48,7 +48,7 @@ export class CrowdActor implements Actor {
   }
 
   get lively(): boolean {
-    return this.#people.length > 0 && !this.#stage.reducedMotion;
+    return this.#people.length > 0 && (this.#stage.effects || this.#people.some(({ since }) => since !== null && this.#real < since + walkTime));
   }
 
   animate(_now: number, motion: number, real: number): void {
@@ -92,7 +92,7 @@ export class CrowdActor implements Actor {
     const here = leaves ? 1 - share : share;
     if (leaves && share === 1) return this.#remove(each);
     const away = (1 - here) * 34 * (at.x < this.#lot.x ? -1 : 1);
-    const bob = share < 1 && share > 0 ? Math.abs(Math.sin(real / 90)) * 1.4 : Math.max(Math.sin(motion / 420 + phase), 0) * 1.6;
+    const bob = share < 1 && share > 0 ? Math.abs(Math.sin(real / 90)) * 1.4 : this.#stage.effects ? Math.max(Math.sin(motion / 420 + phase), 0) * 1.6 : 0;
     sprite.setPosition(at.x + away, at.y - bob).setAlpha(Math.min(here * 1.6, 1));
   }
 

@@ -5,7 +5,7 @@ import { householdCounts } from '../layout/households.ts';
 import { labelSpots, placeLabels, type LabelWish } from '../layout/labels.ts';
 import { isFlat } from '../layout/lotSizes.ts';
 import { lotRect, type Lot } from '../layout/lots.ts';
-import { toScreen, type Size, type Viewport } from '../layout/viewport.ts';
+import { edgesOf, toScreen, type Size, type Viewport } from '../layout/viewport.ts';
 import type { PlaceView, RunView } from '../runView.ts';
 import { screenSprite } from './sprites.ts';
 import { depths, type Actor, type Stage } from './Stage.ts';
@@ -15,8 +15,18 @@ interface Label {
   readonly name: string;
 }
 
-/** The corners that the map's buttons cover, and the strip above for what the screen says over the map. */
-const controlsAreas = ({ width, height }: Size): Rect[] => [{ x: width - 226, y: height - 58, w: 226, h: 58 }, { x: 0, y: height - 58, w: 100, h: 58 }];
+/** What the map's buttons cover: the corners below, and an arrow at every side where the map goes on. */
+function controlsAreas(view: Viewport, extent: Rect, size: Size): Rect[] {
+  const { width, height } = size;
+  const { left, right, up, down } = edgesOf(view, extent, size);
+  const asides: (Rect | false)[] = [
+    left && { x: 0, y: height / 2 - 26, w: 44, h: 52 }, right && { x: width - 44, y: height / 2 - 26, w: 44, h: 52 },
+    up && { x: width / 2 - 26, y: 48, w: 52, h: 42 }, down && { x: width / 2 - 26, y: height - 98, w: 52, h: 42 },
+  ];
+  return [{ x: width - 226, y: height - 58, w: 226, h: 58 }, { x: 0, y: height - 58, w: 100, h: 58 }, ...asides.filter((each) => each !== false)];
+}
+
+/** The strip above for what the screen says over the map. */
 const headroom = 46;
 
 /** The names of places, with what is the matter there, placed so that none covers another. */
@@ -42,7 +52,7 @@ export class LabelsActor implements Actor {
     const { lots } = this.#stage.layout;
     const blocked = lots.filter(({ kind }) => kind === 'building').map((lot) => this.#screenRect(lot, view));
     const pictures = lots.filter(({ kind }) => !isFlat(kind)).map((lot) => this.#screenRect(lot, view));
-    const placed = placeLabels(wishes, { x: 4, y: headroom, w: size.width - 8, h: size.height - headroom - 4 }, [...blocked, ...standing, ...controlsAreas(size)], pictures);
+    const placed = placeLabels(wishes, { x: 4, y: headroom, w: size.width - 8, h: size.height - headroom - 4 }, [...blocked, ...standing, ...controlsAreas(view, this.#stage.layout.extent, size)], pictures);
     const next = new Map<string, Label>();
     this.areas = new Map();
     for (const [handle, at] of placed) {

@@ -25,7 +25,7 @@ export class SmokeActor implements Actor {
     if (whole === this.#level) return;
     this.destroy();
     this.#level = whole;
-    const count = whole === 0 ? 0 : Math.min(5 + whole, 11);
+    const count = whole === 0 ? 0 : Math.min(5 + whole, this.#stage.effects ? 11 : 6);
     this.#puffs = Array.from({ length: count }, (_, i) => {
       const sprite = worldSprite(this.#stage, `puff/${i % 3}`, frame, (pen) => puff(pen, this.#stage.palette.paint.smoke, i % 3)).setDepth(depths.hazards + (i % 4 === 3 ? 3 : 1));
       return { sprite, ...this.#source(i), phase: i / count, size: 0.6 + (i % 3) * 0.2, scale: sprite.scaleX };

@@ -12,6 +12,8 @@ export interface Stage {
   readonly lots: ReadonlyMap<string, Lot>;
   readonly palette: Palette;
   readonly reducedMotion: boolean;
+  /** Whether what only pleases the eye moves too. */
+  readonly effects: boolean;
   /** Device pixels per CSS pixel. */
   readonly ratio: number;
   /** CSS pixels per world unit when the pictures were painted. */
@@ -31,7 +33,7 @@ export interface Actor {
   destroy(): void;
 }
 
-export const depths = { ground: 0, marks: 10, places: 100, hazards: 1200, labels: 1500, movers: 1600, flames: 2700, signs: 3000, strong: 3500 } as const;
+export const depths = { ground: 0, marks: 10, places: 100, heat: 1150, hazards: 1200, labels: 1500, movers: 1600, flames: 2700, signs: 3000, strong: 3500 } as const;
 
 export const grainOf = (scale: number): number => Math.min(Math.max(scale * 0.88, 0.45 + scale * 0.5), 3.2);
 /** Size of the plates over units: smaller on a small map, where they would cover one another. */

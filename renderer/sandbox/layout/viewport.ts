@@ -54,3 +54,36 @@ export const toWorld = (view: Viewport, p: Point): Point => ({ x: (p.x - view.x)
 export function visible(view: Viewport, size: Size): Rect {
   return { ...toWorld(view, { x: 0, y: 0 }), w: size.width / view.scale, h: size.height / view.scale };
 }
+
+/** To which sides the extent goes on beyond the screen. */
+export interface Edges {
+  readonly left: boolean;
+  readonly right: boolean;
+  readonly up: boolean;
+  readonly down: boolean;
+}
+
+export function edgesOf(view: Viewport, extent: Rect, size: Size): Edges {
+  const shown = visible(view, size);
+  const hair = 1 / view.scale;
+  return {
+    left: shown.x > extent.x + hair, right: shown.x + shown.w < extent.x + extent.w - hair,
+    up: shown.y > extent.y + hair, down: shown.y + shown.h < extent.y + extent.h - hair,
+  };
+}
+
+/** The view at `scale` with the world's point `p` in the middle, as far as the extent allows. */
+export function centredOn(p: Point, scale: number, extent: Rect, size: Size): Viewport {
+  const least = fit(extent, size).scale;
+  const s = between(scale, least, least * maximumZoom);
+  return kept({ scale: s, x: size.width / 2 - p.x * s, y: size.height / 2 - p.y * s }, extent, size);
+}
+
+/** A share (0–1) of the way from one view to another; growth is even, and what is in the middle moves straight. */
+export function towards(from: Viewport, to: Viewport, share: number, size: Size): Viewport {
+  const scale = from.scale * (to.scale / from.scale) ** share;
+  const middle = { x: size.width / 2, y: size.height / 2 };
+  const [a, b] = [toWorld(from, middle), toWorld(to, middle)];
+  const p = { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
+  return { scale, x: middle.x - p.x * scale, y: middle.y - p.y * scale };
+}

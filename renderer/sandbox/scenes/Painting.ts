@@ -1,4 +1,5 @@
 import type Phaser from 'phaser';
+import { HeatActor } from '../actors/HeatActor.ts';
 import { HaloActor } from '../actors/HaloActor.ts';
 import { LabelsActor } from '../actors/LabelsActor.ts';
 import { worldSprite } from '../actors/sprites.ts';
@@ -9,9 +10,11 @@ import type { UnitMemory } from '../actors/UnitMemory.ts';
 import { drawGround } from '../art/ground.ts';
 import type { Layout } from '../layout.ts';
 import type { Point } from '../layout/geometry.ts';
+import { heatOf, type HeatLayer } from '../layout/heat.ts';
 import { pick } from '../layout/picking.ts';
 import { fit, visible, type Size, type Viewport } from '../layout/viewport.ts';
 import type { Palette } from '../palette.ts';
+import type { Quality } from '../quality.ts';
 import type { RunView } from '../runView.ts';
 import { Troupe } from './Troupe.ts';
 
@@ -20,6 +23,7 @@ export interface Canvas {
   readonly layout: Layout;
   readonly palette: Palette;
   readonly reducedMotion: boolean;
+  readonly quality: Quality;
   readonly ratio: number;
   readonly scale: number;
   readonly size: Size;
@@ -41,25 +45,37 @@ export class Painting {
   readonly #size: Size;
   readonly #troupe: Troupe;
   readonly #labels: LabelsActor;
+  readonly #heat: HeatActor;
   #marks: Actor[] = [];
 
-  constructor(scene: Phaser.Scene, { layout, palette, reducedMotion, ratio, scale, size }: Canvas, memory: UnitMemory) {
+  constructor(scene: Phaser.Scene, { layout, palette, reducedMotion, quality, ratio, scale, size }: Canvas, memory: UnitMemory) {
     paintings += 1;
     const lots = new Map(layout.lots.map((lot) => [lot.handle, lot]));
     this.#size = size;
-    this.#stage = { scene, stamps: new Stamps(scene.textures, `map${paintings}`), layout, lots, palette, reducedMotion, ratio, scale, grain: grainOf(scale) };
+    this.#stage = { scene, stamps: new Stamps(scene.textures, `map${paintings}`), layout, lots, palette, reducedMotion, effects: quality.effects && !reducedMotion, ratio, scale, grain: grainOf(scale) };
     scene.cameras.main.setBackgroundColor(palette.paint.ground);
     this.#ground();
     this.#troupe = new Troupe(this.#stage, memory);
     this.#labels = new LabelsActor(this.#stage);
+    this.#heat = new HeatActor(this.#stage);
   }
 
   get actors(): Actor[] {
-    return [...this.#troupe.actors, ...this.#marks];
+    return [...this.#troupe.actors, ...this.#marks, this.#heat];
   }
 
   show(view: RunView, now: number): void {
     this.#troupe.show(view, now);
+  }
+
+  heat(view: RunView, layer: HeatLayer | null): void {
+    this.#heat.show(layer, layer === null ? [] : heatOf(view, layer));
+  }
+
+  /** Where a place, person or unit is, for the camera; null when it is not on the map. */
+  spotOf(handle: string): Point | null {
+    const lot = this.#stage.lots.get(handle);
+    return lot ? { x: lot.x, y: lot.y - lot.h / 2 } : this.#troupe.units.get(handle)?.feet ?? this.#troupe.people.get(handle)?.feet ?? null;
   }
 
   /** Places the names for where the camera is now. */
