@@ -1,3 +1,10 @@
+/** What one command does and takes; the whole command line for anything else. */
+export function helpOf(command: string | undefined): string {
+  const paragraphs = help.split(/\n(?= {2}[a-z])/);
+  const own = paragraphs.filter((each) => command !== undefined && new RegExp(`^ {2}${command}\\b`).test(each)).map((each) => each.split('\n\n')[0] ?? '');
+  return own.length === 0 ? help.trimEnd() : [...own, '', `退出码 Exit codes: 0 正常 fine · 1 有问题 findings or a failed check · 2 用法有误 wrong use`].join('\n');
+}
+
 /** The whole command line on one screen, in both languages. */
 export const help = `沙盘 Shapan
 

@@ -1,6 +1,6 @@
 import { check } from './check.ts';
 import { checkWitness } from './checkWitness.ts';
-import { help } from './help.ts';
+import { helpOf } from './help.ts';
 import type { Io } from './io.ts';
 import { machine } from './machine.ts';
 import { play } from './play.ts';
@@ -21,7 +21,7 @@ export async function runCommand(args: readonly string[], io: Io): Promise<numbe
   const [name, ...rest] = args;
   const options = rest.includes('--') ? rest.slice(0, rest.indexOf('--')) : rest;
   if (name === 'help' || name === '--help' || name === '-h' || options.includes('--help')) {
-    io.out(help.trimEnd());
+    io.out(helpOf(Object.hasOwn(commands, name ?? '') ? name : undefined));
     return 0;
   }
   try {

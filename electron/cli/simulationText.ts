@@ -1,4 +1,4 @@
-import type { Distribution, FormResult, ItemResult, Simulation } from '../../scenarios/engine/index.ts';
+import { likeWithin, type Distribution, type FormResult, type ItemResult, type Simulation } from '../../scenarios/engine/index.ts';
 import { say, type Io } from './io.ts';
 
 /** A simulation as people read it: bots, items, and what the author should look at. */
@@ -7,13 +7,18 @@ export function simulationLines({ scenario, version, runs, seed, forms }: Simula
   return [head, ...forms.flatMap((form) => formLines(form, forms.length > 1, io))];
 }
 
+const likeness = {
+  equal: [`难度相当（在满分的 ${likeWithin}% 以内）`, `as hard (within ${likeWithin} % of the full points)`], harder: ['比第一卷难', 'harder than the first form'],
+  easier: ['比第一卷容易', 'easier than the first form'], unclear: ['场次太少，还不能断定', 'too few runs to tell'],
+} as const;
+
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 const minutes = (ms: number): string => (ms / 60_000).toFixed(1);
 
 function formLines(form: FormResult, named: boolean, io: Io): string[] {
   const { variant, difference, faults } = form;
   const title = variant === null ? say(io, '公开卷', 'open form') : say(io, `变式 ${variant}`, `variant ${variant}`);
-  const against = difference === null ? '' : say(io, `，与第一卷相差 ${difference.mean} 分（95% 区间 ${difference.low} 至 ${difference.high}）`, `, ${difference.mean} points from the first form (95 % interval ${difference.low} to ${difference.high})`);
+  const against = difference === null ? '' : say(io, `，与第一卷相差 ${difference.mean} 分（95% 区间 ${difference.low} 至 ${difference.high}）：${likeness[difference.verdict][0]}`, `, ${difference.mean} points from the first form (95 % interval ${difference.low} to ${difference.high}): ${likeness[difference.verdict][1]}`);
   return [
     ...(named ? ['', `${title}${say(io, `：通过 ${percent(form.passRate)}，平均 ${form.score?.mean ?? '-'} 分`, `: ${percent(form.passRate)} passed, mean ${form.score?.mean ?? '-'} points`)}${against}`] : []),
     '', ...botLines(form, io), '', ...form.items.map((item) => itemLine(item, io)), '',

@@ -39,5 +39,5 @@ export { searchWitnesses } from './analysis/witness.ts';
 export type { Witness, WitnessReport } from './analysis/search.ts';
 export { machineDiagram, machineJson } from './analysis/machineText.ts';
 export { simulatedRuns, usualMix, type Mix, type Plan, type SimulatedRun } from './analysis/simulatedRuns.ts';
-export { simulate, summaryOf, type BotResult, type FormResult, type ItemResult, type Simulation } from './analysis/simulate.ts';
+export { likeWithin, simulate, summaryOf, type BotResult, type FormResult, type ItemResult, type Simulation } from './analysis/simulate.ts';
 export type { Distribution } from './analysis/statistics.ts';

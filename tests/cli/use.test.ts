@@ -25,9 +25,15 @@ test('wrong use is told in Chinese to Chinese, and as JSON to machines', async (
   expect(JSON.parse((await run('dance', '--json')).err[0] ?? '')).toEqual({ error: { code: 'wrongUse', message: 'there is no command "dance"' } });
 });
 
-test.each([[['--help']], [['help']], [['play', '--help']]])('%j shows the use in both languages', async (args) => {
+test.each([[['--help']], [['help']], [['dance', '--help']]])('%j shows the use in both languages', async (args) => {
   const { code, out } = await run(...args);
   expect([code, out.join('\n')]).toEqual([0, expect.stringMatching(/列出剧本库 · list the library/)]);
+});
+
+test('--help after a command shows that command alone', async () => {
+  const { code, out } = await run('simulate', '--help');
+  expect([code, out.join('\n')]).toEqual([0, expect.stringMatching(/^ {2}simulate ID[\s\S]*exploits\n\n.*Exit codes/)]);
+  expect(out.join('\n')).not.toContain('machine');
 });
 
 test.each([[{ LANG: 'zh_CN.UTF-8' }, 'zh'], [{ LANG: 'C' }, 'en'], [{}, 'en'], [{ LC_ALL: 'en_US.UTF-8', LANG: 'zh_CN.UTF-8' }, 'en'], [{ LC_ALL: '', LANG: 'zh_TW' }, 'zh']])('%j speaks %s', (environment, lang) => {

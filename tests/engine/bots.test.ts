@@ -15,7 +15,7 @@ const quality = ({ decision, option }: { readonly decision: string; readonly opt
 const waited = (played: readonly Played[]) => played.flatMap(({ run }) => Object.values(run.state.decisions).flatMap((decision) => (decision.state === 'answered' ? [(decision.closedAt ?? 0) - decision.openedAt] : [])));
 const mean = (numbers: readonly number[]) => numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
 
-describe('bots', () => {
+describe('rule 20: bots', () => {
   it.each(botNames)('%s comes to an end, plays the same way again, and its log is a run like any other', (bot) => {
     for (const { run, inputs } of plays(bot)) {
       expect(run.state.ended).not.toBeNull();

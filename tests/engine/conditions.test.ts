@@ -72,7 +72,7 @@ function aReadingScenario(): Scenario {
   });
 }
 
-describe('conditions are looked at again only when something they read has changed', () => {
+describe('rule 10: conditions are looked at again only when something they read has changed', () => {
   it.each([['a small fire', aScenario()], ['conditions on everything that can be read', aReadingScenario()]])('and the run is as if all were looked at each time: %s', (_, scenario) => {
     const compiled = aCompiled(scenario);
     fc.assert(fc.property(anyInputs(scenario), (inputs) => bothWays(compiled, inputs, 1_000_000)), { numRuns: 60 });

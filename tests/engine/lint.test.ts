@@ -22,7 +22,7 @@ test('a sound scenario has no remark at all', () => {
   expect(lint(aScenario(), anEnglish(), aLawTable())).toEqual([]);
 });
 
-describe('names', () => check([
+describe('rule 31: names', () => check([
   ['one id twice in a kind', (s) => { s.roads[1]!.id = 'lane'; }, 'duplicateId roads[1].id'],
   ['one id for a variable and a unit', (s) => { s.variables.push({ ...the(s.variables, 'told'), id: 'guards' }); }, 'duplicateId units[1].id'],
   ['one id for a veto and a cap', (s) => { the(s.rubric.caps, 'neverCalled').id = 'sentIntoFire'; }, 'duplicateId rubric.caps[0].id'],

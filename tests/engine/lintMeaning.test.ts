@@ -97,7 +97,7 @@ describe('the flow', () => check([
   ['an ending that hides others', (s) => { s.endings.reverse(); }, 'endingHidden endings[0].when', 'endingConditional endings[1].when'],
 ]));
 
-describe('the rubric', () => check([
+describe('rules 16, 18 and 19: the rubric', () => check([
   ['a group of unequal worth', (s) => { s.decisions[0]!.group = 'a'; s.decisions[1]!.group = 'a'; s.rubric.outcomes[0]!.points = 35; s.rubric.passMark = 90; }, 'groupUnequal decisions[1].points'],
   ['points that are not a hundred', (s) => { s.decisions[0]!.points = 21; }, 'pointsNotHundred rubric'],
   ['cards that pass alone', (s) => { s.rubric.passMark = 45; s.decisions[1]!.points = 35; s.rubric.outcomes = []; s.rubric.tasks[0]!.points = 10; }, 'cardsAlonePass rubric.passMark', 'ordersAlonePass rubric.passMark'],

@@ -8,7 +8,7 @@ import { shippedScenarios } from '../support/shippedScenarios.ts';
 const doing = (effect: NonNullable<NonNullable<ScenarioInput['phases']>[number]['enter']>[number]) =>
   aScenario({ variables: [{ id: 'note', label: '记号', type: 'int', min: 0, max: 9, initial: 0 }], phases: [{ id: 'alarm', title: '接警', pace: 1, enter: [effect] }, { id: 'done', title: '完', pace: 1, final: true }] });
 
-describe('the text that a logic hash is taken of', () => {
+describe('rule 27: the text that a logic hash is taken of', () => {
   it('holds none of the texts that people read', () => {
     for (const { loaded } of shippedScenarios()) {
       if (!loaded.document) throw new Error('a shipped drill did not load');

@@ -23,7 +23,7 @@ function finished(inputs: readonly TimedInput[]): { run: Run; log: TimedInput[] 
   return { run: end, log: [...log, { at: end.state.now, input: { type: 'clockAdvanced' } }] };
 }
 
-describe('a log that is looked at again', () => {
+describe('rule 25: a log that is looked at again', () => {
   it('shows at any moment what a replay up to there gives', () => {
     fc.assert(fc.property(anyInputs(scenario), fc.array(moment, { minLength: 1, maxLength: 8 }), fc.constantFrom(500, 20_000, 1e9), (inputs, moments, every) => {
       const { log } = finished(inputs);
@@ -57,7 +57,7 @@ describe('a log that is looked at again', () => {
   });
 });
 
-describe('the other future of a decision', () => {
+describe('rule 25: the other future of a decision', () => {
   const { inputs: log } = playDrill(compiled, options, { bot: 'expert' });
   const past = checkpoints(compiled, options, log, 5000);
   const answered = log.flatMap(({ input }) => (input.type === 'optionChosen' ? [input] : []));

@@ -14,7 +14,7 @@ const form = (of = compiled, changes: Partial<Plan> = {}) => {
 };
 const point = { points: 10, indicators: { P1: 1 }, sources: ['design'] };
 
-describe('simulate', () => {
+describe('rule 20: simulate', () => {
   it('gives the same for one seed, another for another, and the same however the runs are split', () => {
     const whole = simulate(compiled, plan);
     expect(simulate(compiled, plan)).toEqual(whole);
@@ -65,8 +65,15 @@ describe('simulate', () => {
     const { forms } = simulate(aCompiled(scenario), { ...plan, forms: [null, 'same', 'worse'] });
     expect(forms.map(({ variant }) => variant)).toEqual([null, 'same', 'worse']);
     expect(forms[0]?.difference).toBeNull();
-    expect(forms[1]).toMatchObject({ score: forms[0]?.score, difference: { mean: 0 } });
+    expect(forms[1]).toMatchObject({ score: forms[0]?.score, difference: { mean: 0, low: 0, high: 0, verdict: 'equal' } });
+    expect(forms[2]?.difference).toMatchObject({ verdict: 'harder' });
     expect(forms[2]?.difference?.high).toBeLessThan(0);
+  });
+
+  it('does not call forms equal, or one of them harder, on a handful of runs', () => {
+    const scenario = aScenario({ variants: [{ id: 'worse', title: '难', modes: ['exam'], variables: { mood: 'angry' } }] });
+    const [, worse] = simulate(aCompiled(scenario), { ...plan, bots: { random: 1 }, runs: 4, forms: [null, 'worse'] }).forms;
+    expect(worse?.difference?.verdict).toBe('unclear');
   });
 
   it('tells of runs that an author\'s mistake ended, and goes on with the others', () => {
@@ -93,7 +100,8 @@ describe('statistics', () => {
   });
 
   it('give a difference with the interval in which it may well lie', () => {
-    expect(differenceOf([10, 12, 14, 12], [6, 8, 10, 8])).toMatchObject({ mean: 4 });
-    expect(differenceOf([1], [1, 2])).toBeNull();
+    expect(differenceOf([[10, 6], [12, 8], [14, 10], [12, 8]])).toEqual({ mean: 4, low: 4, high: 4 });
+    expect(differenceOf([[10, 6], [12, 10]])).toMatchObject({ mean: 3, low: 1.04, high: 4.96 });
+    expect(differenceOf([[1, 1]])).toBeNull();
   });
 });

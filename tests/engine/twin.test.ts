@@ -9,7 +9,8 @@ import type { Run } from '../../scenarios/engine/run/draft.ts';
 import type { TimedInput } from '../../scenarios/engine/run/inputs.ts';
 import { advance, startRun } from '../../scenarios/engine/run/run.ts';
 import { sheetOf } from '../../scenarios/engine/score/score.ts';
-import { aScenario, type ScenarioInput } from '../support/aScenario.ts';
+import { anyMachine, anyScenario } from '../support/anyScenario.ts';
+import { aScenario } from '../support/aScenario.ts';
 import { aCompiled, anyInputs, played } from '../support/aRun.ts';
 import { shippedScenarios } from '../support/shippedScenarios.ts';
 
@@ -49,25 +50,7 @@ function mustAgree(compiled: Compiled, seed: number, inputs: readonly TimedInput
   return steps();
 }
 
-/** Regions that go anywhere: guarded and timed transitions, into themselves, without a way, and jumps of the story. */
-function anyMachine(): fc.Arbitrary<Partial<ScenarioInput>> {
-  const states = ['one', 'two', 'three'] as const;
-  const when = fc.constantFrom('fire > 3', 'fire < 3', 'told', '!told', 'fire == 0', 'phase == "alarm"', 'stateOf("first") == "firstTwo"');
-  const effects = fc.array(fc.constantFrom({ set: { fire: 'fire + 1' } }, { set: { fire: 'fire - 1' } }, { set: { told: '!told' } }, { happen: 'marked' }, { goto: 'fighting' }, { goto: 'alarm' }), { maxLength: 2 });
-  const delay = fc.constantFrom('seconds(20)', 'minutes(1)', 'fire == 2 ? seconds(20) : minutes(2)');
-  const dynamic = (id: string) => fc.tuple(...states.map(() => fc.record({
-    enter: effects, exit: effects,
-    to: fc.array(fc.record({ when, state: fc.constantFrom(...states), effects }), { maxLength: 2 }),
-    after: fc.array(fc.record({ delay, state: fc.option(fc.constantFrom(...states), { nil: undefined }), when: fc.option(when, { nil: undefined }), effects }), { maxLength: 2 }),
-  }))).map((made) => {
-    const named = (state: string | undefined) => (state === undefined ? {} : { state: `${id}${state[0]?.toUpperCase()}${state.slice(1)}` });
-    const whole = <T extends { state?: string | undefined; when?: string | undefined }>({ state, when: guard, ...rest }: T) => ({ ...rest, ...named(state), ...(guard === undefined ? {} : { when: guard }) });
-    return { id, label: id, initial: `${id}One`, states: made.map((state, i) => ({ ...state, id: named(states[i]).state ?? '', to: state.to.map(whole), after: state.after.map(whole) })) };
-  });
-  return fc.tuple(dynamic('first'), dynamic('second')).map((dynamics) => ({ dynamics: dynamics as unknown as NonNullable<ScenarioInput['dynamics']> }));
-}
-
-describe('the table is the machine', () => {
+describe('rule 24: the table is the machine', () => {
   it('on any inputs: the same configuration and the same ordered actions at each step, the same state and score at the end', () => {
     const scenario = aScenario();
     const compiled = aCompiled(scenario);
@@ -77,11 +60,17 @@ describe('the table is the machine', () => {
   });
 
   it('on any machine of flat regions', () => {
-    fc.assert(fc.property(anyMachine(), fc.integer({ min: 0, max: 50 }), (overrides, seed) => {
+    fc.assert(fc.property(anyMachine(), fc.integer({ min: 0, max: 50 }), (dynamics, seed) => {
       const rubric = { passMark: 60, passMarkSetBy: 'provisional' as const };
-      const compiled = aCompiled(aScenario({ ...overrides, rubric, phases: story, endings: [{ id: 'over', title: '结束', text: '结束。', tone: 'neutral', when: true }] }));
+      const compiled = aCompiled(aScenario({ dynamics, rubric, phases: story, endings: [{ id: 'over', title: '结束', text: '结束。', tone: 'neutral', when: true }] }));
       mustAgree(compiled, seed, [], 400_000);
     }), { numRuns: 120 });
+  });
+
+  it('on any drill and any inputs', () => {
+    fc.assert(fc.property(anyScenario().chain((scenario) => fc.tuple(fc.constant(scenario), anyInputs(scenario))), fc.integer({ min: 0, max: 50 }), ([scenario, inputs], seed) => {
+      mustAgree(aCompiled(scenario), seed, inputs, 1_000_000);
+    }), { numRuns: 40 });
   });
 
   it('on shipped drills', () => {

@@ -17,7 +17,7 @@ const missing = ({ witnesses }: WitnessReport) => witnesses.filter(({ script }) 
 const searched = (change: (scenario: Scenario) => void, budget = 15_000) => searchWitnesses(aCompiled(aChangedScenario(change)), budget);
 const errors = ({ remarks }: WitnessReport) => remarks.filter(({ severity }) => severity === 'error').map(({ code, path }) => [code, path.join('.')]);
 
-describe('the witness search', () => {
+describe('rule 21: the witness search', () => {
   const compiled = aCompiled();
   const report = searchWitnesses(compiled, 25_000);
 
@@ -49,7 +49,7 @@ describe('the witness search', () => {
   });
 });
 
-describe('planted mistakes are named', () => {
+describe('rule 21: planted mistakes are named', () => {
   it('an inject behind a bound that cannot be reached', () => {
     const report = searched((scenario) => { the(scenario.injects, 'smoke').when = 'true'; scenario.injects.push({ ...the(scenario.injects, 'thanks'), id: 'never', when: 'fire > 5' }); });
     expect(missing(report)).toContain('inject:never');
@@ -81,7 +81,7 @@ describe('planted mistakes are named', () => {
   });
 });
 
-describe('the menu of a state', () => {
+describe('rule 20: the menu of a state', () => {
   const inputs = (draft: ReturnType<typeof startDraft>) => menu(draft).flatMap((course) => ('input' in course ? [course.input] : []));
   const opened = () => {
     const draft = startDraft(aCompiled(), { seed: 1, mode: 'assessed' });
@@ -107,7 +107,7 @@ describe('the menu of a state', () => {
   });
 });
 
-describe('the key of a state', () => {
+describe('rule 22: the key of a state', () => {
   const after = (wait: number, inputs: readonly Input[]) => {
     const draft = startDraft(aCompiled(aScenario({ dynamics: [], phases: [{ id: 'alarm', title: '接警', pace: 1 }, { id: 'done', title: '结束', pace: 1, final: true }], decisions: [], injects: [], tasks: aScenario().tasks.map((task) => ({ ...task, finish: [] })), endings: [{ id: 'over', title: '结束', text: '结束。', tone: 'neutral', when: true }], rubric: { passMark: 60, passMarkSetBy: 'provisional' } })), { seed: 1, mode: 'assessed' });
     for (const input of inputs) applyToDraft(draft, wait, input);

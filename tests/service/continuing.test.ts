@@ -29,7 +29,7 @@ test('a drill that was left is continued where it stood, by its own trainee only
   await expect(api.training.resume({ runId, personId })).rejects.toMatchObject({ code: 'RUN_OVER' });
 });
 
-test('after a crash nothing acknowledged is lost, time does not go back, and the cut is on record', async () => {
+test('rule 29: after a crash nothing acknowledged is lost, time does not go back, and the cut is on record', async () => {
   const station = aStation();
   const { personId, runId } = await begun(station);
   await acts(station.api, runId, answerPhone);
@@ -103,7 +103,7 @@ test('a stall of an assessed drill does not count either; it goes on', async () 
   expect(station.records.incidentsOf(runId)).toMatchObject([{ kind: 'stall' }]);
 });
 
-test('the one pause of an assessed drill ends by itself after five minutes', async () => {
+test('rule 30: the one pause of an assessed drill ends by itself after five minutes', async () => {
   const station = aStation();
   const { runId } = await begun(station, 'assessed');
   await acts(station.api, runId, () => ({ type: 'paused' }));

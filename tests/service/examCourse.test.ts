@@ -36,7 +36,7 @@ test.each(disturbances)('%s stops the clock, is on record, and the exam goes on 
   expect(records.incidentsOf(runId)).toHaveLength(1);
 });
 
-test('two seconds are no stall, and a second of drift between the clocks is no sleep', async () => {
+test('rule 29: two seconds are no stall, and a second of drift between the clocks is no sleep', async () => {
   const station = await anExamStation();
   const { runId } = await examBegun(station);
   station.clock.stall(1_700);
@@ -47,7 +47,7 @@ test('two seconds are no stall, and a second of drift between the clocks is no s
   expect((await caseOf(station.api, runId))?.standing).toBe('running');
 });
 
-test('an exam that nobody watches is stopped after a quarter of a minute', async () => {
+test('rule 29: an exam that nobody watches is stopped after a quarter of a minute', async () => {
   const station = await anExamStation();
   const { runId } = await examBegun(station);
   const elsewhere = await anExamStation();
@@ -58,7 +58,7 @@ test('an exam that nobody watches is stopped after a quarter of a minute', async
   expect(elsewhere.records.incidentsOf(alone.runId)).toMatchObject([{ kind: 'left', at: 15_000 }]);
 });
 
-test('a crash is on record before the exam goes on, once, and costs no acknowledged input', async () => {
+test('rule 29: a crash is on record before the exam goes on, once, and costs no acknowledged input', async () => {
   const station = await anExamStation();
   const { personId, runId } = await examBegun(station);
   await acts(station.api, runId, answerPhone);

@@ -4,6 +4,11 @@ import { botNames, withoutKnowledge, type BotName } from './bots.ts';
 import { simulatedRuns, type Plan, type SimulatedRun } from './simulatedRuns.ts';
 import { correlation, differenceOf, distributionOf, meanOf, rounded, type Distribution } from './statistics.ts';
 
+/** Whether a form is as hard as the first: `unclear` where more runs are needed to say so. */
+export type Likeness = 'equal' | 'harder' | 'easier' | 'unclear';
+/** Forms are equal when the whole interval is within so many per cent of the full points. */
+export const likeWithin = 3;
+
 /** Fewer runs than this say nothing about how an item tells the good from the weak. */
 const leastForDiscrimination = 30;
 /** A bot without knowledge that passes more often has found a hole. */
@@ -35,8 +40,8 @@ export interface FormResult {
   /** bots without knowledge that pass more than one run in twenty */
   readonly exploits: readonly { readonly bot: BotName; readonly passRate: number }[];
   readonly faults: { readonly runs: number; readonly first: readonly { readonly bot: BotName; readonly seed: number; readonly path: string; readonly message: string }[] };
-  /** points above the first form, with a 95 % interval */
-  readonly difference: { readonly mean: number; readonly low: number; readonly high: number } | null;
+  /** points above the first form in the same run of the same trainee, with a 95 % interval, and what that says; null for the first form itself */
+  readonly difference: { readonly mean: number; readonly low: number; readonly high: number; readonly verdict: Likeness } | null;
 }
 
 export interface Simulation { readonly scenario: string; readonly version: string; readonly runs: number; readonly seed: number; readonly bots: Plan['bots']; readonly forms: readonly FormResult[] }
@@ -51,13 +56,24 @@ export function summaryOf({ scenario }: Compiled, plan: Plan, unordered: readonl
   const runs = [...unordered].sort((a, b) => a.index - b.index);
   const ofForm = (form: string | null | undefined) => runs.filter((run) => run.form === form);
   const first = plan.forms[0];
-  const forms = plan.forms.map((form): FormResult => ({ ...formResult(scenario, form, ofForm(form)), difference: form === first ? null : differenceOf(pointsOf(ofForm(form)), pointsOf(ofForm(first))) }));
+  const forms = plan.forms.map((form): FormResult => ({ ...formResult(scenario, form, ofForm(form)), difference: form === first ? null : differenceFrom(ofForm(first), ofForm(form)) }));
   return { scenario: scenario.id, version: scenario.version, runs: plan.runs, seed: plan.seed, bots: plan.bots, forms };
 }
 
 const sound = (runs: readonly SimulatedRun[]) => runs.filter((run) => run.fault === null);
 const pointsOf = (runs: readonly SimulatedRun[]): number[] => sound(runs).map((run) => run.total / 1000);
 const passRate = (runs: readonly SimulatedRun[]): number => (runs.length === 0 ? 0 : rounded(runs.filter((run) => run.passed).length / runs.length));
+
+/** Runs of one number have the same seed and the same trainee in each form, so they are compared in pairs. */
+function differenceFrom(first: readonly SimulatedRun[], form: readonly SimulatedRun[]): FormResult['difference'] {
+  const full = (form[0]?.max ?? 0) / 1000;
+  const pairs = form.flatMap((run, n) => { const other = first[n]; return other && run.fault === null && other.fault === null ? [[run.total / 1000, other.total / 1000] as const] : []; });
+  const difference = differenceOf(pairs);
+  if (!difference) return null;
+  const { low, high } = difference;
+  const limit = (full * likeWithin) / 100;
+  return { ...difference, verdict: low >= -limit && high <= limit ? 'equal' : low > 0 ? 'easier' : high < 0 ? 'harder' : 'unclear' };
+}
 
 function formResult(scenario: Compiled['scenario'], variant: string | null, all: readonly SimulatedRun[]): Omit<FormResult, 'difference'> {
   const runs = sound(all);

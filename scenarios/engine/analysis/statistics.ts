@@ -23,11 +23,12 @@ export function correlation(pairs: readonly (readonly [number, number])[]): numb
   return xx < 1e-9 || yy < 1e-9 ? null : rounded(xy / Math.sqrt(xx * yy));
 }
 
-/** The difference of two means with its 95 % interval by the normal approximation; null with fewer than two values on a side. */
-export function differenceOf(a: readonly number[], b: readonly number[]): { readonly mean: number; readonly low: number; readonly high: number } | null {
-  if (a.length < 2 || b.length < 2) return null;
-  const variance = (values: readonly number[]) => { const mean = meanOf(values); return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1); };
-  const mean = meanOf(a) - meanOf(b);
-  const margin = 1.96 * Math.sqrt(variance(a) / a.length + variance(b) / b.length);
+/** How much the first of each pair is above the second in the mean, with its 95 % interval by the normal approximation; null with fewer than two pairs. */
+export function differenceOf(pairs: readonly (readonly [number, number])[]): { readonly mean: number; readonly low: number; readonly high: number } | null {
+  if (pairs.length < 2) return null;
+  const each = pairs.map(([a, b]) => a - b);
+  const mean = meanOf(each);
+  const variance = each.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (each.length - 1);
+  const margin = 1.96 * Math.sqrt(variance / each.length);
   return { mean: rounded(mean), low: rounded(mean - margin), high: rounded(mean + margin) };
 }
