@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { lint } from './analysis/lint.ts';
 import { compile, type Compiled } from './compile/compile.ts';
-import type { Commons } from './schema/commons.ts';
+import { formScopes } from './compile/scopes.ts';
+import { noCommons, type Commons } from './schema/commons.ts';
 import type { Finding, Remark } from './schema/finding.ts';
 import { lawTable, type Law } from './schema/laws.ts';
 import { localRules, type LocalRules } from './schema/localRules.ts';
@@ -24,10 +25,11 @@ export function loadScenario(files: ScenarioFiles): Loaded {
   const read = readDocument(file);
   if ('refused' in read) return { findings: [...findings, ...read.refused], document: null, written: null, compiled: null };
   const { document, written } = read;
-  const remarks: Remark[] = lint(document, english.texts, files.laws, files.commons);
+  const scopesOf = formScopes(files.laws, files.commons ?? noCommons);
+  const remarks: Remark[] = lint(document, english.texts, files.laws, files.commons, scopesOf);
   const isBroken = remarks.some((remark) => remark.severity === 'error' && remark.code !== 'expression');
   // broken references would make the machine itself impossible to build, so expressions are looked at alone then
-  const made = isBroken ? null : compile(document, english.texts, files.laws, files.commons);
+  const made = isBroken ? null : compile(document, english.texts, files.laws, files.commons, scopesOf);
   const locate = (remark: Remark): Finding => (remark.code.startsWith('translation') && files.enPath !== undefined ? { ...file.locate(remark), file: files.enPath, line: 1 } : file.locate(remark));
   findings.push(...[...remarks, ...(made?.remarks ?? [])].map(locate));
   const compiled = made && !findings.some((finding) => finding.severity === 'error') ? made.compiled : null;

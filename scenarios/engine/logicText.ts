@@ -1,8 +1,10 @@
+import { changedLists } from './compile/variant.ts';
+
 /** Where a document holds text for people, `*` for a list position or an id: editing these changes nothing that a run means. */
-const textPaths = new Set([
+const ownTextPaths = [
   'title', 'summary', 'role', 'situation', 'version', 'objectives.*.text', ...['label', 'unit', 'note', 'sources'].map((field) => `coefficients.*.${field}`),
   ...['variables', 'attributes'].flatMap((list) => ['label', 'unit', 'help', 'values.*.label'].map((field) => `${list}.*.${field}`)),
-  ...['name', 'note'].flatMap((field) => [`places.*.${field}`, `people.*.${field}`, `units.*.${field}`, `variants.*.people.*.${field}`]),
+  ...['name', 'note'].flatMap((field) => [`places.*.${field}`, `people.*.${field}`, `units.*.${field}`]),
   'people.*.role', 'dynamics.*.label', 'phases.*.title',
   ...['title', 'help', 'unavailable.*.reason', 'declined.*.reason', 'slots.*.label', 'slots.*.options.*.label'].map((field) => `tasks.*.${field}`),
   ...['title', 'prompt', 'from', 'known', 'unknown', 'hint', 'onTimeout.feedback', 'options.*.text', 'options.*.feedback'].map((field) => `decisions.*.${field}`),
@@ -10,10 +12,11 @@ const textPaths = new Set([
   'endings.*.title', 'endings.*.text', 'promises.*.text',
   ...['tasks', 'outcomes'].flatMap((list) => [`rubric.${list}.*.title`, `rubric.${list}.*.feedback`]),
   ...['vetoes', 'caps'].flatMap((list) => [`rubric.${list}.*.title`, `rubric.${list}.*.reason`]),
-  'variants.*.title', 'variants.*.places.*.name', 'variants.*.injects.*.text', 'variants.*.injects.*.from',
-]);
+];
+/** A variant has the same fields at the same places below its own id. */
+const textPaths = new Set([...ownTextPaths, 'variants.*.drillTitle', ...ownTextPaths.map((path) => `variants.*.${path}`)]);
 /** Records whose keys are authored ids. */
-const idRecords = new Set(['variants.*.people', 'variants.*.places', 'variants.*.injects']);
+const idRecords = new Set([...changedLists.map((list) => `variants.*.${list}`), 'variants.*.decisions.*.options']);
 
 /**
  * A document as it was written, without its texts and version, as canonical JSON (RFC 8785 for our values: integers, booleans, strings; sorted

@@ -1,5 +1,6 @@
 import { compileExpressions } from '../compile/compileExpressions.ts';
-import { expressionScopes, type Scopes } from '../compile/scopes.ts';
+import { inDocument, isSame } from '../compile/inDocument.ts';
+import { formScopes, type Scopes } from '../compile/scopes.ts';
 import { applyVariant } from '../compile/variant.ts';
 import { expressionPlaces } from '../compile/walk.ts';
 import { noCommons, type Commons } from '../schema/commons.ts';
@@ -21,38 +22,43 @@ import { lintStory } from './lintStory.ts';
 import { lintTranslation } from './lintTranslation.ts';
 import { lintUse } from './lintUse.ts';
 import { lintValues } from './lintValues.ts';
+import { lintVariants } from './lintVariants.ts';
 
 /**
- * What is wrong with a document that has passed the schema, or what will probably not work as meant.
- * Types of expressions are the matter of `compile`; it may be called when no remark is an error.
+ * What is wrong with a document that has passed the schema, or what will probably not work as meant: its own form and that of each variant are looked at
+ * as whole drills. Types of expressions are the matter of `compile`; it may be called when no remark is an error.
  */
-export function lint(scenario: Scenario, english: ReadonlyMap<string, string>, laws: readonly Law[], commons: Commons = noCommons): Remark[] {
-  const scopes = expressionScopes(scenario, laws, commons);
+export function lint(scenario: Scenario, english: ReadonlyMap<string, string>, laws: readonly Law[], commons: Commons = noCommons, scopesOf = formScopes(laws, commons)): Remark[] {
   const names = lintNames(scenario);
-  return [
-    ...names, ...lintReferences(scenario), ...lintEffects(scenario), ...lintValues(scenario), ...lintAmounts(scenario), ...lintLocal(scenario, english, commons),
+  const forms = [null, ...scenario.variants.map(({ id }) => id)].flatMap((id) => {
+    const form = applyVariant(scenario, id);
+    if (!form) return [];
     // with unusable names there is no scope in which expressions could be read
-    ...(names.length > 0 ? [] : [...expressions(scenario, scopes), ...variantInjects(scenario, scopes)]),
-    ...lintStory(scenario), ...lintFlow(scenario), ...lintMap(scenario), ...lintRubric(scenario), ...lintLaws(scenario, laws),
-    ...lintReading(scenario), ...lintTranslation(scenario, english),
+    const scopes = names.length > 0 ? null : scopesOf(form);
+    return [{ remarks: lintForm(form, laws, scopes).map((remark) => inDocument(scenario, form, id, remark)) }];
+  });
+  return [...names, ...lintVariants(scenario), ...ofForms(forms), ...lintLocal(scenario, english, commons), ...lintTranslation(scenario, english)];
+}
+
+function lintForm(form: Scenario, laws: readonly Law[], scopes: Scopes | null): Remark[] {
+  return [
+    ...lintReferences(form), ...lintEffects(form), ...lintValues(form), ...lintAmounts(form), ...(scopes ? expressions(form, scopes) : []),
+    ...lintStory(form), ...lintFlow(form), ...lintMap(form), ...lintRubric(form), ...lintLaws(form, laws), ...lintReading(form),
   ];
 }
 
-function expressions(scenario: Scenario, scopes: Scopes): Remark[] {
-  const { table } = compileExpressions(scenario, scopes);
-  const places = expressionPlaces(scenario);
-  return [...lintLiterals(scenario, places), ...lintKeys(scenario, places, table), ...lintUse(scenario, places, table), ...lintCoefficients(scenario, places, table)];
+function expressions(form: Scenario, scopes: Scopes): Remark[] {
+  const { table } = compileExpressions(form, scopes);
+  const places = expressionPlaces(form);
+  return [...lintLiterals(form, places), ...lintKeys(form, places, table), ...lintUse(form, places, table), ...lintCoefficients(form, places, table)];
 }
 
-/** Conditions that a variant gives to injects instead of the document's own. */
-function variantInjects(scenario: Scenario, scopes: Scopes): Remark[] {
-  return scenario.variants.flatMap((variant, i) => {
-    const other = applyVariant(scenario, variant.id);
-    if (!other || !Object.values(variant.injects).some((inject) => inject.when !== undefined)) return [];
-    const changed = { ...other, injects: other.injects.filter((inject) => variant.injects[inject.id]?.when !== undefined) };
-    const places = expressionPlaces(changed).filter((place) => place.path[0] === 'injects' && place.path[2] === 'when');
-    const { table } = compileExpressions(other, scopes);
-    const remarks = [...lintLiterals(other, places), ...lintKeys({ ...other, rubric: { ...other.rubric, tasks: [] } }, places, table)];
-    return remarks.map((remark) => ({ ...remark, path: ['variants', i, 'injects', changed.injects[Number(remark.path[1])]?.id ?? '', 'when'] }));
-  });
+/** What one form does not use another may: said only where it is so in all of them. */
+const ofAllForms: ReadonlySet<string> = new Set(['variableUnused', 'variableConstant', 'coefficientUnused', 'neverPromised', 'neverKept']);
+
+/** Each remark once: those of the document's own form, and what a variant adds to them. */
+function ofForms([own, ...variants]: readonly { readonly remarks: readonly Remark[] }[]): Remark[] {
+  const found = (own?.remarks ?? []).filter((remark) => !ofAllForms.has(remark.code) || variants.every(({ remarks }) => remarks.some((other) => isSame(other, remark))));
+  for (const remark of variants.flatMap(({ remarks }) => remarks)) if (!ofAllForms.has(remark.code) && !found.some((known) => isSame(known, remark))) found.push(remark);
+  return found;
 }

@@ -10,7 +10,6 @@ export function lintReferences(scenario: Scenario): Remark[] {
   flow(scenario, remarks);
   story(scenario, remarks);
   ways(scenario, remarks);
-  variants(scenario, remarks);
   return remarks.all;
 }
 
@@ -75,17 +74,6 @@ function ways(scenario: Scenario, remarks: Remarks): void {
     remarks.refer('unit', [...path, 'unit'], how.unit, new Set(task.by));
     remarks.refer('target', [...path, 'target'], how.target, targetsOf(task));
   }));
-}
-
-function variants(scenario: Scenario, remarks: Remarks): void {
-  const places = idsOf(scenario.places);
-  scenario.variants.forEach((variant, i) => {
-    const keys = (kind: 'variable' | 'place' | 'person' | 'inject', field: 'variables' | 'places' | 'people' | 'injects', known: ReadonlySet<string>) => {
-      for (const id of Object.keys(variant[field])) remarks.refer(kind, ['variants', i, field, id], id, known);
-    };
-    keys('variable', 'variables', idsOf(scenario.variables)); keys('place', 'places', places); keys('person', 'people', idsOf(scenario.people)); keys('inject', 'injects', idsOf(scenario.injects));
-    for (const [id, person] of Object.entries(variant.people)) remarks.refer('place', ['variants', i, 'people', id, 'at'], person.at, places);
-  });
 }
 
 /** The places and people a task may be given. */

@@ -14,17 +14,6 @@ export function lintValues(scenario: Scenario): Remark[] {
     attributes(scenario, person.attributes, ['people', i, 'attributes'], remarks);
     floor(scenario, person.at, person.floor, ['people', i, 'floor'], remarks);
   });
-  scenario.variants.forEach((variant, i) => {
-    for (const [id, value] of Object.entries(variant.variables)) {
-      const variable = scenario.variables.find((each) => each.id === id);
-      if (variable) given(variable, value, ['variants', i, 'variables', id], remarks);
-    }
-    for (const [id, person] of Object.entries(variant.people)) {
-      attributes(scenario, person.attributes ?? {}, ['variants', i, 'people', id, 'attributes'], remarks);
-      const original = scenario.people.find((each) => each.id === id);
-      floor(scenario, person.at ?? original?.at, person.floor, ['variants', i, 'people', id, 'floor'], remarks);
-    }
-  });
   return remarks.all;
 }
 

@@ -8,9 +8,10 @@ import { compileExpressions, type ExpressionTable } from './compileExpressions.t
 import { indexConditions, type ConditionIndex } from './conditionIndex.ts';
 import { filled, localIn, localName, rulesUsed } from './constants.ts';
 import { byId, indexOf, type Index } from './documentIndex.ts';
-import { formOf, settled } from './form.ts';
+import { formOf } from './form.ts';
+import { inDocument, isSame } from './inDocument.ts';
 import { buildMachine } from './machine.ts';
-import { expressionScopes } from './scopes.ts';
+import { formScopes, type Scopes } from './scopes.ts';
 import { machineSelector, type Selector } from './select.ts';
 import { textsOf } from './texts.ts';
 import { variantTexts } from './variant.ts';
@@ -36,22 +37,22 @@ export interface Compiled {
 }
 
 /** Turns a document into something that runs. Call it on documents whose references lint has found sound; expression errors come back as remarks. */
-export function compile(scenario: Scenario, english: ReadonlyMap<string, string>, laws: readonly Law[], commons: Commons = noCommons): { compiled: Compiled; remarks: Remark[] } {
+export function compile(scenario: Scenario, english: ReadonlyMap<string, string>, laws: readonly Law[], commons: Commons = noCommons, scopesOf = formScopes(laws, commons)): { compiled: Compiled; remarks: Remark[] } {
   const variants = new Map<string, Compiled>();
-  const own = compileForm(settled(scenario), english, laws, commons);
-  const remarks = [...own.remarks];
-  for (const { id } of scenario.variants) {
-    const form = formOf(scenario, id);
-    if (!form) continue;
-    const other = compileForm({ ...form, variants: [] }, variantTexts(english, id), laws, commons);
-    remarks.push(...other.remarks.filter((remark) => !remarks.some((known) => known.message === remark.message)));
-    variants.set(id, other.compiled);
-  }
-  return { compiled: { ...own.compiled, variants }, remarks };
+  const remarks: Remark[] = [];
+  const form = (variantId: string | null, texts: ReadonlyMap<string, string>): Compiled => {
+    const document = formOf(scenario, variantId);
+    const made = compileForm(document, texts, laws, commons, scopesOf(document));
+    for (const remark of made.remarks.map((each) => inDocument(scenario, document, variantId, each))) if (!remarks.some((known) => isSame(known, remark))) remarks.push(remark);
+    return made.compiled;
+  };
+  const own = form(null, english);
+  for (const { id } of scenario.variants) variants.set(id, form(id, variantTexts(english, id)));
+  return { compiled: { ...own, variants }, remarks };
 }
 
-function compileForm(scenario: Form, english: ReadonlyMap<string, string>, laws: readonly Law[], commons: Commons): { compiled: Compiled; remarks: Remark[] } {
-  const { table, remarks } = compileExpressions(scenario, expressionScopes(scenario, laws, commons));
+function compileForm(scenario: Form, english: ReadonlyMap<string, string>, laws: readonly Law[], commons: Commons, scopes: Scopes): { compiled: Compiled; remarks: Remark[] } {
+  const { table, remarks } = compileExpressions(scenario, scopes);
   const conditions = indexConditions(table);
   const machine = buildMachine(scenario, table);
   const texts = textsOf(scenario);

@@ -1,14 +1,15 @@
 import type { Form, Scenario } from '../schema/scenario.ts';
 import { applyVariant } from './variant.ts';
 
-/** The document itself, or one of its variants, with its amounts as numbers; null where there is no such variant. */
-export function formOf(scenario: Scenario, variantId: string | null): Form | null {
-  const document = variantId === null ? scenario : applyVariant(scenario, variantId);
-  return document ? settled(document) : null;
+/** The document's own form (null) or that of one of its variants, with its amounts as numbers. */
+export function formOf(scenario: Scenario, variantId: string | null): Form {
+  const document = applyVariant(scenario, variantId);
+  if (!document) throw new Error(`there is no variant "${variantId}"`);
+  return settled(document);
 }
 
 /** Amounts that name a coefficient become its value; an unknown one becomes the least that is allowed, and lint names it. */
-export function settled(document: Scenario): Form {
+function settled(document: Scenario): Form {
   const values = new Map(document.coefficients.map(({ id, value }) => [id, value]));
   const number = (amount: number | string, least: number) => (typeof amount === 'number' ? amount : Math.max(least, values.get(amount) ?? least));
   return {

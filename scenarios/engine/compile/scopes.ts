@@ -11,8 +11,19 @@ const valueType = { int: 'number', bool: 'bool', enum: 'string' } as const;
 /** The names that are known at a place of a document; an unknown task has the world's. */
 export type Scopes = (place: ScopeId) => ExpressionScope;
 
+/** Scopes for forms of one document: those that know the same names, people, day and numbers share theirs, in lint as in compile. */
+export function formScopes(laws: readonly Law[], commons: Commons): (form: Scenario) => Scopes {
+  const made = new Map<string, Scopes>();
+  return (form) => {
+    const key = JSON.stringify([form.startsAt, form.coefficients.map(({ id, value }) => [id, value]), form.people.map(({ id }) => id)]);
+    const scopes = made.get(key) ?? expressionScopes(form, laws, commons);
+    made.set(key, scopes);
+    return scopes;
+  };
+}
+
 /**
- * The scopes of a document and of its variants, which have the same names; lint and compile share one. Each is made when it is first asked for,
+ * The scopes of a form. Each is made when it is first asked for,
  * and tasks whose expressions know the same names share one: a scope costs more than the expressions in it.
  */
 export function expressionScopes(scenario: Scenario, laws: readonly Law[], commons: Commons = noCommons): Scopes {

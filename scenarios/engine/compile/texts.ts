@@ -1,4 +1,5 @@
 import type { Scenario } from '../schema/scenario.ts';
+import { applyVariant } from './variant.ts';
 
 /** Text key (`kind.id.field`) → Chinese text, in document order (engine rule 31: language never touches state). */
 export function textsOf(scenario: Scenario): Map<string, string> {
@@ -25,9 +26,8 @@ export function textsOf(scenario: Scenario): Map<string, string> {
   addRubric(scenario, add);
   for (const variant of scenario.variants) {
     add(`variant.${variant.id}.title`, variant.title);
-    for (const [id, place] of Object.entries(variant.places)) add(`variant.${variant.id}.place.${id}.name`, place.name);
-    for (const [id, person] of Object.entries(variant.people)) { add(`variant.${variant.id}.person.${id}.name`, person.name); add(`variant.${variant.id}.person.${id}.note`, person.note); }
-    for (const [id, inject] of Object.entries(variant.injects)) { add(`variant.${variant.id}.inject.${id}.text`, inject.text); add(`variant.${variant.id}.inject.${id}.from`, inject.from); }
+    const form = applyVariant(scenario, variant.id);
+    if (form) for (const [key, value] of textsOf(form)) if (texts.get(key) !== value) add(`variant.${variant.id}.${key}`, value);
   }
   return texts;
 }

@@ -9,6 +9,9 @@ export const id = z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/, 'must start with 
 /** Chinese text shown to people; its English twin stands in en.yaml under the text's key. */
 export const text = z.string().trim().min(1, 'must not be empty');
 
+/** Civil time in Asia/Shanghai. */
+export const civilTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'must be a civil time like 2026-03-18T08:30');
+
 /** A CEL expression as written by the author; compiled and type-checked by `compile`. A bare number or boolean is an expression too. */
 export const expression = z.union([z.string().min(1), z.number().int(), z.boolean()]).transform(String);
 

@@ -6,11 +6,12 @@ import { expression, id, indicatorWeights, points, sources, text } from './commo
 import { task } from './orders.ts';
 import { pattern, taskItem } from './rubric.ts';
 import { formatVersion, scenario } from './scenario.ts';
+import { variant } from './variant.ts';
 import { attribute, dynamic, person, place, road, unit, variable } from './world.ts';
 
 /** The parts that editors show by name; they become `$defs` instead of being repeated. */
 const parts = {
-  attribute, coefficient, decision, dynamic, effect, ending, expression, id, indicatorWeights, inject, option, pattern, person, phase, place, points, promise, road, sources, task, taskItem, text, unit, variable,
+  attribute, coefficient, decision, dynamic, effect, ending, expression, id, indicatorWeights, inject, option, pattern, person, phase, place, points, promise, road, sources, task, taskItem, text, unit, variable, variant,
 };
 
 /** The format as a JSON Schema (draft 2020-12) of what authors write, so that editors complete and check it. */

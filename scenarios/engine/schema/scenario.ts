@@ -1,25 +1,14 @@
 import { z } from 'zod';
-import { categories, expression, id, modes, scenarioId, sources, text } from './common.ts';
+import { categories, civilTime, id, scenarioId, sources, text } from './common.ts';
 import { coefficient } from './coefficient.ts';
 import { task } from './orders.ts';
 import { rubric } from './rubric.ts';
 import { decision, ending, inject, phase, promise } from './story.ts';
+import { variant } from './variant.ts';
 import { attribute, dynamic, person, place, road, unit, variable } from './world.ts';
 
 /** Version of the file format; older files are brought here by schema/upgrade.ts. */
 export const formatVersion = 1;
-
-const scalar = z.union([z.number().int(), z.boolean(), z.string()]);
-
-/** Another form of the same drill (engine rule: practice reveals every answer, so an exam must differ). */
-const variant = z.strictObject({
-  id, title: text, modes: z.array(z.enum(modes)).min(1),
-  seeds: z.array(z.number().int().min(0)).default([]),
-  variables: z.record(id, scalar).default({}),
-  places: z.record(id, z.strictObject({ name: text })).default({}),
-  people: z.record(id, z.strictObject({ name: text.optional(), at: id.optional(), floor: z.number().int().optional(), note: text.optional(), attributes: z.record(id, scalar).optional() })).default({}),
-  injects: z.record(id, z.strictObject({ text: text.optional(), from: text.optional(), when: expression.optional() })).default({}),
-});
 
 /** The authored document: one drill. Strict throughout, so that a misspelt field is a finding and not a silence. */
 export const scenario = z.strictObject({
@@ -31,7 +20,7 @@ export const scenario = z.strictObject({
   objectives: z.array(z.strictObject({ id, text })).min(1),
   minutes: z.number().int().min(1).max(240),
   /** civil time in Asia/Shanghai, `2026-03-18T08:30` */
-  startsAt: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'must be a civil time like 2026-03-18T08:30'),
+  startsAt: civilTime,
   /** law cards of the briefing */
   lawCards: sources.optional(),
   /** named numbers of the model */

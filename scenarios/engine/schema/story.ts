@@ -63,6 +63,8 @@ export const inject = z.strictObject({
   repeat: z.boolean().default(false),
   /** the instructor may send it live in an assessed run */
   assessable: z.boolean().default(false),
+  /** exists in these variants alone */
+  only: z.array(id).min(1).optional(),
 });
 
 /** What somebody may give his word for (engine rule 15): `text` names the matter and the term. */

@@ -38,6 +38,8 @@ export const place = z.strictObject({
   x: z.number().int().min(0).max(1000), y: z.number().int().min(0).max(640),
   floors: z.number().int().min(1).max(40).default(1),
   note: text.optional(),
+  /** exists in these variants alone */
+  only: z.array(id).min(1).optional(),
   show: z.strictObject({ fire: expression.optional(), smoke: expression.optional(), crowd: expression.optional(), blocked: expression.optional(), water: expression.optional(), dark: expression.optional() }).default({}),
 });
 
@@ -51,6 +53,8 @@ export const person = z.strictObject({
   kind: z.enum(['resident', 'official', 'group', 'media']).default('resident'),
   /** not on the map or in lists before this holds */
   knownWhen: expression.optional(),
+  /** exists in these variants alone */
+  only: z.array(id).min(1).optional(),
   attributes: z.record(id, z.union([z.number().int(), z.boolean(), z.string()])).default({}),
 });
 
