@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
+import { layoutOf } from '../../renderer/sandbox/layout.ts';
+import { furnitureOf } from '../../renderer/sandbox/layout/furniture.ts';
+import { contains } from '../../renderer/sandbox/layout/geometry.ts';
 import { positionOn } from '../../renderer/sandbox/layout/journey.ts';
-import { along, streetsOf } from '../../renderer/sandbox/layout/streets.ts';
+import { lotRect } from '../../renderer/sandbox/layout/lots.ts';
+import { along, asphaltWidth, gap, streetsOf } from '../../renderer/sandbox/layout/streets.ts';
+import { aView } from './aView.ts';
 
 const at = (handle: string, x: number, y: number) => ({ handle, x, y });
 const road = (from: string, to: string) => ({ from, to, closed: false });
@@ -56,4 +61,17 @@ test('a road is driven both ways, each on its right-hand side', () => {
 test('a leg that takes no time has arrived, and one between unknown places is nowhere', () => {
   expect(positionOn({ from: 'a', to: 'b', departed: 5, arrives: 5 }, streets, nodes, 5)).toMatchObject({ x: 200 });
   expect(positionOn(leg('a', 'gone'), streets, nodes, 2000)).toBeNull();
+});
+
+test('lamps and benches stand on the pavement: off the carriageway, off crossings and pictures, the same every time', () => {
+  const layout = layoutOf(aView());
+  const nodes = [...layout.nodes.values()];
+  const furniture = furnitureOf(layout.streets, layout.lots, nodes);
+  expect(furniture.filter(({ kind }) => kind === 'lamp').length).toBeGreaterThan(15);
+  for (const each of furniture) {
+    expect(Math.min(...layout.streets.map(({ points }) => gap(points, each)))).toBeGreaterThan(asphaltWidth / 2 - 0.01);
+    expect(layout.lots.some((lot) => contains(lotRect(lot), each) && lot.kind !== 'road')).toBe(false);
+    expect(nodes.every((node) => Math.hypot(node.x - each.x, node.y - each.y) > 30)).toBe(true);
+  }
+  expect(furnitureOf(layout.streets, layout.lots, nodes)).toEqual(furniture);
 });

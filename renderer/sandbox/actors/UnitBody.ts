@@ -3,7 +3,7 @@ import { costumeOf, type Costume } from '../art/costume.ts';
 import { dresses, figure, selfPin, team } from '../art/figures.ts';
 import { vehicle, type Heading } from '../art/vehicles.ts';
 import type { UnitView } from '../runView.ts';
-import { figureFrame, selfFrame, teamFrame, vehicleFrame } from './frames.ts';
+import { figureFrame, litVehicleFrame, selfFrame, teamFrame, vehicleFrame } from './frames.ts';
 import { grainSprite } from './sprites.ts';
 import type { Stage } from './Stage.ts';
 
@@ -63,7 +63,8 @@ export class UnitBody {
     const costume = this.#costume;
     if (costume.body === 'vehicle') {
       const heading = this.#heading;
-      return grainSprite(this.#stage, `unit/${costume.model}/${heading}/${variant}`, vehicleFrame, (pen) => vehicle(pen, costume.model, heading, variant));
+      const dusk = 1 - this.#stage.palette.light;
+      return grainSprite(this.#stage, `unit/${costume.model}/${heading}/${variant}`, dusk > 0 ? litVehicleFrame : vehicleFrame, (pen) => vehicle(pen, costume.model, heading, variant, dusk));
     }
     const dress = dresses[costume.uniform];
     const name = `unit/${costume.body}/${costume.uniform}/${variant}`;

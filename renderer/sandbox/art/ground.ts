@@ -1,12 +1,14 @@
 import type { Layout } from '../layout.ts';
 import type { Rect } from '../layout/geometry.ts';
+import { furnitureOf } from '../layout/furniture.ts';
 import { greeneryOf, type Backdrop } from '../layout/greenery.ts';
 import { isFlat } from '../layout/lotSizes.ts';
 import type { Lot } from '../layout/lots.ts';
 import { seeded } from '../layout/seeded.ts';
 import { faded, mixed, type Palette } from '../palette.ts';
 import { castShadow } from './block.ts';
-import { box, disc, line, type Pen } from './pen.ts';
+import { furnishing, lampPool } from './furniture.ts';
+import { box, disc, line, placed, type Pen } from './pen.ts';
 import { drawStreets } from './streets.ts';
 import { tree } from './trees.ts';
 
@@ -16,9 +18,12 @@ export function drawGround(pen: Pen, layout: Layout, palette: Palette, area: Rec
   lawns(pen, palette, area);
   for (const lot of layout.lots) forecourt(pen, lot, palette);
   drawStreets(pen, layout, palette);
+  const furniture = furnitureOf(layout.streets, layout.lots, [...layout.nodes.values()]);
+  for (const { kind, x, y } of furniture) if (kind === 'lamp') lampPool(pen, x, y, palette);
   const { houses, trees } = greeneryOf(area, layout.streets, layout.lots);
   const standing = [
     ...houses.map((house) => ({ y: house.y + house.h, draw: () => drawBackdrop(pen, house, palette) })),
+    ...furniture.map(({ kind, x, y }) => ({ y, draw: () => placed(pen, x, y, 1, () => furnishing(pen, kind, palette)) })),
     ...trees.map((each) => ({ y: each.y, draw: () => tree(pen, palette, each.x, each.y, each.size, each.species) })),
   ];
   for (const { draw } of standing.sort((a, b) => a.y - b.y)) draw();

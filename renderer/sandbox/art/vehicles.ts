@@ -21,12 +21,33 @@ const liveries: Record<VehicleModel, Livery> = {
 const ink = '#20282e';
 const glass = '#3d5468';
 
-/** A vehicle about 44 wide, wheels on y = 0, with a dark outline so that it stands out on any ground. */
-export function vehicle(pen: Pen, model: VehicleModel, heading: Heading, lit = 0): void {
+/** A vehicle about 44 wide, wheels on y = 0, with a dark outline so that it stands out on any ground. `lit` turns its beacon, `dusk` (0–1) lights its lamps. */
+export function vehicle(pen: Pen, model: VehicleModel, heading: Heading, lit: number, dusk: number): void {
+  if (dusk > 0.2 && heading !== 'away') beam(pen, heading, dusk);
   disc(pen, 0, 0.5, heading === 'side' ? 22 : 13, 'rgba(10,18,24,.28)', 0.2);
   if (heading === 'side') side(pen, model, lit);
   else ahead(pen, model, heading === 'near', lit);
 }
+
+/** The light of the headlamps on the ground. */
+function beam(pen: Pen, heading: Heading, dusk: number): void {
+  pen.save();
+  if (heading === 'near') pen.rotate(Math.PI / 2);
+  pen.translate(heading === 'near' ? 0 : 20, heading === 'near' ? 0 : -2);
+  const glow = pen.createRadialGradient(0, 0, 2, 0, 0, 56);
+  glow.addColorStop(0, lampLight(0.7 * dusk));
+  glow.addColorStop(1, lampLight(0));
+  pen.fillStyle = glow;
+  pen.beginPath();
+  pen.moveTo(0, -5);
+  pen.lineTo(56, -17);
+  pen.lineTo(56, 17);
+  pen.lineTo(0, 5);
+  pen.fill();
+  pen.restore();
+}
+
+const lampLight = (alpha: number): string => `rgba(255,240,180,${alpha})`;
 
 function side(pen: Pen, model: VehicleModel, lit: number): void {
   const { body, band, dark } = liveries[model];
