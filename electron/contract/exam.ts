@@ -10,7 +10,7 @@ export const examStanding = z.enum(examStandings);
 export type ExamStanding = z.infer<typeof examStanding>;
 
 /** What disturbed a run: at which scenario time (ms) and when by the wall. */
-export const incidentLine = z.object({ kind: z.enum(['stall', 'sleep', 'clockSet', 'crash', 'left']), at: z.number(), wall: z.string() });
+export const incidentLine = z.object({ kind: z.enum(['stall', 'sleep', 'clockSet', 'crash', 'left', 'resumed']), at: z.number(), wall: z.string() });
 export type IncidentLine = z.infer<typeof incidentLine>;
 
 /** The trainee's side of an exam. Nothing here starts a clock: that takes the invigilator's PIN. */

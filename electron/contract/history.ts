@@ -6,11 +6,11 @@ const lang = z.enum(['zh', 'en']);
 const ofRun = z.object({ runId: z.string().uuid(), /** the person at this screen: their own drills only */ personId: z.string() });
 const closed = { UNKNOWN_RUN: { status: 404 }, NOT_YOURS: { status: 403 }, NOT_OVER: { status: 409 }, WITHHELD: { status: 403 } } as const;
 
-/** `withheld`: an exam whose result is not released; `void`: an exam that counts for nothing. Neither tells a score. */
+/** `withheld`: an exam whose result is not released; `void`: an exam that counts for nothing; `abandoned`: an assessed drill that was left for good. None tells a score. */
 const told = z.object({ total: z.number(), max: z.number(), grade: z.enum(['excellent', 'good', 'fair', 'poor']), passed: z.boolean(), vetoes: z.number() });
 export const recordSummary = z.object({
   runId: z.string(), scenarioId: z.string(), title: z.string(), mode: z.enum(modeNames), finishedAt: z.string(), minutes: z.number(),
-  standing: z.enum(['told', 'withheld', 'void']), score: told.nullable(),
+  standing: z.enum(['told', 'withheld', 'void', 'abandoned']), score: told.nullable(), /** how often it was left in the middle */ left: z.number(),
 });
 export type RecordSummary = z.infer<typeof recordSummary>;
 export type ToldScore = z.infer<typeof told>;

@@ -12,7 +12,7 @@ export type OpenRun = z.infer<typeof openRun>;
 const notFound = { UNKNOWN_RUN: { status: 404 } } as const;
 /** an exam that an incident has stopped: it goes on only with the invigilator's PIN */
 const held = { HELD: { status: 423 } } as const;
-/** an exam that counts for nothing */
+/** an exam that counts for nothing, or an assessed drill that can no longer be gone on with */
 const annulled = { VOID: { status: 410 } } as const;
 
 /** A live drill, from the first click to the debrief. */

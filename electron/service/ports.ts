@@ -40,8 +40,8 @@ export interface StoredScore {
 /** `at` is scenario time, `played` the real ms for which the clock ran. */
 export interface Heartbeat { readonly at: number; readonly played: number; readonly wall: string }
 
-/** Something that disturbed a run, kept beside its log. */
-export interface Incident { readonly kind: 'stall' | 'sleep' | 'clockSet' | 'crash' | 'left'; readonly at: number; readonly wall: string; readonly detail: string }
+/** Something that disturbed a run, kept beside its log. `resumed`: its trainee went on with an assessed one. */
+export interface Incident { readonly kind: 'stall' | 'sleep' | 'clockSet' | 'crash' | 'left' | 'resumed'; readonly at: number; readonly wall: string; readonly detail: string }
 
 /** One thing that the trainee or the invigilator did about an exam; a session is what its acts say. `note` is the invigilator's reason. */
 export interface ExamAct {

@@ -9,7 +9,7 @@ export const examEn: Texts['exam'] = {
   overTitle: 'The exam is over', overText: 'It is handed in. The invigilator releases the result; then it stands in “My records”.', toRecord: 'Good', look: 'View', handIn: 'Hand in', withheldTitle: 'The result is not released yet', withheldText: 'When the invigilator has released it, score and debrief stand here.',
   leaveText: 'The clock stops and this goes on record. To go on, the invigilator must enter the PIN.', endTitle: 'Hand it in now?', endText: 'After that nothing can be done any more. The invigilator releases the result.', endYes: 'Hand in',
   standing: { waiting: 'Waiting', running: 'Running', held: 'Stopped', withheld: 'Not released', released: 'Released', void: 'Void', withdrawn: 'Taken back' },
-  incidents: 'What disturbed it', incidentNone: 'Nothing disturbed it.', incidentAt: '{{when}}, {{t}} into the drill', incident: { stall: 'The computer hung', sleep: 'The computer slept', clockSet: 'The computer’s time was changed', crash: 'The program was cut off', left: 'Left or page closed' },
+  incidents: 'What disturbed it', incidentNone: 'Nothing disturbed it.', incidentAt: '{{when}}, {{t}} into the drill', incident: { stall: 'The computer hung', sleep: 'The computer slept', clockSet: 'The computer’s time was changed', crash: 'The program was cut off', left: 'Left or page closed', resumed: 'Went on' }, timesLeft: 'Left {{n}} times in the middle.', assessedVoid: 'This assessed drill is void',
   pausedTitle: 'Paused', pausedLead: 'This is the one pause of an assessed drill: at most 5 minutes, then the clock goes on by itself.', pausedLeft: '{{t}} left', resume: 'Go on',
 };
 

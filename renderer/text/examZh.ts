@@ -7,7 +7,7 @@ export const examZh = {
   overTitle: '考核结束', overText: '已经交卷。成绩由监考员发布，发布以后在“我的记录”里看。', toRecord: '好的', look: '查看', handIn: '交卷', withheldTitle: '成绩待发布', withheldText: '监考员发布以后，这里就能看到分数和复盘。',
   leaveText: '时钟会停下，这件事会记下来。要接着考，得由监考员输入口令。', endTitle: '现在就交卷？', endText: '交卷以后不能再做。成绩由监考员发布。', endYes: '交卷',
   standing: { waiting: '等待开考', running: '正在考', held: '停住了', withheld: '成绩待发布', released: '已发布', void: '作废', withdrawn: '已撤回' },
-  incidents: '过程中出过的情况', incidentNone: '过程中没有出过情况。', incidentAt: '{{when}}，演练内 {{t}}', incident: { stall: '电脑卡住', sleep: '电脑休眠', clockSet: '电脑时间被改', crash: '程序中断', left: '离开或关了页面' },
+  incidents: '过程中出过的情况', incidentNone: '过程中没有出过情况。', incidentAt: '{{when}}，演练内 {{t}}', incident: { stall: '电脑卡住', sleep: '电脑休眠', clockSet: '电脑时间被改', crash: '程序中断', left: '离开或关了页面', resumed: '接着做' }, timesLeft: '中途离开 {{n}} 次。', assessedVoid: '这次测评已作废',
   pausedTitle: '已暂停', pausedLead: '测评只能暂停这一次，最多 5 分钟，到时自动接着走。', pausedLeft: '还能停 {{t}}', resume: '接着做',
 };
 

@@ -2,6 +2,7 @@ import type { IncidentLine } from '../../contract/exam.ts';
 import type { Implementer } from '../implementer.ts';
 import type { PlayedScenarios } from '../playedScenarios.ts';
 import type { ExamAct, Incident, Ports } from '../ports.ts';
+import { isAbandoned } from '../training/interruptions.ts';
 import type { LiveRuns } from '../training/liveRuns.ts';
 import { nextExamForm } from './forms.ts';
 import { sessionOfRun, sessionsOf, standingOf, type ExamSession } from './sessions.ts';
@@ -56,11 +57,17 @@ export function examProcedures(os: Implementer, ports: Ports, all: LiveRuns, pla
       const session = header.mode === 'exam' ? sessionOfRun(records, input.runId) : null;
       return {
         title: played.titleOf(header, input.lang), standing: session ? standing(session) : null,
-        incidents: records.incidentsOf(input.runId).map(incidentLine), reason: session?.reason ?? null,
+        incidents: records.incidentsOf(input.runId).map(incidentLine),
+        reason: isAbandoned(records, header, clock.wall()) ? abandonedText[input.lang] : (session?.reason ?? null),
       };
     }),
   };
 }
+
+const abandonedText = {
+  zh: '测评中途离开，没有按规定接着做（只能在当天接着做一次，且中间没有练习同一个演练）。',
+  en: 'The assessed drill was left and not gone on with as the rules allow (once, on the same day, without practising the same drill in between).',
+};
 
 /** Without the detail, which is for whoever reads the records. */
 export function incidentLine({ kind, at, wall }: Incident): IncidentLine {

@@ -4,6 +4,7 @@ import { sessionsOf } from '../exam/sessions.ts';
 import { tellingOf } from '../exam/telling.ts';
 import type { Implementer } from '../implementer.ts';
 import type { PlayedScenarios } from '../playedScenarios.ts';
+import { isAbandoned, timesLeft } from '../training/interruptions.ts';
 import type { Lang, LibraryEntry, Ports, RunHeader, StoredScore } from '../ports.ts';
 import { comparisonOf } from './comparison.ts';
 import { growthOf } from './growth.ts';
@@ -12,10 +13,11 @@ import { toldRuns } from './toldRuns.ts';
 type Closed = 'UNKNOWN_RUN' | 'NOT_YOURS' | 'NOT_OVER' | 'WITHHELD';
 
 /** A trainee's own records, newest first, and what they say together. An exam that is not released or void stands there without its score. */
-export function historyProcedures(os: Implementer, { records, library }: Ports, played: PlayedScenarios) {
+export function historyProcedures(os: Implementer, { records, library, clock }: Ports, played: PlayedScenarios) {
   const summary = (header: RunHeader, finishedAt: string, lang: Lang, standing: RecordSummary['standing'], score: ToldScore | null): RecordSummary => ({
     runId: header.runId, scenarioId: header.scenarioId, title: played.titleOf(header, lang), mode: header.mode, finishedAt,
     minutes: minutesOf(header, finishedAt, records.lastHeartbeat(header.runId)?.played), standing, score,
+    left: timesLeft(records.incidentsOf(header.runId)),
   });
   /** Void exams that never came to an end. */
   const brokenOff = (personId: string, lang: Lang): RecordSummary[] =>
@@ -23,6 +25,10 @@ export function historyProcedures(os: Implementer, { records, library }: Ports, 
       const header = end === 'void' && runId !== null && !records.readScore(runId) ? records.readRun(runId) : null;
       return header ? [summary(header, endedAt ?? header.startedAt, lang, 'void', null)] : [];
     });
+  /** Assessed drills that were left and can no longer be gone on with. */
+  const abandoned = (personId: string, lang: Lang): RecordSummary[] =>
+    records.unfinishedOf(personId).filter((header) => isAbandoned(records, header, clock.wall()))
+      .map((header) => summary(header, records.lastHeartbeat(header.runId)?.wall ?? header.startedAt, lang, 'abandoned', null));
   /** A finished run of this person whose result may be told, or why there is none. */
   const find = ({ runId, personId }: { runId: string; personId: string }): { header: RunHeader; score: StoredScore } | Closed => {
     const header = records.readRun(runId);
@@ -39,7 +45,7 @@ export function historyProcedures(os: Implementer, { records, library }: Ports, 
         const standing = tellingOf(records, header);
         return summary(header, score.finishedAt, input.lang, standing, standing === 'told' ? toldOf(score) : null);
       });
-      const broken = brokenOff(input.personId, input.lang);
+      const broken = [...brokenOff(input.personId, input.lang), ...abandoned(input.personId, input.lang)];
       return broken.length === 0 ? ended : [...ended, ...broken].toSorted((a, b) => (a.finishedAt < b.finishedAt ? 1 : -1));
     }),
     record: os.history.record.handler(({ input, errors }) => {

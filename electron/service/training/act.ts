@@ -21,7 +21,7 @@ export type Acted =
  */
 export function act(ports: Ports, all: LiveRuns, live: LiveRun, seq: number, intent: Intent, lang: Lang): Acted {
   if (seq > live.inputs.length) return { kind: 'stale' };
-  all.catchUp(live);
+  if (!isDone(ports, () => all.catchUp(live))) return { kind: 'notStored' };
   if (live.isLeft) return { kind: 'held' };
   if (live.run.state.ended) return { kind: 'over' };
   const input = intentToInput(live.run, intent);
@@ -35,14 +35,15 @@ export function act(ports: Ports, all: LiveRuns, live: LiveRun, seq: number, int
     const isRepeated = applied.code === 'alreadyDone' && (input.type === 'injectAcknowledged' || input.type === 'hintTaken');
     return isRepeated ? { kind: 'stale' } : { kind: 'unavailable', code: applied.code, reason: say(applied.reason) };
   }
-  if (!isStored(ports, live, at, input)) return { kind: 'notStored' };
+  if (!isDone(ports, () => recordInput(ports, live, at, input))) return { kind: 'notStored' };
   all.show(live, applied.run);
   return { kind: 'done', seq: live.inputs.length, outcome: applied.outcome, reason: say(applied.reason) };
 }
 
-function isStored(ports: Ports, live: LiveRun, at: number, input: Input): boolean {
+/** What needs the disk: false where it refused, and the fault is in the log. */
+function isDone(ports: Ports, work: () => void): boolean {
   try {
-    recordInput(ports, live, at, input);
+    work();
     return true;
   } catch (error) {
     asFault(error, 'training.act', ports.ids, ports.report);

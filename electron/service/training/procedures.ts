@@ -7,6 +7,7 @@ import { tellingOf } from '../exam/telling.ts';
 import { act } from './act.ts';
 import { covered } from './cover.ts';
 import { finishedRuns } from './finishedRuns.ts';
+import { isAbandoned } from './interruptions.ts';
 import { viewOfLive } from './liveRun.ts';
 import type { LiveRuns } from './liveRuns.ts';
 import { resumeRun } from './resumeRun.ts';
@@ -55,8 +56,11 @@ export function trainingProcedures(os: Implementer, ports: Ports, all: LiveRuns,
       if (!all.find(input.runId)) {
         if (tellingOf(records, header) === 'void') throw errors.VOID();
         if (header.mode === 'exam') throw errors.HELD();
+        if (isAbandoned(records, header, ports.clock.wall())) throw errors.VOID();
         all.leaveOthers(input.personId, input.runId);
-        all.admit(resumeRun(ports, played, header));
+        const live = resumeRun(ports, played, header);
+        if (header.mode === 'assessed') records.incident(input.runId, { kind: 'resumed', at: live.run.state.now, wall: new Date(ports.clock.wall()).toISOString(), detail: '' });
+        all.admit(live);
       }
       return { runId: input.runId };
     }),
@@ -106,7 +110,7 @@ export function trainingProcedures(os: Implementer, ports: Ports, all: LiveRuns,
       const header = records.readRun(input.runId);
       if (!header) throw errors.UNKNOWN_RUN();
       const telling = tellingOf(records, header);
-      if (telling === 'void') throw errors.VOID();
+      if (telling === 'void' || isAbandoned(records, header, ports.clock.wall())) throw errors.VOID();
       const run = all.find(input.runId)?.run ?? finished(input.runId)?.run;
       if (!run?.state.ended) throw errors.NOT_OVER();
       if (telling === 'withheld') throw errors.WITHHELD();

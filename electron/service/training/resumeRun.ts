@@ -34,7 +34,8 @@ export function noteIfCutOff({ records, clock }: Pick<Ports, 'records' | 'clock'
   const isExam = header.mode === 'exam';
   // An exam is stopped by any incident; one that went on since was cut off anew.
   const wentOn = isExam && records.examActsOfRun(header.runId).some(({ kind, wall }) => kind === 'continued' && last !== undefined && wall >= last.wall);
-  const isInOrder = last !== undefined && last.at === now && !wentOn && (isExam || last.kind === 'left');
+  const stops = header.mode === 'assessed' ? ['left', 'crash'] : ['left'];
+  const isInOrder = last !== undefined && last.at === now && !wentOn && (isExam || stops.includes(last.kind));
   if (isInOrder) return;
   const detail = `last sign of life ${records.lastHeartbeat(header.runId)?.wall ?? header.startedAt}`;
   records.incident(header.runId, { kind: 'crash', at: now, wall: new Date(clock.wall()).toISOString(), detail });

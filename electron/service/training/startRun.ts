@@ -40,7 +40,6 @@ export function startRun(ports: Ports, person: Person, scenarioId: string, wishe
   const started = sessionId === undefined ? undefined : { kind: 'started' as const, sessionId, personId: person.id, scenarioId, runId: header.runId, note: '', wall: startedAt };
   try {
     ports.records.openRun(header, entry.files, started);
-    ports.records.touchPerson(person.id, startedAt);
   } catch (error) {
     ports.report({ id: header.runId, where: 'startRun', error });
     return null;

@@ -4,14 +4,15 @@ import { tellingOf } from '../exam/telling.ts';
 import { asFault } from '../implementer.ts';
 import type { PlayedScenarios } from '../playedScenarios.ts';
 import type { Lang, Ports, RunHeader } from '../ports.ts';
+import { isAbandoned } from './interruptions.ts';
 import type { LiveRuns } from './liveRuns.ts';
 import { storedState } from './resumeRun.ts';
 
 const longestList = 10;
 
-/** The newest drills this person can continue, an exam with the invigilator's PIN and a void one never. One whose text this program can no longer play is not offered; one that has ended but whose score could not be stored is, because continuing it stores the score. */
+/** The newest drills this person can continue, an exam with the invigilator's PIN, a void one and an abandoned assessed one never. One whose text this program can no longer play is not offered; one that has ended but whose score could not be stored is, because continuing it stores the score. */
 export function unfinishedOf(ports: Ports, all: LiveRuns, played: PlayedScenarios, personId: string, lang: Lang): OpenRun[] {
-  return ports.records.unfinishedOf(personId).filter((header) => tellingOf(ports.records, header) !== 'void').slice(0, longestList).flatMap((header) => {
+  return ports.records.unfinishedOf(personId).filter((header) => tellingOf(ports.records, header) !== 'void' && !isAbandoned(ports.records, header, ports.clock.wall())).slice(0, longestList).flatMap((header) => {
     try {
       const run = all.find(header.runId)?.run ?? storedState(ports, played, header);
       return [openRun(header, run, lang)];

@@ -10,8 +10,8 @@ export function Unreleased({ runId, isVoid }: { runId: string; isVoid: boolean }
   const { data } = useExamOfRun(runId);
   return (
     <section className={`panel exam-panel ${isVoid ? 'edge-bad' : 'edge-warn'}`} aria-labelledby="unreleased-title">
-      {data && <p className="quiet">{t('mode.exam')} · {data.title}</p>}
-      <h1 id="unreleased-title">{t(isVoid ? 'exam.voidTitle' : 'exam.withheldTitle')}</h1>
+      {data && <p className="quiet">{t(data.standing === null ? 'mode.assessed' : 'mode.exam')} · {data.title}</p>}
+      <h1 id="unreleased-title">{t(!isVoid ? 'exam.withheldTitle' : data?.standing === null ? 'exam.assessedVoid' : 'exam.voidTitle')}</h1>
       {isVoid ? data?.reason && <p>{t('exam.voidReason', { reason: data.reason })}</p> : <p>{t('exam.withheldText')}</p>}
       {data && <RunIncidents runId={runId} always />}
     </section>
@@ -23,9 +23,11 @@ export function RunIncidents({ runId, always = false }: { runId: string; always?
   const { t } = useTranslation();
   const { data } = useExamOfRun(runId);
   if (!data || (data.incidents.length === 0 && !always)) return null;
+  const timesLeft = data.incidents.filter(({ kind }) => kind === 'left' || kind === 'crash').length;
   return (
     <section className={always ? 'exam-incidents' : 'panel exam-incidents'}>
       <h2>{t('exam.incidents')}</h2>
+      {timesLeft > 0 && <p>{t('exam.timesLeft', { n: timesLeft })}</p>}
       {data.incidents.length === 0 ? <p className="quiet">{t('exam.incidentNone')}</p> : <Incidents incidents={data.incidents} />}
     </section>
   );
