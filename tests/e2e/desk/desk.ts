@@ -1,29 +1,33 @@
 import { expect, type Page } from '@playwright/test';
 import type { BrowserStation } from '../../support/aBrowserStation.ts';
-import type { RunView } from '../../../scenarios/engine/index.ts';
+import { en } from '../../../renderer/text/en.ts';
+import { zh, type Texts } from '../../../renderer/text/zh.ts';
+import type { Lang, RunView } from '../../../scenarios/engine/index.ts';
 import type { Step } from './plan.ts';
 
-/** A trainee at the screen. */
+/** A trainee at the screen, who reads it in one of the two languages. */
 export class Desk {
   readonly page: Page;
   station: BrowserStation;
+  readonly #words: Texts;
 
-  constructor(page: Page, station: BrowserStation) {
+  constructor(page: Page, station: BrowserStation, lang: Lang = 'zh') {
     this.page = page;
     this.station = station;
+    this.#words = { zh, en }[lang];
   }
 
   async enter(name: string, staffNo: string): Promise<void> {
     await this.page.goto(this.station.address);
-    await this.page.getByLabel('姓名', { exact: true }).fill(name);
-    await this.page.getByLabel('工号', { exact: true }).fill(staffNo);
-    await this.page.getByRole('button', { name: '进入' }).click();
-    await expect(this.page.getByRole('heading', { name: `${name}，你好` })).toBeVisible();
+    await this.page.getByLabel(this.#words.identity.name, { exact: true }).fill(name);
+    await this.page.getByLabel(this.#words.identity.staffNo, { exact: true }).fill(staffNo);
+    await this.page.getByRole('button', { name: this.#words.identity.enter }).click();
+    await expect(this.page.getByRole('heading', { name: this.#words.home.hello.replace('{{name}}', name) })).toBeVisible();
   }
 
-  async start(): Promise<void> {
-    await this.page.getByRole('button', { name: /楼道电动自行车起火/ }).last().click();
-    await this.page.getByRole('button', { name: '开始演练' }).click();
+  async start(title = '楼道电动自行车起火'): Promise<void> {
+    await this.page.getByRole('button', { name: title }).last().click();
+    await this.page.getByRole('button', { name: this.#words.briefing.start }).click();
     await expect(this.page.getByRole('timer')).toBeVisible();
   }
 
@@ -52,12 +56,12 @@ export class Desk {
   }
 
   isOver(): Promise<boolean> {
-    return this.page.getByRole('button', { name: '看复盘' }).isVisible();
+    return this.page.getByRole('button', { name: this.#words.drill.toDebrief }).isVisible();
   }
 
   async does(step: Step): Promise<void> {
     if (step.kind === 'choose') await this.choose(step.title, step.option);
-    else if (step.kind === 'take') await this.page.getByRole('button', { name: /^(接听|接待)$/ }).first().click();
+    else if (step.kind === 'take') await this.page.getByRole('button', { name: new RegExp(`^(${this.#words.drill.pickUp}|${this.#words.drill.receive})`) }).first().click();
     else await this.order(step);
   }
 
@@ -75,19 +79,19 @@ export class Desk {
   }
 
   async order({ group, title, unit, target, slots }: Extract<Step, { kind: 'order' }>): Promise<void> {
-    await this.page.locator('.task-groups').getByRole('button', { name: group, exact: true }).click();
+    await this.page.locator('.task-groups').getByRole('button', { name: this.#words.drill.group[group], exact: true }).click();
     const task = this.page.locator('.task', { has: this.page.locator('.task-title', { hasText: new RegExp(`^${escaped(title)}$`) }) });
     // The hand is a little slower than the plan: what it waits for may not be done yet.
     for (let tries = 0; tries < 60 && (await task.getAttribute('aria-disabled')) === 'true'; tries += 1) await this.pass(500);
     await task.click();
     const sheet = this.page.locator('.order-sheet');
     await expect(sheet).toBeVisible();
-    const who = sheet.getByRole('group', { name: '谁去做' }).getByRole('radio', { name: unit });
+    const who = sheet.getByRole('group', { name: this.#words.drill.who }).getByRole('radio', { name: unit });
     for (let tries = 0; tries < 60 && (await who.isDisabled()); tries += 1) await this.pass(500);
     await who.check();
-    if (target) await sheet.getByRole('group', { name: /^(去哪里|对谁)$/ }).getByRole('radio', { name: target }).check();
+    if (target) await sheet.getByRole('group', { name: new RegExp(`^(${this.#words.drill.where}|${this.#words.drill.whom})$`) }).getByRole('radio', { name: target }).check();
     for (const { label, option } of slots) await sheet.getByRole('group', { name: label, exact: true }).getByRole('radio', { name: option, exact: true }).check();
-    await sheet.getByRole('button', { name: '下令' }).click();
+    await sheet.getByRole('button', { name: this.#words.drill.give }).click();
     await expect(sheet).toBeHidden();
   }
 
@@ -97,13 +101,13 @@ export class Desk {
   }
 
   async debrief(): Promise<void> {
-    await this.page.getByRole('button', { name: '看复盘' }).click();
-    await expect(this.page.getByRole('heading', { name: /^复盘/ })).toBeVisible();
+    await this.page.getByRole('button', { name: this.#words.drill.toDebrief }).click();
+    await expect(this.page.locator('.verdict')).toBeVisible();
   }
 
   async end(): Promise<void> {
-    await this.page.getByRole('button', { name: '结束', exact: true }).click();
-    await this.page.getByRole('button', { name: '结束并评分' }).click();
+    await this.page.getByRole('button', { name: this.#words.drill.end, exact: true }).click();
+    await this.page.getByRole('button', { name: this.#words.drill.endYes }).click();
   }
 }
 
