@@ -15,7 +15,7 @@ test.afterEach(() => station.close());
 
 for (const { id } of shippedScenarios()) for (const lang of ['zh', 'en'] as const) {
   test(`${id} is played through the screen in ${lang} by somebody who acts well, from the first screen to the record`, async ({ page }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(480_000);
     const words = { zh, en }[lang], drill = theDrill(id), title = textOf(drill, 'scenario.title', lang);
     const complaints: string[] = [];
     page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()); });
