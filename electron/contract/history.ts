@@ -7,7 +7,7 @@ const ofRun = z.object({ runId: z.string().uuid(), /** the person at this screen
 const closed = { UNKNOWN_RUN: { status: 404 }, NOT_YOURS: { status: 403 }, NOT_OVER: { status: 409 }, WITHHELD: { status: 403 } } as const;
 
 /** `withheld`: an exam whose result is not released; `void`: an exam that counts for nothing; `abandoned`: an assessed drill that was left for good. None tells a score. */
-const told = z.object({ total: z.number(), max: z.number(), grade: z.enum(['excellent', 'good', 'fair', 'poor']), passed: z.boolean(), vetoes: z.number() });
+const told = z.object({ total: z.number(), max: z.number(), grade: z.enum(['excellent', 'good', 'fair', 'poor']), passed: z.boolean(), vetoes: z.number(), /** the instructor helped: it certifies nobody */ assisted: z.boolean() });
 export const recordSummary = z.object({
   runId: z.string(), scenarioId: z.string(), title: z.string(), mode: z.enum(modeNames), finishedAt: z.string(), minutes: z.number(),
   standing: z.enum(['told', 'withheld', 'void', 'abandoned']), score: told.nullable(), /** how often it was left in the middle */ left: z.number(),

@@ -1,6 +1,13 @@
+import { z } from 'zod';
 import { sheetOf, type Run, type ScoreSheet } from '../../scenarios/engine/index.ts';
 
+const assistedSheet = z.object({ assisted: z.literal(true) });
 const points = (milli: number): number => milli / 1000;
+
+/** Whether a stored sheet is of a run in which the instructor helped: it certifies nobody (engine rule 30). */
+export function isAssisted(sheet: string): boolean {
+  return assistedSheet.safeParse(JSON.parse(sheet)).success;
+}
 
 /** The score sheet in points, as it is stored and shown; the engine counts in whole milli-points. */
 export function sheetInPoints(run: Run): ScoreSheet {

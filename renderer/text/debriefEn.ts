@@ -1,7 +1,7 @@
 import type { Texts } from './zh.ts';
 
 export const debriefEn: Texts['debrief'] = {
-  title: 'Debrief', passed: 'Passed', failed: 'Not passed', total: 'Total', of: 'of {{max}}', grade: 'Grade', passMark: 'Pass mark {{n}}', setBy: { provisional: 'provisional', panel: 'set by a panel', borderline: 'set by borderline group' }, vetoTitle: 'Vetoes', vetoLead: 'With one of these a drill is failed whatever the total.', losses: 'Where most points were lost', noLoss: 'No points were lost.', caps: 'Total capped',
+  title: 'Debrief', passed: 'Passed', failed: 'Not passed', total: 'Total', of: 'of {{max}}', grade: 'Grade', passMark: 'Pass mark {{n}}', setBy: { provisional: 'provisional', panel: 'set by a panel', borderline: 'set by borderline group' }, vetoTitle: 'Vetoes', vetoLead: 'With one of these a drill is failed whatever the total.', losses: 'Where most points were lost', noLoss: 'No points were lost.', assisted: 'With help from the instructor: it counts for no certificate.', caps: 'Total capped',
   ending: 'How it ended', decisions: 'Every decision', decisionsLead: 'Biggest losses first', chosen: 'You chose', best: 'Best', why: 'Why', bestWhy: 'Why it is best', law: 'Based on', points: '{{points}} of {{max}} points', lateLoss: '{{n}} points lost by lateness', answeredAfter: 'answered after {{t}}',
   state: { answered: 'Answered', timedOut: 'Timed out', withdrawn: 'Passed by', open: 'Not answered', notOffered: 'Not met' }, same: 'You chose the best option.', nothingChosen: 'Nothing chosen',
   tasks: 'Things to do', outcomes: 'Outcomes', item: 'Item', when: 'When', due: 'due by {{t}}', result: 'Result', pointsHead: 'Points', noTime: '—',

@@ -1,5 +1,5 @@
 export const debriefZh = {
-  title: '复盘', passed: '及格', failed: '不及格', total: '总分', of: '满分 {{max}}', grade: '等级', passMark: '{{n}} 分及格', setBy: { provisional: '暂定', panel: '专家组定', borderline: '按边界组定' }, vetoTitle: '一票否决', vetoLead: '出现下面的情况，总分再高也不及格。', losses: '丢分最多的地方', noLoss: '没有丢分。', caps: '总分封顶',
+  title: '复盘', passed: '及格', failed: '不及格', total: '总分', of: '满分 {{max}}', grade: '等级', passMark: '{{n}} 分及格', setBy: { provisional: '暂定', panel: '专家组定', borderline: '按边界组定' }, vetoTitle: '一票否决', vetoLead: '出现下面的情况，总分再高也不及格。', losses: '丢分最多的地方', noLoss: '没有丢分。', assisted: '有教员协助，不作发证依据。', caps: '总分封顶',
   ending: '结局', decisions: '每一个决定', decisionsLead: '先看丢分多的', chosen: '你选的', best: '最好的做法', why: '为什么', bestWhy: '为什么它最好', law: '依据', points: '{{points}} / {{max}} 分', lateLoss: '超时扣 {{n}} 分', answeredAfter: '{{t}} 后作答',
   state: { answered: '已答', timedOut: '超时', withdrawn: '事情已过去', open: '没有答', notOffered: '没有遇到' }, same: '你选的就是最好的做法。', nothingChosen: '没有选',
   tasks: '该做的事', outcomes: '结果', item: '事项', when: '什么时候', due: '应在 {{t}} 前', result: '情况', pointsHead: '得分', noTime: '—',

@@ -38,7 +38,7 @@ export const en: Texts = {
   quality: { best: 'Best', acceptable: 'Acceptable, not enough', poor: 'Poor', fatal: 'Grave mistake' },
   law: { article: 'art. {{n}}{{rest}}' },
   records: {
-    title: 'My records', date: 'Date', drill: 'Drill', mode: 'Mode', score: 'Score', grade: 'Grade', result: 'Result', passed: 'Passed', failed: 'Not passed', vetoes: '{{n}} vetoes', minutes: 'Time', min: '{{n}} min', open: 'Debrief', empty: 'No records yet.', left: 'left {{n}} times', abandoned: 'Abandoned, void',
+    title: 'My records', date: 'Date', drill: 'Drill', mode: 'Mode', score: 'Score', grade: 'Grade', result: 'Result', passed: 'Passed', failed: 'Not passed', vetoes: '{{n}} vetoes', assisted: 'with help, counts for no certificate', minutes: 'Time', min: '{{n}} min', open: 'Debrief', empty: 'No records yet.', left: 'left {{n}} times', abandoned: 'Abandoned, void',
   },
   drill: drillEn,
   debrief: debriefEn,

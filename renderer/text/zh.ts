@@ -38,7 +38,7 @@ export const zh = {
   quality: { best: '最好的做法', acceptable: '可以，但不够', poor: '不妥', fatal: '严重错误' },
   law: { article: '第{{n}}条{{rest}}' },
   records: {
-    title: '我的记录', date: '日期', drill: '演练', mode: '方式', score: '得分', grade: '等级', result: '结果', passed: '及格', failed: '不及格', vetoes: '一票否决 {{n}} 项', minutes: '用时', min: '{{n}} 分钟', open: '看复盘', empty: '还没有记录。', left: '中途离开 {{n}} 次', abandoned: '中途放弃，作废',
+    title: '我的记录', date: '日期', drill: '演练', mode: '方式', score: '得分', grade: '等级', result: '结果', passed: '及格', failed: '不及格', vetoes: '一票否决 {{n}} 项', assisted: '有教员协助，不作发证依据', minutes: '用时', min: '{{n}} 分钟', open: '看复盘', empty: '还没有记录。', left: '中途离开 {{n}} 次', abandoned: '中途放弃，作废',
   },
   drill: drillZh,
   debrief: debriefZh,

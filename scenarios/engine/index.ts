@@ -9,7 +9,8 @@ export type { Law } from './schema/laws.ts';
 export type { LocalRules } from './schema/localRules.ts';
 export type { Scenario } from './schema/scenario.ts';
 export { scenarioJsonSchema } from './schema/jsonSchema.ts';
-export { textOf, type Compiled, type Lang } from './compile/compile.ts';
+export { optionalText, textOf, type Compiled, type Lang } from './compile/compile.ts';
+export { storyRegion } from './compile/machine.ts';
 export { ScenarioError } from './errors.ts';
 export { loadLaws, loadLocalRules, loadScenario, rebuildScenario, type Loaded, type ScenarioFiles } from './load.ts';
 export { logicText } from './logicText.ts';
@@ -19,6 +20,7 @@ export { input, inputNames, script, timedInput, type Input, type RefusalCode, ty
 export type { Run, RunOptions } from './run/draft.ts';
 export { storableInput, upgradeInput } from './run/upgradeInput.ts';
 export { advance, apply, nextTimerAt, paceOf, replay, startRun, type Applied } from './run/run.ts';
+export { assists } from './run/injects.ts';
 export { checkpoints, type Checkpoints } from './run/checkpoints.ts';
 export { gaugesOf } from './run/gauges.ts';
 export { otherFuture, type OtherFuture } from './run/otherFuture.ts';

@@ -1,5 +1,6 @@
 import type { RecordSummary, ToldScore } from '../../contract/history.ts';
 import { textOf } from '../../../scenarios/engine/index.ts';
+import { isAssisted } from '../sheet.ts';
 import { sessionsOf } from '../exam/sessions.ts';
 import { tellingOf } from '../exam/telling.ts';
 import type { Implementer } from '../implementer.ts';
@@ -76,8 +77,8 @@ export function historyProcedures(os: Implementer, { records, library, clock }: 
   };
 }
 
-function toldOf({ total, max, grade, passed, vetoes }: StoredScore): ToldScore {
-  return { total, max, passed, vetoes, grade: grade === 'excellent' || grade === 'good' || grade === 'fair' ? grade : 'poor' };
+function toldOf({ total, max, grade, passed, vetoes, sheet }: StoredScore): ToldScore {
+  return { total, max, passed, vetoes, assisted: isAssisted(sheet), grade: grade === 'excellent' || grade === 'good' || grade === 'fair' ? grade : 'poor' };
 }
 
 /** Time at the drill, not on the wall: a drill continued the next day did not take a day. */

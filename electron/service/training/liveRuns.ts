@@ -13,6 +13,8 @@ const everyBeat = 1000;
 
 export interface LiveRuns {
   find(runId: string): LiveRun | null;
+  /** In the order in which they were begun or continued. */
+  list(): readonly LiveRun[];
   admit(live: LiveRun): void;
   /** Brings a run's clock to this moment, as the next tick would. */
   catchUp(live: LiveRun): void;
@@ -113,6 +115,7 @@ export function liveRuns(ports: Ports): LiveRuns {
   });
   return {
     find: (runId) => live.get(runId) ?? null,
+    list: () => [...live.values()],
     leaveOthers: (personId, runId) => {
       for (const each of ofPerson(personId)) if (each.header.runId !== runId) leave(each, 'another drill was begun');
     },

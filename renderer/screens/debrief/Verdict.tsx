@@ -10,7 +10,7 @@ import { Strikes } from './Strikes.tsx';
 export function Verdict({ debrief, person }: { debrief: Debrief; person: Person }): ReactNode {
   const { t } = useTranslation();
   const { lang } = usePreferences();
-  const { title, total, max, grade, passed, passMark, passMarkSetBy, ending, endedAt, startsAt, version, vetoes, caps } = debrief;
+  const { title, total, max, grade, passed, passMark, passMarkSetBy, ending, endedAt, assisted, startsAt, version, vetoes, caps } = debrief;
   const began = civilTime(startsAt, 0, lang, false);
   return (
     <>
@@ -25,6 +25,7 @@ export function Verdict({ debrief, person }: { debrief: Debrief; person: Person 
           <p className="small quiet">{person.name} {person.staffNo} · {began.date} {began.time} · {t('debrief.duration', { t: spanText(endedAt, lang) })} · {t('debrief.version', { v: version })}</p>
           <h2 className={`tone-${ending.tone}`}>{t('common.pair', { a: t('debrief.ending'), b: ending.title })}</h2>
           <p>{ending.text}</p>
+          {assisted && <p className="notice warn">{t('debrief.assisted')}</p>}
         </div>
       </section>
       <Strikes title={t('debrief.vetoTitle')} lead={t('debrief.vetoLead')} strikes={vetoes} tone="bad" />

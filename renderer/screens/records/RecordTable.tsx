@@ -41,6 +41,7 @@ function Result({ record: { score, standing, left, mode } }: { record: RecordSum
   return (
     <>
       <span className={`badge ${score.passed ? 'good' : 'bad'}`}>{score.passed ? `✓ ${t('records.passed')}` : `✕ ${t('records.failed')}`}</span>
+      {score.assisted && <span className="small tone-warn"> {t('records.assisted')}</span>}
       {score.vetoes > 0 && <span className="small tone-bad"> {t('records.vetoes', { n: score.vetoes })}</span>}
       {interrupted}
     </>

@@ -1,9 +1,16 @@
+import type { Mode } from '../schema/common.ts';
 import type { Effect } from '../schema/effects.ts';
+import type { Inject } from '../schema/scenario.ts';
 import { duration, type Draft } from './draft.ts';
 import { happen } from './happen.ts';
 import { cancelTimers, schedule } from './queue.ts';
 
 type RunList = (effects: readonly Effect[]) => void;
+
+/** Whether the instructor's sending of this inject flags a run of this mode as assisted (engine rule 30). */
+export function assists(mode: Mode, { assessable }: Pick<Inject, 'assessable'>): boolean {
+  return mode === 'assessed' && !assessable;
+}
 
 /** Delivers an inject: it rings (phone, visitor) or lies there unread. At most once, unless it may repeat. */
 export function deliver(draft: Draft, id: string, run: RunList): void {

@@ -17,7 +17,8 @@ export const input = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('resumed') }),
   z.strictObject({ type: z.literal('speedSet'), speed: z.union([z.literal(1), z.literal(2), z.literal(4)]) }),
   z.strictObject({ type: z.literal('waitUntil'), to: z.number().int().min(0) }),
-  z.strictObject({ type: z.literal('instructorInjected'), inject: z.string() }),
+  /** `by`: the account that sent it */
+  z.strictObject({ type: z.literal('instructorInjected'), inject: z.string(), by: z.string().max(100).optional() }),
   z.strictObject({ type: z.literal('clockAdvanced') }),
   z.strictObject({ type: z.literal('runEnded') }),
 ]);

@@ -3,7 +3,7 @@ import { close, timedDecisionIsOpen } from './decisions.ts';
 import { holds, type Draft } from './draft.ts';
 import { runEffects } from './effects.ts';
 import { happen } from './happen.ts';
-import { acknowledge, deliver } from './injects.ts';
+import { acknowledge, assists, deliver } from './injects.ts';
 import type { Input, RefusalCode } from './inputs.ts';
 import { checkOrder } from './orderCheck.ts';
 import { beginOrder, cancelOrder, orderEffects } from './orders.ts';
@@ -103,8 +103,10 @@ function wait(draft: Draft, to: number, advance: Advance): Performed {
 function instructorInject(draft: Draft, id: string): Performed {
   const inject = draft.compiled.index.injects.get(id);
   if (!inject) return refused('unknownThing');
-  if (draft.options.mode === 'exam' || (draft.options.mode === 'assessed' && !inject.assessable)) return refused('notAllowedInMode');
+  if (draft.options.mode === 'exam') return refused('notAllowedInMode');
   if (!inject.repeat && draft.state.deliveries.some((delivery) => delivery.inject === id)) return refused('alreadyDone');
+  // what is not meant for assessment makes the run one that certifies nothing
+  if (assists(draft.options.mode, inject)) draft.state.assisted = true;
   deliver(draft, id, effectsRunner(draft));
   return done;
 }

@@ -14,6 +14,6 @@ export function startState(compiled: Compiled, regions: Regions): RunState {
     units: Object.fromEntries(scenario.units.map((unit) => [unit.id, { id: unit.id, at: unit.at, status: unit.status === 'away' ? 'away' : 'idle', task: '' }])),
     orders: [], orderCount: 0, decisions: {}, deliveries: [], promises: {}, triggered: {}, timers: [], timerCount: 0, progress: {}, draws: {}, counts: {},
     monitors: Object.fromEntries(scenario.rubric.tasks.map((item) => [item.id, newMonitor()])),
-    offered: {}, vetoes: {}, caps: {}, happenings: [], changes: {}, hints: {}, paused: false, pauses: 0, speed: 1, ended: null,
+    offered: {}, vetoes: {}, caps: {}, happenings: [], changes: {}, hints: {}, assisted: false, paused: false, pauses: 0, speed: 1, ended: null,
   };
 }

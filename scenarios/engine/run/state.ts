@@ -31,6 +31,8 @@ export interface RunState {
   changes: Record<string, { at: number; by: number }>;
   hints: Record<string, true>;
   paused: boolean;
+  /** the instructor sent something that is not meant for assessment: the run certifies nobody (engine rule 30) */
+  assisted: boolean;
   /** how often the run was paused: an assessed one may be once (engine rule 30) */
   pauses: number;
   speed: 1 | 2 | 4;

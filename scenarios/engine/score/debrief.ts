@@ -28,7 +28,7 @@ export function debriefOf(run: Run, lang: Lang, inputs: readonly TimedInput[] = 
     title: text(`${kind}.${id}.title`), reason: text(`${kind}.${id}.reason`), at, sources: (source.find((each) => each.id === id)?.sources ?? []).map((each) => sourceLine(compiled, each, lang)),
   }));
   return {
-    title: text('scenario.title'), version: scenario.version, role: text('scenario.role'), startsAt: scenario.startsAt, endedAt: sheet.durationMs, endedEarly: inputs.some(({ input }) => input.type === 'runEnded'),
+    title: text('scenario.title'), version: scenario.version, role: text('scenario.role'), startsAt: scenario.startsAt, endedAt: sheet.durationMs, endedEarly: inputs.some(({ input }) => input.type === 'runEnded'), assisted: state.assisted,
     ending: { title: ending ? text(`ending.${ending.id}.title`) : '', text: ending ? text(`ending.${ending.id}.text`) : '', tone: ending?.tone ?? 'neutral' },
     total: pointsOf(sheet.total), max: pointsOf(sheet.max), grade: sheet.grade, passed: sheet.passed, passMark: scenario.rubric.passMark, passMarkSetBy: scenario.rubric.passMarkSetBy,
     vetoes: latched('veto', sheet.vetoes, scenario.rubric.vetoes), caps: latched('cap', sheet.caps, scenario.rubric.caps),

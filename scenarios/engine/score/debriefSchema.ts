@@ -34,6 +34,8 @@ export const debrief = z.object({
   title: z.string(), version: z.string(), role: z.string(), startsAt: z.string(), endedAt: z.number(),
   /** its trainee ended it before the story did */
   endedEarly: z.boolean(),
+  /** the instructor sent something that is not meant for assessment: it certifies nobody */
+  assisted: z.boolean(),
   ending: z.object({ title: z.string(), text: z.string(), tone: z.enum(tones) }),
   total: z.number(), max: z.number(), grade: z.enum(['excellent', 'good', 'fair', 'poor']), passed: z.boolean(),
   passMark: z.number(), passMarkSetBy: z.enum(['provisional', 'panel', 'borderline']),

@@ -28,6 +28,8 @@ export interface ScoreSheet {
   /** items that the trainee's path offered, of all */
   readonly coverage: { readonly met: number; readonly of: number; readonly points: number; readonly maxPoints: number };
   readonly ending: string; readonly durationMs: number;
+  /** the instructor helped: the sheet certifies nobody. Absent otherwise, so that a sheet reads as it always did */
+  readonly assisted?: true;
 }
 
 const milli = (points: number): number => Math.round(points * 1000);
@@ -56,7 +58,7 @@ export function sheetOf(run: Run): ScoreSheet {
     passed: vetoes.length === 0 && max > 0 && total * 100 >= rubric.passMark * max,
     indicators: indicatorsOf(compiled, items),
     coverage: { met: met.length, of: items.length, points: met.reduce((sum, item) => sum + item.max, 0), maxPoints: max },
-    ending: state.ended?.ending ?? '', durationMs: state.ended?.at ?? state.now,
+    ending: state.ended?.ending ?? '', durationMs: state.ended?.at ?? state.now, ...(state.assisted ? { assisted: true as const } : {}),
   };
 }
 

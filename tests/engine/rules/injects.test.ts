@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Run } from '../../../scenarios/engine/run/draft.ts';
 import type { Input } from '../../../scenarios/engine/run/inputs.ts';
-import { advance, apply, startRun } from '../../../scenarios/engine/run/run.ts';
+import { advance, apply, replay, startRun } from '../../../scenarios/engine/run/run.ts';
 import { viewOf } from '../../../scenarios/engine/run/view.ts';
+import { sheetOf } from '../../../scenarios/engine/score/score.ts';
 import { aCompiled, aRun } from '../../support/aRun.ts';
 import { aScenario, type ScenarioInput } from '../../support/aScenario.ts';
 
@@ -89,8 +90,18 @@ describe('rule 30: what the instructor injects', () => {
   const compiled = aCompiled(world([{ ...phoneCall, when: undefined }, { id: 'drill', channel: 'radio', from: '导调', text: '加一条', assessable: true }]));
   const inject = (mode: 'practice' | 'assessed' | 'exam', id: string) => refusal(startRun(compiled, { seed: 1, mode }), 0, { type: 'instructorInjected', inject: id });
 
-  it('anything in practice, what is marked in assessed runs, nothing in exams', () => {
-    expect([inject('practice', 'phoneCall'), inject('assessed', 'phoneCall'), inject('assessed', 'drill'), inject('exam', 'drill'), inject('practice', 'nothing')]).toEqual([null, 'notAllowedInMode', null, 'notAllowedInMode', 'unknownThing']);
+  it('anything in practice and in assessed runs, nothing in exams', () => {
+    expect([inject('practice', 'phoneCall'), inject('assessed', 'phoneCall'), inject('assessed', 'drill'), inject('exam', 'drill'), inject('practice', 'nothing')]).toEqual([null, null, null, 'notAllowedInMode', 'unknownThing']);
+  });
+
+  it('an assessed run that got what is not marked for assessment is assisted, on its sheet and when its log is replayed', () => {
+    const after = (mode: 'practice' | 'assessed', id: string) => {
+      const log = [{ at: 5, input: { type: 'instructorInjected', inject: id, by: 'a1' } as const }];
+      const run = does(startRun(compiled, { seed: 1, mode }), 5, log[0]!.input);
+      expect(replay(compiled, { seed: 1, mode, variant: null }, log).state).toEqual(run.state);
+      return ['assisted' in sheetOf(run), sheetOf(run).assisted === true];
+    };
+    expect([after('assessed', 'phoneCall'), after('assessed', 'drill'), after('practice', 'phoneCall')]).toEqual([[true, true], [false, false], [false, false]]);
   });
 
   it('what has already been delivered is refused instead of being logged for nothing', () => {
