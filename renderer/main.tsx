@@ -2,6 +2,7 @@ import '@fontsource-variable/noto-sans-sc';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
+import './styles/contrast.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -4,6 +4,7 @@ import type { Preferences, Theme } from './preferences.ts';
 export interface PreferencesNow extends Preferences {
   /** The theme that is shown, whether chosen here or by the system. */
   readonly shownTheme: Theme;
+  readonly shownContrast: boolean;
   readonly reducedMotion: boolean;
   change(part: Partial<Preferences>): void;
 }

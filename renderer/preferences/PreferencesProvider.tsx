@@ -17,13 +17,16 @@ export function PreferencesProvider({ initial, children }: { initial: Preference
   const systemDark = useMedia('(prefers-color-scheme: dark)');
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
   const { t, i18n } = useTranslation();
-  const { lang, theme, size } = preferences;
+  const systemContrast = useMedia('(prefers-contrast: more)');
+  const { lang, theme, size, contrast } = preferences;
+  const shownContrast = contrast ?? systemContrast;
   const shownTheme = theme ?? (systemDark ? 'dark' : 'light');
 
   useEffect(() => {
     document.documentElement.dataset['theme'] = shownTheme;
     document.documentElement.dataset['size'] = size;
-  }, [shownTheme, size]);
+    document.documentElement.dataset['contrast'] = shownContrast ? 'more' : 'usual';
+  }, [shownTheme, size, shownContrast]);
 
   useEffect(() => {
     document.documentElement.lang = htmlLang[lang];
@@ -33,13 +36,13 @@ export function PreferencesProvider({ initial, children }: { initial: Preference
   useEffect(() => { document.title = t('app.name'); }, [t]);
 
   const now = useMemo<PreferencesNow>(() => ({
-    ...preferences, shownTheme, reducedMotion,
+    ...preferences, shownTheme, shownContrast, reducedMotion,
     change: (part) => setPreferences((before) => {
       const after = { ...before, ...part };
       writePreferences(localStorage, after);
       return after;
     }),
-  }), [preferences, shownTheme, reducedMotion]);
+  }), [preferences, shownTheme, shownContrast, reducedMotion]);
 
   return (
     <PreferencesContext value={now}>

@@ -13,6 +13,10 @@ export interface Preferences {
   readonly theme: Theme | null;
   readonly size: TextSize;
   readonly singleKeys: boolean;
+  /** Stronger contrast; null follows the system. */
+  readonly contrast: boolean | null;
+  /** Sounds beside what is seen; off until somebody wants them, for a class has no headphones. */
+  readonly sound: boolean;
 }
 
 const key = 'shapan.preferences';
@@ -27,6 +31,8 @@ export function readPreferences(storage: Pick<Storage, 'getItem'>, systemLanguag
     theme: theme === 'light' || theme === 'dark' ? theme : null,
     size: size ?? 'normal',
     singleKeys: stored['singleKeys'] !== false,
+    contrast: typeof stored['contrast'] === 'boolean' ? stored['contrast'] : null,
+    sound: stored['sound'] === true,
   };
 }
 

@@ -12,8 +12,8 @@ export const en: Texts = {
     dismiss: 'Got it', none: 'None', yes: 'Yes', no: 'No',
   },
   bar: {
-    home: 'Home', switchPerson: 'Switch person', now: 'Trainee', theme: 'Switch to {{to}}', light: 'light', dark: 'dark',
-    size: 'Text size: {{now}}; press for larger', sizeNormal: 'normal', sizeLarge: 'large', sizeLargest: 'largest', language: '中文', languageLabel: '换成中文',
+    home: 'Home', switchPerson: 'Switch person', now: 'Trainee', light: 'Light', dark: 'Dark', system: 'As the computer', themeName: 'Colours', settings: 'Display and sound', contrast: 'High contrast (darker words, heavier edges)', sound: 'Sound on', soundHint: 'A call, a message and a deadline are heard; without sound all of it is on the screen too.', soundTry: 'Hear the phone',
+    size: 'Text size: {{now}}. Press for larger', sizeName: 'Text size', sizes: { normal: 'Standard', large: 'Large', largest: 'Largest' }, language: '中文', languageLabel: '换成中文',
   },
   identity: {
     title: 'Who are you?', lead: 'Find yourself below and press “That is me”. First time here: enter name and staff number.', leadFirst: 'Enter your name and staff number to begin.', known: 'Been here before', isMe: 'That is me', lastSeen: 'last here {{when}}', never: 'no drill yet', runs: '{{n}} drills',

@@ -12,8 +12,8 @@ export const zh = {
     dismiss: '知道了', none: '没有', yes: '是', no: '否',
   },
   bar: {
-    home: '回到首页', switchPerson: '换人', now: '当前学员', theme: '换成{{to}}', light: '浅色', dark: '深色',
-    size: '字号：{{now}}，点一下放大', sizeNormal: '标准', sizeLarge: '大', sizeLargest: '特大', language: 'English', languageLabel: 'Switch to English',
+    home: '回到首页', switchPerson: '换人', now: '当前学员', light: '浅色', dark: '深色', system: '跟随电脑', themeName: '底色', settings: '显示和声音', contrast: '高对比（字更黑，边更粗）', sound: '打开声音', soundHint: '电话、消息、时间快到时响一声；不开声音，屏幕上也都看得到。', soundTry: '试听来电铃声',
+    size: '字号：{{now}}，点一下放大', sizeName: '字号', sizes: { normal: '标准', large: '大', largest: '特大' }, language: 'English', languageLabel: 'Switch to English',
   },
   identity: {
     title: '你是谁？', lead: '在下面找到自己，点“是我”。第一次来，就填姓名和工号。', leadFirst: '第一次来，填好姓名和工号就可以开始。', known: '来过的人', isMe: '是我', lastSeen: '上次来：{{when}}', never: '还没有练过', runs: '练过 {{n}} 次',

@@ -1,17 +1,29 @@
+import { BulbOutlined } from '@ant-design/icons';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DecisionView } from '../../../scenarios/engine/index.ts';
 import { usePreferences } from '../../preferences/PreferencesContext.ts';
 import { DrillStamp } from '../../ui/DrillStamp.tsx';
+import type { SureLevel } from '../../ui/sureness.ts';
 import { Countdown } from './Countdown.tsx';
 import { useDrill } from './DrillContext.ts';
+import { channelIcons } from './inbox/channels.tsx';
 import { optionOfKey } from './optionOfKey.ts';
+import { Sureness } from './Sureness.tsx';
 
 const letters = 'ABCDEFGH';
 
+interface Props {
+  readonly decision: DecisionView;
+  readonly answer: string | null;
+  onChoose(option: string): void;
+  readonly sure: SureLevel | null;
+  onSure(level: SureLevel): void;
+}
+
 /** A question of the drill: who asks, what is known, how long there is, and large answers. A click is the answer. */
-export function DecisionCard({ decision, answer, onChoose }: { decision: DecisionView; answer: string | null; onChoose(option: string): void }): ReactNode {
-  const { view, act } = useDrill();
+export function DecisionCard({ decision, answer, onChoose, sure, onSure }: Props): ReactNode {
+  const { view, view: { mode }, act } = useDrill();
   const { singleKeys } = usePreferences();
   const { t } = useTranslation();
   const place = view.places.find(({ handle }) => handle === decision.place);
@@ -25,29 +37,34 @@ export function DecisionCard({ decision, answer, onChoose }: { decision: Decisio
   return (
     <article className="decision" onKeyDown={onKeyDown} aria-labelledby={`title-${decision.handle}`}>
       <header>
-        <h3 id={`title-${decision.handle}`}>{decision.title}</h3>
+        <p className="asker"><span className={`asker-icon channel-${decision.channel}`} title={t(`drill.channel.${decision.channel}`)}>{channelIcons[decision.channel]}</span><span className="asker-name"><span className="unseen">{t('common.pair', { a: t(`drill.channel.${decision.channel}`), b: '' })}</span>{t('drill.asks', { from: decision.from })}{place && <span className="quiet place">{place.name}</span>}</span></p>
         <Countdown decision={decision} />
-        <p className="small quiet"><DrillStamp /> {t('drill.asks', { from: decision.from })} · {t(`drill.channel.${decision.channel}`)}{place && ` · ${place.name}`}</p>
+        <div className="heading"><h3 id={`title-${decision.handle}`}>{decision.title}</h3><DrillStamp /></div>
       </header>
       <p className="prompt">{decision.prompt}</p>
       {(decision.known ?? decision.unknown) && (
         <dl className="known">
-          {decision.known && <div><dt>{t('drill.known')}</dt><dd>{decision.known}</dd></div>}
-          {decision.unknown && <div><dt>{t('drill.unknown')}</dt><dd>{decision.unknown}</dd></div>}
+          {decision.known && <div><dt><span aria-hidden="true">✓ </span>{t('drill.known')}</dt><dd>{decision.known}</dd></div>}
+          {decision.unknown && <div className="open-question"><dt><span aria-hidden="true">? </span>{t('drill.unknown')}</dt><dd>{decision.unknown}</dd></div>}
         </dl>
       )}
       <ol className="options">
         {decision.options.map(({ handle, text }, index) => (
           <li key={handle}>
             <button type="button" className={answer === handle ? 'option chosen' : 'option'} disabled={answer !== null} {...(index === 0 ? { 'data-first': true } : {})} onClick={() => onChoose(handle)}>
-              <span className="letter">{letters[index]}</span><span>{text}</span>
+              <span className="letter">{letters[index]}</span><span>{text}</span>{singleKeys && <kbd aria-hidden="true">{index + 1}</kbd>}
             </button>
           </li>
         ))}
       </ol>
       {answer !== null && <p className="small quiet" role="status">{t('drill.answered', { letter: letters[decision.options.findIndex(({ handle }) => handle === answer)] })}</p>}
       {decision.hint && <p className="notice"><span className="grow">{t('common.pair', { a: t('drill.hintTitle'), b: decision.hint })}</span></p>}
-      {decision.canHint && !decision.hint && <button type="button" className="button slim" onClick={() => void act({ type: 'hintTaken', decision: decision.handle })}>{t('drill.hint')}</button>}
+      {answer === null && (mode !== 'exam' || decision.canHint) && (
+        <div className="aside">
+          {mode !== 'exam' && <Sureness value={sure} onChange={onSure} />}
+          {decision.canHint && !decision.hint && <button type="button" className="button slim" onClick={() => void act({ type: 'hintTaken', decision: decision.handle })}><BulbOutlined aria-hidden />{t('drill.hint')}</button>}
+        </div>
+      )}
     </article>
   );
 }

@@ -5,7 +5,6 @@ import { Countdown } from './Countdown.tsx';
 import { DecisionCard } from './DecisionCard.tsx';
 import { useDrill } from './DrillContext.ts';
 import { FeedbackCard } from './FeedbackCard.tsx';
-import { Sureness } from './Sureness.tsx';
 import { useDecisions } from './useDecisions.ts';
 
 export function Decisions(): ReactNode {
@@ -24,6 +23,10 @@ export function Decisions(): ReactNode {
     body.current?.querySelector<HTMLElement>('.feedback button')?.focus();
     answered.current = false;
   }, [told]);
+  // Put up anew, the panel would lose the focus that was in it.
+  const hadFocus = useRef(false);
+  const isAsked = front !== null;
+  useEffect(() => { if (hadFocus.current && document.activeElement === document.body) body.current?.focus(); }, [isAsked]);
   const dismiss = (): void => {
     dismissFeedback();
     body.current?.focus();
@@ -31,12 +34,12 @@ export function Decisions(): ReactNode {
   return (
     <section className="decide" id="panel-decide" aria-labelledby="decide-title" tabIndex={-1}>
       <h2 id="decide-title" className="panel-title">{t('drill.decide')}{decisions.length > 0 && <span className="count">{decisions.length}</span>}</h2>
-      {/* a decision and the note on it may stand side by side for a moment: their keys must differ */}
-      <div ref={body} className="scroll" tabIndex={-1}>
+      {/* What is said of the last answer shrinks when somebody asks: then it is put up anew, so that nothing slides under the eye. */}
+      <div ref={body} key={isAsked ? 'asked' : 'calm'} className="scroll" tabIndex={-1} onFocus={() => { hadFocus.current = true; }} onBlur={() => { hadFocus.current = false; }}>
         {feedback && <FeedbackCard key={`told-${feedback.at}`} feedback={feedback} brief={front !== null} onDismiss={dismiss} />}
-        {note && !isExam && <AnswerNote key={`note-${note.handle}`} answered={note} onDone={forgetAnswered} />}
-        {front && <DecisionCard key={`card-${front.handle}`} decision={front} answer={answerOf(front.handle)} onChoose={(option) => { answered.current = true; choose(front, option); }} />}
-        {front && !isExam && answerOf(front.handle) === null && <Sureness value={sureOf(front.handle)} onChange={(level) => setSure(front.handle, level)} />}
+        {front && (
+          <DecisionCard key={`card-${front.handle}`} decision={front} answer={answerOf(front.handle)} onChoose={(option) => { answered.current = true; choose(front, option); }} sure={sureOf(front.handle)} onSure={(level) => setSure(front.handle, level)} />
+        )}
         {waiting.length > 0 && (
           <div className="waiting">
             <p className="small quiet">{t('drill.more', { n: waiting.length })}</p>
@@ -45,6 +48,7 @@ export function Decisions(): ReactNode {
         )}
         {!front && !feedback && <div className="pad quiet"><p>{t('drill.decisionsNone')}</p><p className="small">{t('drill.decisionsNoneHint')}</p></div>}
       </div>
+      {note && !isExam && <AnswerNote key={`note-${note.handle}`} answered={note} onDone={forgetAnswered} />}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import type { RunView } from '../../../scenarios/engine/index.ts';
 import type { Person } from '../../person/usePerson.ts';
 import { usePreferences } from '../../preferences/PreferencesContext.ts';
@@ -8,14 +8,17 @@ import { DeskDialogs, type DeskDialog } from './DeskDialogs.tsx';
 import { DrillContext, type Drill } from './DrillContext.ts';
 import { EndedCard } from './EndedCard.tsx';
 import { Header } from './Header.tsx';
-import { InboxPanel } from './InboxPanel.tsx';
+import { InboxPanel } from './inbox/InboxPanel.tsx';
+import { ringingOf } from './inbox/ringingOf.ts';
 import { Notices } from './Notices.tsx';
 import { PausedCover } from './PausedCover.tsx';
+import { Sounds } from './Sounds.tsx';
 import { Stage } from './Stage.tsx';
 import { TimelineBar } from './TimelineBar.tsx';
 import { useActions } from './useActions.ts';
 import { useLayout } from './useLayout.ts';
 import type { LiveRun } from './useRun.ts';
+import { useWaitingOrders } from './useWaitingOrders.ts';
 import { useShortcuts, type Shortcut } from './useShortcuts.ts';
 
 interface Props {
@@ -34,19 +37,27 @@ export function Desk({ live, person, onDebrief, onHome, onSwitch }: Props): Reac
   const layout = useLayout(view);
   const [selected, select] = useState<string | null>(null);
   const [task, openTask] = useState<string | null>(null);
+  const [taken, setTaken] = useState<string | null>(null);
   const [dialog, setDialog] = useState<DeskDialog | null>(null);
   const { act, notices, say, dismiss } = actions;
   const { reveal } = layout;
+  const { waiting, wait, forget } = useWaitingOrders(view, actions);
+
+  const takeCall = useCallback((handle: string | null): void => {
+    setTaken(handle);
+    if (handle !== null) void act({ type: 'injectAcknowledged', message: handle });
+  }, [act]);
 
   const drill = useMemo<Drill>(
-    () => ({ view, lang, receivedAt, frozen: connection === 'lost', act, notices, say, dismiss, selected, select, task, openTask, reveal }),
-    [view, lang, receivedAt, connection, act, notices, say, dismiss, selected, task, reveal],
+    () => ({ view, lang, receivedAt, frozen: connection === 'lost', act, notices, say, dismiss, selected, select, task, openTask, reveal, taken, takeCall, waiting, wait, forget }),
+    [view, lang, receivedAt, connection, act, notices, say, dismiss, selected, task, reveal, taken, takeCall, waiting, wait, forget],
   );
 
   useShortcuts(singleKeys, (shortcut: Shortcut) => {
     if (shortcut === 'pause') { if (view.clock.canPause || view.clock.paused) void act({ type: view.clock.paused ? 'resumed' : 'paused' }); }
     else if (shortcut === 'help') setDialog('help');
-    else if (shortcut === 'clear') { if (task) openTask(null); else select(null); }
+    else if (shortcut === 'clear') { if (task) openTask(null); else if (taken) setTaken(null); else select(null); }
+    else if (shortcut === 'take') { const [first] = ringingOf(view.messages); if (first) takeCall(first.handle); }
     else if (shortcut === 'map') layout.setMiddle(layout.middle === 'map' ? 'list' : 'map');
     else reveal(shortcut);
   });
@@ -61,6 +72,7 @@ export function Desk({ live, person, onDebrief, onHome, onSwitch }: Props): Reac
         <TimelineBar />
         <Notices lost={connection === 'lost'} />
         <Announcer />
+        <Sounds />
         {view.mode === 'assessed' && view.clock.paused && !view.ended && <PausedCover />}
         {view.ended && <EndedCard onDebrief={onDebrief} />}
       </div>

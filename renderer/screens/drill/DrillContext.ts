@@ -2,11 +2,12 @@ import { createContext, useContext } from 'react';
 import type { RunView } from '../../../scenarios/engine/index.ts';
 import type { Lang } from '../../text/i18n.ts';
 import type { Actions } from './useActions.ts';
+import type { WaitingOrders } from './useWaitingOrders.ts';
 
 export type Panel = 'units' | 'tasks' | 'map' | 'list' | 'decide' | 'messages';
 
 /** What every part of the drill screen shares. */
-export interface Drill extends Actions {
+export interface Drill extends Actions, WaitingOrders {
   readonly view: RunView;
   readonly lang: Lang;
   readonly receivedAt: number;
@@ -17,6 +18,10 @@ export interface Drill extends Actions {
   readonly task: string | null;
   openTask(handle: string | null): void;
   reveal(panel: Panel): void;
+  /** The call that was picked up, or the visitor received, and is not put away yet. */
+  readonly taken: string | null;
+  /** Picks up, receives, or with null puts away. */
+  takeCall(handle: string | null): void;
 }
 
 export const DrillContext = createContext<Drill | null>(null);

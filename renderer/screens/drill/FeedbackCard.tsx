@@ -18,18 +18,15 @@ export function FeedbackCard({ feedback, brief, onDismiss }: { feedback: Feedbac
       <header>
         <p className="small quiet">{isBrief ? title : t('common.pair', { a: t('drill.feedback'), b: title })}</p>
         {quality && <QualityBadge quality={quality} />}
-        {isBrief && <button type="button" className="button slim" onClick={() => setOpened(true)}>{t('drill.whyOpen')}</button>}
+        {isBrief ? <button type="button" className="button slim" onClick={() => setOpened(true)}>{t('drill.whyOpen')}</button> : <button type="button" className="button slim" data-first onClick={onDismiss}>{t('common.dismiss')}</button>}
       </header>
       {!isBrief && (
-        <>
-          <dl>
-            <div><dt>{t('drill.chosen')}</dt><dd>{chosen ?? t('drill.timedOut')}</dd></div>
-            <div><dt>{t('drill.why')}</dt><dd>{why}</dd></div>
-            {best && best !== chosen && <div><dt>{t('drill.best')}</dt><dd>{best}</dd></div>}
-            {sources.length > 0 && <div><dt>{t('drill.sources')}</dt><dd className="small">{sources.join(lang === 'zh' ? '；' : '; ')}</dd></div>}
-          </dl>
-          <button type="button" className="button" data-first onClick={onDismiss}>{t('common.dismiss')}</button>
-        </>
+        <dl>
+          <div><dt>{t('drill.chosen')}</dt><dd>{chosen ?? t('drill.timedOut')}</dd></div>
+          <div><dt>{t('drill.why')}</dt><dd>{why}</dd></div>
+          {best && best !== chosen && <div><dt>{t('drill.best')}</dt><dd>{best}</dd></div>}
+          {sources.length > 0 && <div><dt>{t('drill.sources')}</dt><dd className="small">{sources.join(lang === 'zh' ? '；' : '; ')}</dd></div>}
+        </dl>
       )}
     </article>
   );

@@ -7,7 +7,7 @@ import { PreferenceButtons } from '../../ui/PreferenceButtons.tsx';
 import { ClockFace } from './ClockFace.tsx';
 import type { DeskDialog } from './DeskDialogs.tsx';
 import { useDrill } from './DrillContext.ts';
-import { Gauges } from './Gauges.tsx';
+import { Gauges } from './gauges/Gauges.tsx';
 import { PaceControls } from './PaceControls.tsx';
 
 export function Header({ person, onDialog }: { person: Person; onDialog(dialog: DeskDialog): void }): ReactNode {

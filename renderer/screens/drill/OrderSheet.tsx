@@ -2,18 +2,24 @@ import { CloseOutlined } from '@ant-design/icons';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskView } from '../../../scenarios/engine/index.ts';
+import { clockText, spanText } from '../../ui/time.ts';
 import { useDrill } from './DrillContext.ts';
-import { RadioChoice } from './RadioChoice.tsx';
+import { travelOf } from './estimate.ts';
+import { RadioChoice, type Choice } from './RadioChoice.tsx';
 import { targetChoices } from './targetChoices.ts';
-import { useOrder } from './useOrder.ts';
+import { useNow } from './useNow.ts';
+import { isBusy, useOrder } from './useOrder.ts';
 
 /** The order form. It covers the map, not the inbox: the world goes on meanwhile. */
 export function OrderSheet({ task }: { task: TaskView }): ReactNode {
   const { view, lang, openTask } = useDrill();
   const { t } = useTranslation();
+  const now = useNow();
   const title = useId();
+  const wayText = (travel: number | 'noWay' | null): Pick<Choice, 'detail' | 'tone'> =>
+    travel === null ? {} : travel === 'noWay' ? { detail: t('drill.noWay'), tone: 'bad' } : { detail: travel === 0 ? t('drill.isThere') : t('drill.wayOf', { t: spanText(travel, lang) }), tone: 'neutral' };
   const sheet = useRef<HTMLDivElement>(null);
-  const { unit, setUnit, target, setTarget, slots, setSlot, missing, giving, give } = useOrder(task);
+  const { unit, setUnit, target, setTarget, slots, setSlot, missing, giving, waits, give } = useOrder(task);
   useEffect(() => {
     const before = document.activeElement;
     sheet.current?.focus();
@@ -22,7 +28,13 @@ export function OrderSheet({ task }: { task: TaskView }): ReactNode {
   // As they stood when the form was opened: nobody moves away under the finger.
   const [order] = useState(() => targetChoices(view, task, t).map(({ handle }) => handle));
   const targets = targetChoices(view, task, t).toSorted((a, b) => order.indexOf(a.handle) - order.indexOf(b.handle));
-  const unitChoices = task.units.map(({ handle, reason }) => ({ handle, reason, label: view.units.find((each) => each.handle === handle)?.name ?? '' }));
+  const unitChoices = task.units.map(({ handle, reason }): Choice => {
+    const goer = view.units.find((each) => each.handle === handle);
+    const label = goer?.name ?? '';
+    if (goer && isBusy(goer)) return { handle, label, reason: null, detail: t('drill.whenFreeOf', { reason: reason ?? t(`drill.status.${goer.status}`) }), tone: 'warn' };
+    return { handle, reason, label, ...wayText(travelOf(view, task, handle, target)) };
+  });
+  const travel = unit === null ? null : travelOf(view, task, unit, target);
   return (
     <div ref={sheet} className="order-sheet" role="dialog" aria-labelledby={title} tabIndex={-1}>
       <header>
@@ -38,8 +50,8 @@ export function OrderSheet({ task }: { task: TaskView }): ReactNode {
         {task.slots.map((slot) => <RadioChoice key={slot.handle} legend={slot.label} choices={slot.options.map((option) => ({ ...option, reason: null }))} value={slots[slot.handle] ?? null} onChange={(option) => setSlot(slot.handle, option)} />)}
       </div>
       <footer>
-        <p className="small quiet" aria-live="polite">{missing.length > 0 ? t('drill.chooseAll', { what: missing.join(lang === 'zh' ? '、' : ', ') }) : ''}</p>
-        <button type="button" className="button main" disabled={missing.length > 0 || giving} onClick={give}>{giving ? t('drill.giving') : t('drill.give')}</button>
+        <p className="small quiet" aria-live="polite">{missing.length > 0 ? t('drill.chooseAll', { what: missing.join(lang === 'zh' ? '、' : ', ') }) : waits ? t('drill.waitsFirst') : typeof travel === 'number' ? t(task.takes === null ? 'drill.wayOnly' : 'drill.wayAndWork', { way: spanText(travel, lang), work: spanText(task.takes ?? 0, lang), at: clockText(view.clock.startsAt, now + travel + (task.takes ?? 0), lang) }) : ''}</p>
+        <button type="button" className="button main" disabled={missing.length > 0 || giving} onClick={give}>{giving ? t('drill.giving') : t(waits ? 'drill.giveLater' : 'drill.give')}</button>
       </footer>
     </div>
   );

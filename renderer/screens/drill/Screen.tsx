@@ -1,5 +1,7 @@
 import './drill.css';
 import './inbox.css';
+import './decision.css';
+import './messages.css';
 import './command.css';
 import '../exam/exam.css';
 import { useEffect, useState, type ReactNode } from 'react';

@@ -1,16 +1,19 @@
 import { ArrowLeftOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { spanText } from '../../ui/time.ts';
 import { useDrill } from './DrillContext.ts';
+import { nearestTo } from './estimate.ts';
 import { placeStates } from './placeStates.ts';
 import { thingOf } from './thingOf.ts';
 import { UnitRow, UnitState } from './UnitRow.tsx';
 
 /** What was picked on the map or in a list: who or what it is and how it stands. */
 export function SelectionCard({ handle }: { handle: string }): ReactNode {
-  const { view, select } = useDrill();
+  const { view, select, lang } = useDrill();
   const { t } = useTranslation();
   const thing = thingOf(view, handle);
+  const near = thing?.kind === 'place' ? nearestTo(view, handle, 4).filter(({ takes }) => takes > 0).slice(0, 3) : [];
   return (
     <section id="panel-units" className="selection" aria-label={t('drill.selected')} tabIndex={-1}>
       <button type="button" className="button slim bare" onClick={() => select(null)}><ArrowLeftOutlined aria-hidden />{t('drill.units')}</button>
@@ -20,6 +23,7 @@ export function SelectionCard({ handle }: { handle: string }): ReactNode {
           <h2>{thing.place.name}</h2>
           {thing.place.note && <p className="small quiet">{thing.place.note}</p>}
           <p className="states">{placeStates(thing.place, t).map(({ text, tone }) => <span key={text} className={`badge ${tone}`}>{text}</span>)}</p>
+          {near.length > 0 && <p className="small quiet near">{t('drill.nearest')} {near.map(({ handle: unit, name, takes }) => <button key={unit} type="button" className="link" onClick={() => select(unit)}>{name} {spanText(takes, lang)}</button>)}</p>}
           <ul className="there small">
             {view.units.filter(({ place }) => place === handle).map((unit) => <li key={unit.handle}><button type="button" className="link" onClick={() => select(unit.handle)}>{unit.name}</button> <UnitState unit={unit} /></li>)}
             {view.people.filter(({ place }) => place === handle).map((person) => <li key={person.handle}><button type="button" className="link" onClick={() => select(person.handle)}>{person.name}</button> {person.role}</li>)}

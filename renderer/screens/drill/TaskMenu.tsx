@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskView } from '../../../scenarios/engine/index.ts';
+import { spanText } from '../../ui/time.ts';
 import { useDrill } from './DrillContext.ts';
 import { possibleFirst, taskGroups, tasksFor, whyNot, type TaskGroup } from './taskMatch.ts';
 import { thingOf } from './thingOf.ts';
@@ -22,16 +23,17 @@ export function TaskMenu(): ReactNode {
   const isFlat = thing !== null && thing.kind !== 'unit';
   const groups = isFlat ? [] : taskGroups.filter((group) => tasks.some((task) => task.group === group));
   const group = groups.includes(wanted) ? wanted : groups[0];
-  const shown = useSteady(possibleFirst(tasks.filter((task) => isFlat || task.group === group), selected), opened !== null);
+  const [isAt, setIsAt] = useState(false);
+  const { list: shown, round } = useSteady(possibleFirst(tasks.filter((task) => isFlat || task.group === group), selected), `${selected ?? ''} ${isFlat ? '' : (group ?? '')}`, opened !== null || isAt);
   const title = !thing ? t('drill.tasks') : t(thing.kind === 'unit' ? 'drill.tasksBy' : 'drill.tasksFor', { name: thing.name });
   return (
-    <section id="panel-tasks" className="tasks" aria-labelledby="tasks-title" tabIndex={-1}>
+    <section id="panel-tasks" className="tasks" aria-labelledby="tasks-title" tabIndex={-1} onPointerEnter={() => setIsAt(true)} onPointerLeave={() => setIsAt(false)} onFocus={() => setIsAt(true)} onBlur={() => setIsAt(false)}>
       <h2 id="tasks-title" className="panel-title">{title}</h2>
       {tasks.length === 0 && <p className="quiet small pad">{t('drill.nothingToDo')}</p>}
       {groups.length > 0 && <div className="task-groups" role="group" aria-label={t('drill.tasks')}>
         {groups.map((each) => <button key={each} type="button" className="button slim" aria-pressed={each === group} onClick={() => setWanted(each)}>{t(`drill.group.${each}`)}</button>)}
       </div>}
-      <ul className="scroll">
+      <ul key={round} className="scroll">
         {shown.map((task) => <li key={task.handle}><TaskLine task={task} /></li>)}
       </ul>
     </section>
@@ -39,12 +41,12 @@ export function TaskMenu(): ReactNode {
 }
 
 function TaskLine({ task }: { task: TaskView }): ReactNode {
-  const { selected, openTask } = useDrill();
+  const { selected, openTask, lang } = useDrill();
   const { t } = useTranslation();
   const reason = whyNot(task, selected);
   return (
     <button type="button" className="task" aria-disabled={reason !== null} onClick={() => { if (reason === null) openTask(task.handle); }}>
-      <span className="task-title">{task.title}</span>
+      <span className="task-head"><span className="task-title">{task.title}</span>{reason === null && task.takes !== null && <span className="small quiet numbers">{t('drill.takesAbout', { t: spanText(task.takes, lang) })}</span>}</span>
       {reason !== null ? <span className="small why-not">{t('drill.notNow', { reason })}</span> : task.help && <span className="small quiet help">{task.help}</span>}
     </button>
   );

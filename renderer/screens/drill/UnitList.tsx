@@ -37,8 +37,8 @@ function UnitChip({ unit: { handle, name, kind, status } }: { unit: UnitView }):
   return <button type="button" className={`unit-chip status-${status}`} title={sentence} aria-label={sentence} aria-pressed={selected === handle} onClick={() => select(selected === handle ? null : handle)}><UnitIcon kind={kind} /><span>{name}</span></button>;
 }
 
-/** The trainee first, then who is busy with an order, then who can take one, then those who come by themselves; otherwise where they were. */
+/** The trainee first, those who come by themselves last; otherwise where they were: who gets busy stays in place. */
 function inOrder(units: readonly UnitView[]): UnitView[] {
-  const rank = ({ kind, commandable, status }: UnitView): number => (kind === 'self' ? 0 : !commandable ? 3 : status === 'moving' || status === 'working' ? 1 : 2);
+  const rank = ({ kind, commandable }: UnitView): number => (kind === 'self' ? 0 : commandable ? 1 : 2);
   return units.toSorted((a, b) => rank(a) - rank(b));
 }

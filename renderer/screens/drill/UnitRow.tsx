@@ -1,4 +1,4 @@
-import { RollbackOutlined } from '@ant-design/icons';
+import { CloseOutlined, RollbackOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UnitView } from '../../../scenarios/engine/index.ts';
@@ -9,9 +9,10 @@ import { useNow } from './useNow.ts';
 
 /** A unit in one line: who, what it is doing, how long still; with its order to take back. */
 export function UnitRow({ unit }: { unit: UnitView }): ReactNode {
-  const { view, selected, select, act } = useDrill();
+  const { view, selected, select, act, waiting, forget } = useDrill();
   const { t } = useTranslation();
   const order = view.orders.find((each) => each.unit === unit.handle);
+  const next = waiting.find((each) => each.unit === unit.handle);
   const isSelected = selected === unit.handle;
   return (
     <div className={`unit status-${unit.status} ${isSelected ? 'is-selected' : ''}`}>
@@ -19,10 +20,11 @@ export function UnitRow({ unit }: { unit: UnitView }): ReactNode {
         <UnitIcon kind={unit.kind} />
         <span className="grow">
           <span className="unit-name">{unit.name}</span>
-          <UnitState unit={unit} />
+          {next ? <span className="unit-state"><span className="unit-next">{t('drill.next', { title: next.title })}</span><span className="unit-where"> · {t('drill.whenFree')}</span></span> : <UnitState unit={unit} />}
         </span>
       </button>
-      {order?.cancellable && (
+      {next && <button type="button" className="button bare slim square" aria-label={t('drill.forgetNext', { unit: unit.name, title: next.title })} title={t('drill.forgetNext', { unit: unit.name, title: next.title })} onClick={() => forget(unit.handle)}><CloseOutlined aria-hidden /></button>}
+      {!next && order?.cancellable && (
         <button type="button" className="button bare slim square" aria-label={t('drill.cancelOrderOf', { unit: unit.name, title: order.title })} title={t('drill.cancelOrder')} onClick={() => void act({ type: 'orderCancelled', order: order.handle })}><RollbackOutlined aria-hidden /></button>
       )}
     </div>

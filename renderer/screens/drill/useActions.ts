@@ -28,7 +28,7 @@ export function useActions(view: RunView | null): Actions {
 
   const say = useCallback((tone: Notice['tone'], text: string, reason?: string) => {
     const notice: Notice = { id: nextId.current++, tone, text, ...(reason ? { reason } : {}) };
-    setNotices((before) => [...before, notice].slice(-atOnce));
+    setNotices((before) => [...before.filter((each) => each.text !== text), notice].slice(-atOnce));
     // What went as wished is also in the unit list and the timeline; what did not stays until it is read.
     if (tone === 'good') setTimeout(() => setNotices((before) => before.filter((each) => each !== notice)), brief);
   }, []);

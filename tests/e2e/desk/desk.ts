@@ -89,6 +89,8 @@ export class Desk {
     const who = sheet.getByRole('group', { name: this.#words.drill.who }).getByRole('radio', { name: unit });
     for (let tries = 0; tries < 60 && (await who.isDisabled()); tries += 1) await this.pass(500);
     await who.check();
+    // A busy unit would be put in line: the plan gives its orders at once.
+    for (let tries = 0; tries < 60 && (await sheet.getByRole('button', { name: this.#words.drill.giveLater }).isVisible()); tries += 1) await this.pass(500);
     if (target) await sheet.getByRole('group', { name: new RegExp(`^(${this.#words.drill.where}|${this.#words.drill.whom})$`) }).getByRole('radio', { name: target }).check();
     for (const { label, option } of slots) await sheet.getByRole('group', { name: label, exact: true }).getByRole('radio', { name: option, exact: true }).check();
     await sheet.getByRole('button', { name: this.#words.drill.give }).click();

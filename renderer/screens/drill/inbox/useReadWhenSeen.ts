@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
-import type { MessageView } from '../../../scenarios/engine/index.ts';
-import { useDrill } from './DrillContext.ts';
+import type { MessageView } from '../../../../scenarios/engine/index.ts';
+import { useDrill } from '../DrillContext.ts';
 
 /** Calls and visitors are taken, tickets and radio acknowledged by hand; what is only read is read when it was in view for a moment. */
 const readAtSight: readonly MessageView['channel'][] = ['group', 'news', 'document'];
@@ -8,9 +8,9 @@ const glance = 1_500;
 
 export const isReadAtSight = ({ channel }: MessageView): boolean => readAtSight.includes(channel);
 
-export function useReadWhenSeen(message: MessageView): RefObject<HTMLElement | null> {
+export function useReadWhenSeen<Shown extends HTMLElement = HTMLElement>(message: MessageView): RefObject<Shown | null> {
   const { act, frozen, view: { ended } } = useDrill();
-  const card = useRef<HTMLElement>(null);
+  const card = useRef<Shown>(null);
   const waits = message.state === 'unread' && isReadAtSight(message) && !frozen && ended === null;
   const read = useEffectEvent(() => void act({ type: 'injectAcknowledged', message: message.handle }));
   useEffect(() => {
