@@ -25,7 +25,7 @@ export function Header({ person, onDialog }: { person: Person; onDialog(dialog: 
           <PreferenceButtons />
           <button type="button" className="button bare square" aria-label={t('drill.help')} title={`${t('drill.help')} (?)`} onClick={() => onDialog('help')}><QuestionOutlined /></button>
           <button type="button" className="button slim" aria-label={t('drill.leave')} title={t('drill.leave')} onClick={() => onDialog('leave')}><LogoutOutlined aria-hidden /><span className="roomy">{t('drill.leave')}</span></button>
-          <button type="button" className="button slim" title={t('common.pair', { a: t('bar.now'), b: `${person.name} ${person.staffNo}` })} onClick={() => onDialog('switch')}><SwapOutlined aria-hidden />{t('bar.switchPerson')}</button>
+          <button type="button" className="button slim" aria-label={t('bar.switchPerson')} title={t('common.pair', { a: t('bar.now'), b: `${person.name} ${person.staffNo}` })} onClick={() => onDialog('switch')}><SwapOutlined aria-hidden /><span className="roomy">{t('bar.switchPerson')}</span></button>
         </div>
       </div>
       <div className="head-row">

@@ -19,7 +19,7 @@ export function RadioChoice({ legend, choices, value, onChange }: { legend: stri
         {choices.map(({ handle, label, reason, detail, tone }) => (
           <label key={handle} className={reason ? 'radio off' : 'radio'}>
             <input type="radio" name={name} checked={value === handle} disabled={reason !== null} onChange={() => onChange(handle)} />
-            <span>{label}{tone === 'good' && <span className="tone-good"> ✓</span>}{detail && <span className={`small detail tone-${tone ?? 'neutral'}`}>{detail}</span>}{reason && <span className="small why-not">{reason}</span>}</span>
+            <span><span className="choice-label">{label}</span>{tone === 'good' && <span className="tone-good"> ✓</span>}{detail && <span className={`small detail tone-${tone ?? 'neutral'}`}>{detail}</span>}{reason && <span className="small why-not">{reason}</span>}</span>
           </label>
         ))}
       </div>

@@ -28,7 +28,7 @@ place.style.cssText = 'position: fixed; inset: 0';
 window.showMap = (shown) => {
   document.documentElement.dataset['theme'] = shown.theme;
   document.documentElement.dataset['size'] = 'normal';
-  const preferences = { lang: shown.view.lang, theme: shown.theme, size: 'normal', singleKeys: true, shownTheme: shown.theme, reducedMotion: shown.reducedMotion, change: () => {} } as const;
+  const preferences = { lang: shown.view.lang, theme: shown.theme, size: 'normal', singleKeys: true, contrast: null, sound: false, shownContrast: false, shownTheme: shown.theme, reducedMotion: shown.reducedMotion, change: () => {} } as const;
   const root = createRoot(place);
   const render = (selected: string | null): void => root.render(<PreferencesContext value={preferences}><SandboxView {...shown} selected={selected} onSelect={render} /></PreferencesContext>);
   render(shown.selected);

@@ -33,13 +33,14 @@ export async function questionIsSeen(page: Page): Promise<void> {
   await page.setViewportSize(usual);
 }
 
-async function axeViolations(page: Page): Promise<string[]> {
+/** What axe finds wrong on the page as it is. */
+export async function axeViolations(page: Page, wantedTags: readonly string[] = tags): Promise<string[]> {
   // Evaluated, not added as a script: the content policy of the page stays as it is.
   await page.evaluate(axe);
   return page.evaluate(async (wanted) => {
     const { violations } = await (window as unknown as AxeWindow).axe.run(document, { runOnly: { type: 'tag', values: wanted }, resultTypes: ['violations'] });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary?.split('\n')[1] ?? ''}`));
-  }, tags);
+  }, wantedTags);
 }
 
 /** Runs in the page. */
