@@ -7,7 +7,7 @@ test.beforeAll(async () => { station = await aBrowserStation(); });
 test.afterAll(() => station.close());
 
 async function enterDrill(page: Page, preferences: object = {}): Promise<void> {
-  await page.addInitScript((chosen) => localStorage.setItem('shapan.preferences', JSON.stringify(chosen)), { lang: 'zh', size: 'normal', ...preferences });
+  await page.addInitScript((chosen) => { if (localStorage.getItem('shapan.preferences') === null) localStorage.setItem('shapan.preferences', JSON.stringify(chosen)); }, { lang: 'zh', size: 'normal', ...preferences });
   await page.goto(station.address);
   await page.locator('#name').fill('孙立');
   await page.locator('#staff-no').fill('9');

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { aBrowserStation, type BrowserStation } from '../support/aBrowserStation.ts';
 import { Desk } from './desk/desk.ts';
-import { expertPlan, theFireDrill } from './desk/plan.ts';
+import { expertPlan, theDrill } from './desk/plan.ts';
 
 const seed = 7;
 let station: BrowserStation;
@@ -22,7 +22,7 @@ test('a whole drill is passed without its canvas: everything the map offers is i
   await expect(page.locator('.selection')).toContainText('12号楼');
   await expect(page.locator('.tasks .task').first()).toBeVisible();
   await page.keyboard.press('Escape');
-  for (const step of expertPlan(theFireDrill(), seed)) {
+  for (const step of expertPlan(theDrill('fire-ebike-stairwell'), seed)) {
     await desk.until(step.at);
     await desk.does(step);
   }
