@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { localRulesFile } from './library/readLocalRules.ts';
+import { localRulesFile } from './library/readCommons.ts';
 import { readScenarios } from './library/readScenarios.ts';
 import { noticesOfPlace, openRecords } from './records/openRecords.ts';
 import { lockFolder } from './records/stationLock.ts';

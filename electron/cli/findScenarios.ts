@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Finding } from '../../scenarios/engine/index.ts';
 import { readLaws } from '../library/readLaws.ts';
-import { localRulesFile, readLocalRules } from '../library/readLocalRules.ts';
+import { localRulesFile, readCommons } from '../library/readCommons.ts';
 import { readScenario } from '../library/readScenario.ts';
 import { ownScenarios, readScenarios } from '../library/readScenarios.ts';
 import type { LibraryEntry } from '../service/ports.ts';
@@ -40,9 +40,9 @@ export function findScenarios(what: string, data?: string): Found {
   if (files.length === 0) return { entries: [], findings: [nothingIn(path)] };
   const root = lawRoot(path);
   const laws = readLaws(root, nameOf);
-  const local = readLocalRules(existsSync(join(root, 'local-rules')) ? root : ownScenarios(), nameOf, stationRules(data));
-  const entries = files.map((file) => readScenario(dirname(file), file, { laws, local }, nameOf)).map((entry) => ({ ...entry, id: entry.document?.id ?? entry.id }));
-  return { entries, findings: [...laws.findings, ...local.findings] };
+  const shared = readCommons(existsSync(join(root, 'local-rules')) ? root : ownScenarios(), { nameOf, localRules: stationRules(data) });
+  const entries = files.map((file) => readScenario(dirname(file), file, { laws, shared }, nameOf)).map((entry) => ({ ...entry, id: entry.document?.id ?? entry.id }));
+  return { entries, findings: [...laws.findings, ...shared.findings] };
 }
 
 function scenarioFiles(folder: string, depth: number): string[] {

@@ -14,7 +14,9 @@ export type ScenarioCard = z.infer<typeof scenarioCard>;
 export const briefing = z.object({
   id: z.string(), title: z.string(), summary: z.string(), role: z.string(), situation: z.string(), startsAt: z.string(), minutes: z.number(),
   objectives: z.array(z.string()),
-  units: z.array(z.object({ name: z.string(), note: z.string().nullable(), commandable: z.boolean() })),
+  /** how the units are grouped; null where the drill names no template */
+  organisation: z.object({ name: z.string(), note: z.string(), groups: z.array(z.object({ label: z.string(), note: z.string() })) }).nullable(),
+  units: z.array(z.object({ name: z.string(), note: z.string().nullable(), commandable: z.boolean(), group: z.string().nullable(), can: z.string().nullable(), cannot: z.string().nullable() })),
   places: z.array(z.object({ name: z.string(), kind: z.string(), x: z.number(), y: z.number(), floors: z.number() })),
   roads: z.array(z.object({ from: z.number(), to: z.number() })),
   laws: z.array(z.object({ title: z.string(), article: z.string().nullable(), gist: z.string().nullable() })),

@@ -4,29 +4,29 @@ import { categoryNames, loadScenario, rebuildScenario, type Compiled, type Findi
 import type { LibraryEntry } from '../service/ports.ts';
 import { contentHash, logicHash } from './hashes.ts';
 import { lawsOf, type LawTable } from './readLaws.ts';
-import { localRulesOf, type LocalPack } from './readLocalRules.ts';
+import { commonsOf, type SharedCommons } from './readCommons.ts';
 import { readText } from './readText.ts';
 
-/** What all drills of a library are read with: laws and the rules of the city. */
-export interface SharedTables { readonly laws: LawTable; readonly local: LocalPack }
+/** What all drills of a library are read with. */
+export interface SharedTables { readonly laws: LawTable; readonly shared: SharedCommons }
 
 /**
  * Reads one scenario from its main file and the English beside it. Whatever is wrong becomes findings: the entry then has
  * no `compiled`. Paths in findings are as `nameOf` gives them.
  */
-export function readScenario(root: string, path: string, { laws: table, local }: SharedTables, nameOf: (path: string) => string): LibraryEntry {
+export function readScenario(root: string, path: string, { laws: table, shared }: SharedTables, nameOf: (path: string) => string): LibraryEntry {
   const folder = dirname(path);
   const paths = { scenario: path, en: join(folder, 'en.yaml') };
   const main = readText(root, paths.scenario, nameOf(paths.scenario));
   const english = existsSync(paths.en) ? readText(root, paths.en, nameOf(paths.en)) : { text: null };
-  const files: Record<string, string> = { ...table.files, ...local.files };
+  const files: Record<string, string> = { ...table.files, ...shared.files };
   if ('text' in main) files['scenario.yaml'] = main.text;
   if ('text' in english && english.text !== null) files['en.yaml'] = english.text;
 
   const unread = [main, english].flatMap((each) => ('finding' in each ? [each.finding] : []));
   const loaded = 'text' in main
     ? loadScenario({
-        path: nameOf(paths.scenario), scenario: main.text, en: 'text' in english ? english.text : null, enPath: nameOf(paths.en), laws: table.laws, commons: { localRules: local.pack },
+        path: nameOf(paths.scenario), scenario: main.text, en: 'text' in english ? english.text : null, enPath: nameOf(paths.en), laws: table.laws, commons: shared.commons,
       })
     : { findings: [], document: null, written: null, compiled: null };
   return entryOf(folder, files, [...unread, ...loaded.findings], loaded, unread.length > 0 ? null : loaded.compiled);
@@ -52,5 +52,5 @@ function localValues(compiled: Compiled): Record<string, number> {
 /** A playable scenario from texts that were sound when they were stored; throws when this engine cannot run them. */
 export function rebuild(files: Readonly<Record<string, string>>): Compiled {
   const { laws } = lawsOf(files, (path) => path);
-  return rebuildScenario({ path: 'scenario.yaml', scenario: files['scenario.yaml'] ?? '', en: files['en.yaml'] ?? null, enPath: 'en.yaml', laws, commons: { localRules: localRulesOf(files) } });
+  return rebuildScenario({ path: 'scenario.yaml', scenario: files['scenario.yaml'] ?? '', en: files['en.yaml'] ?? null, enPath: 'en.yaml', laws, commons: commonsOf(files).commons });
 }

@@ -6,12 +6,12 @@ import type { LibraryEntry, ScenarioLibrary } from '../service/ports.ts';
 import { contentHash } from './hashes.ts';
 import { listFolder, type Listing } from './listFolder.ts';
 import { readLaws } from './readLaws.ts';
-import { readLocalRules } from './readLocalRules.ts';
+import { readCommons } from './readCommons.ts';
 import { readScenario, rebuild } from './readScenario.ts';
 
 export interface DiskLibrary extends ScenarioLibrary {
   readonly root: string;
-  /** What is wrong with what all scenarios share: the law table, the local rules and the folders they stand in. */
+  /** What is wrong with what all scenarios share: the law table, the commons and the folders they stand in. */
   readonly lawFindings: readonly Finding[];
 }
 
@@ -28,7 +28,7 @@ export interface LibraryOptions {
 
 /** Reads the whole library once: `<category>/<id>/scenario.yaml` below `root`. Bad scenarios are kept as unusable, never hidden. */
 export function readScenarios(root = ownScenarios(), { nameOf = (path) => relative(join(root, '..'), path), localRules }: LibraryOptions = {}): DiskLibrary {
-  const tables = { laws: readLaws(root, nameOf), local: readLocalRules(root, nameOf, localRules) };
+  const tables = { laws: readLaws(root, nameOf), shared: readCommons(root, { nameOf, localRules }) };
   const shelves = categoryNames.map((category) => ({ category, path: join(root, category), listing: listFolder(join(root, category), nameOf(join(root, category))) }));
   const read = shelves.flatMap(({ category, path, listing }) => foldersOf(path, listing).map((folder) => {
     const main = join(folder, 'scenario.yaml');
@@ -37,7 +37,7 @@ export function readScenarios(root = ownScenarios(), { nameOf = (path) => relati
   const entries = withoutTwins(read);
   const byId = new Map<string, LibraryEntry>();
   for (const entry of entries) if (!byId.get(entry.id)?.compiled) byId.set(entry.id, entry);
-  const lawFindings = [...tables.laws.findings, ...tables.local.findings, ...shelves.flatMap(({ listing }) => listing.findings)];
+  const lawFindings = [...tables.laws.findings, ...tables.shared.findings, ...shelves.flatMap(({ listing }) => listing.findings)];
   return { root, lawFindings, list: () => entries, find: (id) => byId.get(id) ?? null, rebuild, contentHash };
 }
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { localRulesFile } from '../library/readLocalRules.ts';
+import { localRulesFile } from '../library/readCommons.ts';
 import { readScenarios } from '../library/readScenarios.ts';
 import { noticesOfPlace, openRecords } from '../records/openRecords.ts';
 import { lockFolder, readRunningStation, type RunningStation, type StationLock } from '../records/stationLock.ts';

@@ -6,6 +6,7 @@ import { noCommons, type Commons } from './schema/commons.ts';
 import type { Finding, Remark } from './schema/finding.ts';
 import { lawTable, type Law } from './schema/laws.ts';
 import { localRules, type LocalRules } from './schema/localRules.ts';
+import { organisations, type Organisation } from './schema/organisations.ts';
 import { scenario as scenarioSchema, type Scenario } from './schema/scenario.ts';
 import { schemaFindings } from './schema/schemaFindings.ts';
 import { upgrade } from './schema/upgrade.ts';
@@ -73,6 +74,14 @@ export function loadLaws(text: string, path: string): { laws: Law[]; findings: F
   if (file.findings.length > 0) return { laws: [], findings: [...file.findings] };
   const parsed = lawTable.safeParse(file.value);
   return parsed.success ? { laws: parsed.data.laws, findings: [] } : { laws: [], findings: schemaFindings(file, parsed.error) };
+}
+
+/** Reads the templates by which units are grouped. */
+export function loadOrganisations(text: string, path: string): { organisations: Organisation[]; findings: Finding[] } {
+  const file = readYaml(text, path);
+  if (file.findings.length > 0) return { organisations: [], findings: [...file.findings] };
+  const parsed = organisations.safeParse(file.value);
+  return parsed.success ? { organisations: parsed.data.organisations, findings: [] } : { organisations: [], findings: schemaFindings(file, parsed.error) };
 }
 
 /** Reads a pack of local rules; an id that stands twice is a finding. */

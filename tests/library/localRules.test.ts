@@ -57,3 +57,10 @@ it('in the pack that ships, what was set for training says so in its basis, and 
   for (const { id, invented, basis } of shippedLocalRules()?.rules ?? []) expect([id, invented, invented]).toEqual([id, basis.zh.includes('〔设定〕'), basis.en.startsWith('Set for training')]);
   expect(shippedLocalRules()?.rules.length).toBeGreaterThan(20);
 });
+
+it('a record keeps the template of its units, and is rebuilt with it', () => {
+  const template = (label: string) => stringify({ format: 1, organisations: [{ id: 'teams', name: { zh: '队', en: 'teams' }, note: { zh: '注', en: 'note' }, groups: [{ id: 'all', label: { zh: label, en: label }, note: { zh: '注', en: 'note' } }] }] });
+  const grouped = aScenario({ organisation: 'teams', units: scenario.units.map((unit) => ({ ...unit, group: 'all' })) });
+  const entry = readScenarios(aLibraryFolder({ ...filesOf(grouped), 'organisations.yaml': template('全体') })).find('small-fire');
+  expect([entry?.findings, rebuild(entry?.files ?? {}).organisation?.groups[0]?.label.zh]).toEqual([[], '全体']);
+});

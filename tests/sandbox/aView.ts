@@ -10,14 +10,14 @@ export const aPerson = (handle: string, place: string, more: Partial<PersonView>
   ({ handle, name: handle, role: '居民', note: null, kind: 'resident', place, floor: null, tone: 'neutral', attributes: [], ...more });
 
 export const aUnit = (handle: string, place: string | null, more: Partial<UnitView> = {}): UnitView =>
-  ({ handle, name: handle, note: null, kind: 'team', commandable: true, status: 'idle', place, leg: null, doing: null, workUntil: null, destination: null, arrivesAt: null, ways: {}, ...more });
+  ({ handle, name: handle, note: null, kind: 'team', commandable: true, group: null, can: null, cannot: null, status: 'idle', place, leg: null, doing: null, workUntil: null, destination: null, arrivesAt: null, ways: {}, ...more });
 
 /** An old neighbourhood in the seventh minute of a stairwell fire. */
 export function aView(more: Partial<RunView> = {}): RunView {
   return {
     runId: 'run', seq: 1, mode: 'practice', title: '楼道电动车起火', trainee: '学员', lang: 'zh', phase: '灭火',
     clock: { now: 420_000, startsAt: '2026-03-18T08:30', pace: 1, speed: 1, paused: false, canPause: true, speeds: [1, 2, 4], canWait: false },
-    ended: null, gauges: [], places, roads, people, units, tasks: [], orders: [], decisions: [], messages: [], timeline: [], earlier: 0, feedback: [],
+    ended: null, role: '', situation: '', organisation: null, boards: [], gauges: [], places, roads, people, units, tasks: [], orders: [], decisions: [], messages: [], timeline: [], earlier: 0, feedback: [],
     ...more,
   };
 }

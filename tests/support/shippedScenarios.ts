@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadLaws, loadLocalRules, loadScenario, type Law, type Loaded, type LocalRules } from '../../scenarios/engine/index.ts';
+import { loadLaws, loadLocalRules, loadOrganisations, loadScenario, type Commons, type Law, type Loaded, type LocalRules } from '../../scenarios/engine/index.ts';
 
 const root = join(import.meta.dirname, '../../scenarios');
 
@@ -13,10 +13,16 @@ export function shippedLocalRules(): LocalRules | null {
   return loadLocalRules(readFileSync(join(root, 'local-rules', 'default.yaml'), 'utf8'), 'scenarios/local-rules/default.yaml').pack;
 }
 
+/** What the shipped drills share. */
+export function shippedCommons(): Commons {
+  const { organisations } = loadOrganisations(readFileSync(join(root, 'organisations.yaml'), 'utf8'), 'scenarios/organisations.yaml');
+  return { localRules: shippedLocalRules(), organisations };
+}
+
 /** Every drill that is shipped, loaded from its real files. */
 export function shippedScenarios(): { readonly id: string; readonly loaded: Loaded }[] {
   const laws = shippedLaws();
-  const commons = { localRules: shippedLocalRules() };
+  const commons = shippedCommons();
   const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory() && !['engine', 'law', 'local-rules'].includes(entry.name))
     .flatMap((category) => readdirSync(join(root, category.name)).map((id) => `${category.name}/${id}`));
   return folders.filter((folder) => existsSync(join(root, folder, 'scenario.yaml'))).map((folder) => {

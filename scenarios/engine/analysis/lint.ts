@@ -7,6 +7,7 @@ import { noCommons, type Commons } from '../schema/commons.ts';
 import type { Remark } from '../schema/finding.ts';
 import type { Law } from '../schema/laws.ts';
 import type { Scenario } from '../schema/scenario.ts';
+import { lintBoards } from './lintBoards.ts';
 import { lintAmounts, lintCoefficients, lintLocal } from './lintConstants.ts';
 import { lintEffects } from './lintEffects.ts';
 import { lintFlow } from './lintFlow.ts';
@@ -20,6 +21,7 @@ import { lintReferences } from './lintReferences.ts';
 import { lintRubric } from './lintRubric.ts';
 import { lintStory } from './lintStory.ts';
 import { lintTranslation } from './lintTranslation.ts';
+import { lintUnits } from './lintUnits.ts';
 import { lintUse } from './lintUse.ts';
 import { lintValues } from './lintValues.ts';
 import { lintVariants } from './lintVariants.ts';
@@ -37,7 +39,7 @@ export function lint(scenario: Scenario, english: ReadonlyMap<string, string>, l
     const scopes = names.length > 0 ? null : scopesOf(form);
     return [{ remarks: lintForm(form, laws, scopes).map((remark) => inDocument(scenario, form, id, remark)) }];
   });
-  return [...names, ...lintVariants(scenario), ...ofForms(forms), ...lintLocal(scenario, english, commons), ...lintTranslation(scenario, english)];
+  return [...names, ...lintVariants(scenario), ...ofForms(forms), ...lintUnits(scenario, commons), ...lintLocal(scenario, english, commons), ...lintTranslation(scenario, english)];
 }
 
 function lintForm(form: Scenario, laws: readonly Law[], scopes: Scopes | null): Remark[] {
@@ -50,7 +52,7 @@ function lintForm(form: Scenario, laws: readonly Law[], scopes: Scopes | null): 
 function expressions(form: Scenario, scopes: Scopes): Remark[] {
   const { table } = compileExpressions(form, scopes);
   const places = expressionPlaces(form);
-  return [...lintLiterals(form, places), ...lintKeys(form, places, table), ...lintUse(form, places, table), ...lintCoefficients(form, places, table)];
+  return [...lintLiterals(form, places), ...lintKeys(form, places, table), ...lintUse(form, places, table), ...lintBoards(form, table), ...lintCoefficients(form, places, table)];
 }
 
 /** What one form does not use another may: said only where it is so in all of them. */

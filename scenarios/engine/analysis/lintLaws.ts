@@ -40,6 +40,7 @@ function cited(scenario: Scenario): { path: Path; source: string }[] {
   const found: { path: Path; source: string }[] = [];
   const add = (path: Path, sources: readonly string[] | undefined) => sources?.forEach((source, i) => found.push({ path: [...path, i], source }));
   add(['lawCards'], scenario.lawCards);
+  scenario.boards.forEach((board, i) => board.tallies.forEach((tally, j) => found.push({ path: ['boards', i, 'tallies', j, 'source'], source: tally.source })));
   scenario.coefficients.forEach((coefficient, i) => add(['coefficients', i, 'sources'], coefficient.sources));
   scenario.decisions.forEach((decision, i) => add(['decisions', i, 'sources'], decision.sources));
   for (const list of ['tasks', 'outcomes', 'vetoes', 'caps'] as const) scenario.rubric[list].forEach((item, i) => add(['rubric', list, i, 'sources'], item.sources));

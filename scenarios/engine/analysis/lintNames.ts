@@ -25,7 +25,7 @@ function pools(scenario: Scenario): Place[][] {
     [...list('fail', ['rubric', 'vetoes'], rubric.vetoes), ...list('fail', ['rubric', 'caps'], rubric.caps)],
     list('attribute', ['attributes'], scenario.attributes), list('objective', ['objectives'], scenario.objectives), list('road', ['roads'], scenario.roads),
     list('task', ['tasks'], scenario.tasks), list('dynamic', ['dynamics'], scenario.dynamics), list('phase', ['phases'], scenario.phases), list('decision', ['decisions'], scenario.decisions),
-    list('inject', ['injects'], scenario.injects), list('promise', ['promises'], scenario.promises), list('ending', ['endings'], scenario.endings), list('variant', ['variants'], scenario.variants), ...inside(scenario),
+    list('inject', ['injects'], scenario.injects), list('promise', ['promises'], scenario.promises), list('ending', ['endings'], scenario.endings), list('variant', ['variants'], scenario.variants), list('board', ['boards'], scenario.boards), ...inside(scenario),
   ];
 }
 
@@ -34,6 +34,7 @@ function inside(scenario: Scenario): Place[][] {
     ...scenario.variables.map((variable, i) => list('value', ['variables', i, 'values'], variable.values ?? [])),
     ...scenario.attributes.map((attribute, i) => list('value', ['attributes', i, 'values'], attribute.values ?? [])),
     ...scenario.decisions.map((decision, i) => list('option', ['decisions', i, 'options'], decision.options)),
+    ...scenario.boards.map((board, i) => list('tally', ['boards', i, 'tallies'], board.tallies)),
     ...scenario.tasks.flatMap((task, i) => [
       [...list('condition', ['tasks', i, 'unavailable'], task.unavailable), ...list('condition', ['tasks', i, 'declined'], task.declined)],
       list('slot', ['tasks', i, 'slots'], task.slots),

@@ -13,6 +13,7 @@ export const warning = (code: string, path: Path, message: string, messageZh: st
 export const kinds = {
   variable: ['variable', '变量'], coefficient: ['coefficient', '系数'], attribute: ['attribute', '属性'], place: ['place', '点位'], person: ['person', '人物'], unit: ['unit', '处置单元'], target: ['place or person', '点位或人物'],
   task: ['task', '任务'], phase: ['phase', '阶段'], dynamic: ['dynamic', '态势'], state: ['state', '状态'], decision: ['decision', '决策点'], inject: ['inject', '导调事件'],
+  organisation: ['organisation', '编组模板'], group: ['group', '分组'], board: ['board', '看板'], tally: ['tally', '计数项'],
   promise: ['promise', '承诺'], owner: ['person or unit', '人物或处置单元'],
   road: ['road', '道路'], objective: ['objective', '目标'], option: ['option', '选项'], slot: ['slot', '信息项'], value: ['value', '取值'], condition: ['condition', '条件'], tick: ['tick', '周期项'],
   item: ['rubric item', '评分项'], fail: ['veto or cap', '一票否决项或封顶项'], ending: ['ending', '结局'], variant: ['variant', '变式'], law: ['source of the law table', '法规表来源'],

@@ -3,6 +3,7 @@ import { noCommons, type Commons } from '../schema/commons.ts';
 import type { Remark } from '../schema/finding.ts';
 import type { Law } from '../schema/laws.ts';
 import type { LocalRule } from '../schema/localRules.ts';
+import type { Organisation } from '../schema/organisations.ts';
 import type { Form, Scenario } from '../schema/scenario.ts';
 import { compileExpressions, type ExpressionTable } from './compileExpressions.ts';
 import { indexConditions, type ConditionIndex } from './conditionIndex.ts';
@@ -30,6 +31,8 @@ export interface Compiled {
   readonly laws: ReadonlyMap<string, Law>;
   /** the local rules that the form's expressions and texts use, and the pack they came from */
   readonly local: { readonly pack: Commons['localRules']; readonly used: readonly LocalRule[] };
+  /** how the units are grouped; null where the document names no template, or an unknown one */
+  readonly organisation: Organisation | null;
   readonly index: Index;
   readonly variants: ReadonlyMap<string, Compiled>;
   /** some condition reads the clock, so it must be looked at between events too */
@@ -60,6 +63,7 @@ function compileForm(scenario: Form, english: ReadonlyMap<string, string>, laws:
   const compiled: Compiled = {
     scenario, machine, selector: machineSelector(machine), expressions: table, conditions,
     texts: { zh: inTexts(texts), en: inTexts(english) }, laws: byId(laws), local: { pack: commons.localRules, used: localUsed(table, texts, commons) },
+    organisation: commons.organisations.find(({ id }) => id === scenario.organisation) ?? null,
     index: indexOf(scenario), variants: new Map(), readsClock: conditions.readers.has('now'),
   };
   return { compiled, remarks };

@@ -108,6 +108,13 @@ export function expressionPlaces(scenario: Scenario): ExpressionPlace[] {
     add(['tasks', i, 'duration'], task.duration, 'number', scope);
     for (const list of ['unavailable', 'declined'] as const) task[list].forEach((condition, j) => add(['tasks', i, list, j, 'when'], condition.when, 'bool', scope));
   });
+  scenario.boards.forEach((board, i) => {
+    add(['boards', i, 'when'], board.when, 'bool'); add(['boards', i, 'rows'], board.rows, 'bool', { task: null, each: true });
+    board.tallies.forEach((tally, j) => {
+      const at = ['boards', i, 'tallies', j];
+      add([...at, 'part'], tally.part, 'number'); add([...at, 'whole'], tally.whole, 'number'); add([...at, 'need', 'n'], tally.need.n, 'number'); add([...at, 'need', 'd'], tally.need.d, 'number');
+    });
+  });
   scenario.endings.forEach((ending, i) => add(['endings', i, 'when'], ending.when, 'bool'));
   scenario.rubric.tasks.forEach((item, i) => patternExpressions(item, ['rubric', 'tasks', i], add));
   scenario.rubric.outcomes.forEach((item, i) => { add(['rubric', 'outcomes', i, 'when'], item.when, 'bool'); add(['rubric', 'outcomes', i, 'share'], item.share, 'number'); });

@@ -1,7 +1,7 @@
 import type { Compiled } from '../compile/compile.ts';
 import { draw } from './random.ts';
 
-export type HandleKind = 'place' | 'person' | 'unit' | 'task' | 'slot' | 'slotOption' | 'decision' | 'option' | 'variable';
+export type HandleKind = 'place' | 'person' | 'unit' | 'task' | 'slot' | 'slotOption' | 'decision' | 'option' | 'variable' | 'board';
 
 /** Opaque names of a run: the same thing has another handle in every run, so nothing can be learned from it (engine rule 28). */
 export interface Handles {
@@ -25,6 +25,7 @@ function buildHandles(compiled: Compiled, seed: number): Handles {
     ...scenario.places.map((each) => ['place', each.id] as [HandleKind, string]), ...scenario.people.map((each) => ['person', each.id] as [HandleKind, string]),
     ...scenario.units.map((each) => ['unit', each.id] as [HandleKind, string]), ...scenario.variables.map((each) => ['variable', each.id] as [HandleKind, string]),
     ...scenario.tasks.flatMap((task) => [['task', task.id] as [HandleKind, string], ...task.slots.flatMap((slot) => [['slot', `${task.id}.${slot.id}`] as [HandleKind, string], ...slot.options.map((option) => ['slotOption', `${task.id}.${slot.id}.${option.id}`] as [HandleKind, string])])]),
+    ...scenario.boards.map((each) => ['board', each.id] as [HandleKind, string]),
     ...scenario.decisions.flatMap((decision) => [['decision', decision.id] as [HandleKind, string], ...decision.options.map((option) => ['option', `${decision.id}.${option.id}`] as [HandleKind, string])]),
   ];
   const handles = new Map<string, string>();

@@ -5,6 +5,7 @@ import type { Tone } from '../schema/common.ts';
 import type { Attribute, Place, Variable } from '../schema/scenario.ts';
 import { evaluate, holds, type Run } from './draft.ts';
 import type { Handles } from './handles.ts';
+import { groupLabel } from './organisationView.ts';
 import { phrase } from './phrases.ts';
 import { arrival, waysFrom } from './routes.ts';
 import type { DecisionView, GaugeView, MessageView, PersonView, PlaceView, UnitView } from './viewSchema.ts';
@@ -85,6 +86,7 @@ export function unitViews({ run, compiled, lang, handles }: Viewing): UnitView[]
     const leg = order?.leg;
     return {
       handle: handles.of('unit', unit.id), name: textOf(compiled, `unit.${unit.id}.name`, lang), note: optionalText(compiled, `unit.${unit.id}.note`, lang), kind: unit.kind, commandable: unit.commandable,
+      group: groupLabel(compiled, unit.group, lang), can: optionalText(compiled, `unit.${unit.id}.can`, lang), cannot: optionalText(compiled, `unit.${unit.id}.cannot`, lang),
       status: (record?.status ?? 'idle') as UnitView['status'], place: leg || record?.status === 'away' ? null : handles.of('place', record?.at ?? unit.at),
       leg: leg ? { from: handles.of('place', leg.from), to: handles.of('place', leg.to), departed: leg.departed, arrives: leg.arrives } : null,
       doing: order ? textOf(compiled, `task.${order.task}.title`, lang) : null, workUntil: order?.until ?? null,

@@ -36,6 +36,8 @@ export const personView = z.object({
 
 export const unitView = z.object({
   handle, name: z.string(), note: z.string().nullable(), kind: z.enum(unitKinds), commandable: z.boolean(),
+  /** label of its group in `organisation`; what it may do, and what it has no power to do */
+  group: z.string().nullable(), can: z.string().nullable(), cannot: z.string().nullable(),
   status: z.enum(['idle', 'moving', 'working', 'away', 'stranded']),
   place: handle.nullable(),
   /** on a road: where from, where to, when it left and will arrive */
@@ -82,6 +84,18 @@ export const messageView = z.object({
   state: z.enum(['ringing', 'unread', 'read', 'missed']), ringUntil: z.number().nullable(), place: handle.nullable(), reply: z.boolean(),
 });
 
+/** One count of a board: `part` of `whole` (`share` in per mille, rounded down) against `n/d`; `strict`: more than that, not just as much. */
+export const tallyView = z.object({
+  label: z.string(), part: z.number(), whole: z.number(), share: z.number(), need: z.object({ n: z.number(), d: z.number(), strict: z.boolean() }), met: z.boolean(), source: z.string(),
+});
+
+/** A table of known people, by place, floor and name. `handle` of a row is the person's; `values` stand in the order of `columns`. */
+export const boardView = z.object({
+  handle, title: z.string(), columns: z.array(z.string()),
+  rows: z.array(z.object({ handle, name: z.string(), place: handle.nullable(), floor: z.number().nullable(), values: z.array(shown), tone, weight: z.number().nullable() })),
+  tallies: z.array(tallyView),
+});
+
 export const timelineEntry = z.object({ at: z.number(), kind: z.enum(['phase', 'order', 'declined', 'overreach', 'decision', 'message', 'world', 'end']), text: z.string(), tone });
 
 /** Practice mode only: the reason for the last choice, at once. */
@@ -94,6 +108,11 @@ export const runView = z.object({
   runId: z.string(), seq: z.number(), mode: z.enum(modes), title: z.string(), trainee: z.string(), lang: z.enum(['zh', 'en']),
   clock: clockView, phase: z.string(),
   ended: z.object({ at: z.number(), title: z.string(), text: z.string(), tone }).nullable(),
+  /** what the trainee is and what the situation was at the start: a form of an exam has its own */
+  role: z.string(), situation: z.string(),
+  /** the groups of the units, in order; null where the drill names none */
+  organisation: z.object({ name: z.string(), note: z.string(), groups: z.array(z.object({ label: z.string(), note: z.string() })) }).nullable(),
+  boards: z.array(boardView),
   gauges: z.array(gaugeView), places: z.array(placeView), roads: z.array(roadView), people: z.array(personView), units: z.array(unitView),
   tasks: z.array(taskView), orders: z.array(orderView), decisions: z.array(decisionView), messages: z.array(messageView),
   /** the latest entries; `earlier` counts those before them */
@@ -108,6 +127,7 @@ export type DecisionView = z.infer<typeof decisionView>;
 export type MessageView = z.infer<typeof messageView>;
 export type GaugeView = z.infer<typeof gaugeView>;
 export type OrderView = z.infer<typeof orderView>;
+export type BoardView = z.infer<typeof boardView>;
 export type TimelineEntry = z.infer<typeof timelineEntry>;
 
 /** What the trainee sends, in handles of this run (engine rule 11). The service turns it into an Input of the log. */

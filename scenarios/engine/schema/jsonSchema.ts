@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { decision, ending, inject, option, phase, promise } from './story.ts';
 import { effect } from './effects.ts';
+import { board } from './boards.ts';
 import { coefficient } from './coefficient.ts';
 import { expression, id, indicatorWeights, points, sources, text } from './common.ts';
 import { task } from './orders.ts';
@@ -11,7 +12,7 @@ import { attribute, dynamic, person, place, road, unit, variable } from './world
 
 /** The parts that editors show by name; they become `$defs` instead of being repeated. */
 const parts = {
-  attribute, coefficient, decision, dynamic, effect, ending, expression, id, indicatorWeights, inject, option, pattern, person, phase, place, points, promise, road, sources, task, taskItem, text, unit, variable, variant,
+  attribute, board, coefficient, decision, dynamic, effect, ending, expression, id, indicatorWeights, inject, option, pattern, person, phase, place, points, promise, road, sources, task, taskItem, text, unit, variable, variant,
 };
 
 /** The format as a JSON Schema (draft 2020-12) of what authors write, so that editors complete and check it. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { categories, civilTime, id, scenarioId, sources, text } from './common.ts';
+import { board } from './boards.ts';
 import { coefficient } from './coefficient.ts';
 import { task } from './orders.ts';
 import { rubric } from './rubric.ts';
@@ -30,6 +31,8 @@ export const scenario = z.strictObject({
   places: z.array(place).min(1),
   roads: z.array(road).default([]),
   people: z.array(person).default([]),
+  /** template by which the units are grouped, from the library's organisations */
+  organisation: id.optional(),
   units: z.array(unit).min(1),
   tasks: z.array(task).default([]),
   dynamics: z.array(dynamic).default([]),
@@ -40,6 +43,7 @@ export const scenario = z.strictObject({
   promises: z.array(promise).default([]),
   endings: z.array(ending).min(1),
   rubric,
+  boards: z.array(board).default([]),
   variants: z.array(variant).default([]),
 });
 
@@ -65,6 +69,7 @@ export type Unit = Scenario['units'][number];
 export type Place = Scenario['places'][number];
 export type Person = Scenario['people'][number];
 export type Variable = Scenario['variables'][number];
+export type Board = Scenario['boards'][number];
 export type Attribute = Scenario['attributes'][number];
 export type Dynamic = Form['dynamics'][number];
 export type Road = Form['roads'][number];

@@ -22,7 +22,7 @@ export const variant = z.strictObject({
   places: z.record(id, words('name', 'note').extend({ kind: placeKind.optional(), x: x.optional(), y: y.optional(), floors: floors.unwrap().optional() })).default({}),
   roads: z.record(id, z.strictObject({ takes: amount(...amountBounds.takes) })).default({}),
   people: z.record(id, words('name', 'role', 'note').extend({ at: id.optional(), floor: person.shape.floor, attributes: z.record(id, scalar).optional() })).default({}),
-  units: z.record(id, words('name', 'note').extend({ at: id.optional() })).default({}),
+  units: z.record(id, words('name', 'note', 'can', 'cannot').extend({ at: id.optional() })).default({}),
   tasks: z.record(id, words('title', 'help')).default({}),
   decisions: z.record(id, words('title', 'prompt', 'from', 'known', 'unknown', 'hint').extend({ options: z.record(id, words('text', 'feedback')).optional() })).default({}),
   injects: z.record(id, words('title', 'text', 'from', 'missedText').extend({ at: id.optional(), when: expression.optional() })).default({}),

@@ -66,6 +66,10 @@ export const unit = z.strictObject({
   /** units of the world (the fire brigade) act by `send` only and take no orders of the trainee */
   commandable: z.boolean().default(true),
   note: text.optional(),
+  /** part of the scenario's `organisation` */
+  group: id.optional(),
+  /** what it may do, and what it has no power to do */
+  can: text.optional(), cannot: text.optional(),
 });
 
 /** What the world does by itself: a flat region of states with ticks, timers and guarded transitions. */

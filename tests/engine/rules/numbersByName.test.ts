@@ -4,6 +4,7 @@ import { lint } from '../../../scenarios/engine/analysis/lint.ts';
 import { compile, type Compiled } from '../../../scenarios/engine/compile/compile.ts';
 import { advance, apply, startRun } from '../../../scenarios/engine/run/run.ts';
 import { viewOf } from '../../../scenarios/engine/run/view.ts';
+import { noCommons } from '../../../scenarios/engine/schema/commons.ts';
 import { pathText } from '../../../scenarios/engine/schema/finding.ts';
 import { debriefOf } from '../../../scenarios/engine/score/debrief.ts';
 import { aPack } from '../../support/aPack.ts';
@@ -25,7 +26,7 @@ function ticking(every: number | string, wait: string, coefficients: NonNullable
 
 function made(parts: Partial<ScenarioInput>, pack: Readonly<Record<string, number>> | null = null): Compiled {
   const scenario = aScenario(parts);
-  const { compiled, remarks } = compile(scenario, anEnglish(scenario), aLawTable(), { localRules: pack && aPack(pack) });
+  const { compiled, remarks } = compile(scenario, anEnglish(scenario), aLawTable(), { ...noCommons, localRules: pack && aPack(pack) });
   expect(remarks).toEqual([]);
   return compiled;
 }
@@ -33,7 +34,7 @@ function made(parts: Partial<ScenarioInput>, pack: Readonly<Record<string, numbe
 const endOf = (compiled: Compiled) => advance(startRun(compiled, { seed: 1, mode: 'practice' }), 10_000_000).state;
 const remarksOf = (parts: Partial<ScenarioInput>, pack: Readonly<Record<string, number>> | null = null, english?: Map<string, string>) => {
   const scenario = aScenario(parts);
-  return lint(scenario, english ?? anEnglish(scenario), aLawTable(), { localRules: pack && aPack(pack) }).map((remark) => `${remark.code} ${pathText(remark.path)}`);
+  return lint(scenario, english ?? anEnglish(scenario), aLawTable(), { ...noCommons, localRules: pack && aPack(pack) }).map((remark) => `${remark.code} ${pathText(remark.path)}`);
 };
 
 describe('coefficients', () => {
@@ -104,7 +105,7 @@ describe('local rules', () => {
   });
 
   it('the finding says which rules there are', () => {
-    const [remark] = lint(aScenario(parts), anEnglish(aScenario(parts)), aLawTable(), { localRules: aPack({ noticeDay: 1 }) }).filter(({ code }) => code === 'unknownLocalRule');
+    const [remark] = lint(aScenario(parts), anEnglish(aScenario(parts)), aLawTable(), { ...noCommons, localRules: aPack({ noticeDay: 1 }) }).filter(({ code }) => code === 'unknownLocalRule');
     expect([remark?.message, remark?.messageZh]).toEqual(['the local rule pack "Rules of somewhere" has no rule "noticeDays"; did you mean "noticeDay"?', '本地规则包“某市规则”没有规则“noticeDays”；是否想写“noticeDay”？']);
   });
 });
