@@ -59,7 +59,7 @@ export function stateAt({ records, ports }: TestStation, runId: string, now: num
 
 /** Every string, as key or value, of every JSON text that came over the wire. */
 export function stringsOf(received: readonly string[]): Set<string> {
-  return new Set([...received.join('\n').matchAll(/"((?:[^"\\]|\\.)*)"/g)].map((match) => JSON.parse(`"${match[1]}"`) as string));
+  return new Set([...received.join('\n').matchAll(/"((?:[^"\\\n]|\\.)*)"/g)].map((match) => JSON.parse(`"${match[1]}"`) as string));
 }
 
 /** Everything a view offers, one of them for each `n`. */
