@@ -8,16 +8,21 @@ import { jumpLines } from './jumps.ts';
 import { cpuOf, percentile, tableOf, type Line } from './measure.ts';
 import { stepLines } from './steps.ts';
 
-/** Measures side by side in one run; ratios are what can be compared between machines. Nothing here is asserted. `npm run bench -- ID …` for other drills. */
-const wanted = process.argv.length > 2 ? process.argv.slice(2) : ['fire-ebike-stairwell'];
-const shipped = shippedScenarios();
-for (const id of wanted) {
-  const loaded = shipped.find((each) => each.id === id)?.loaded;
-  if (!loaded?.compiled) throw new Error(loaded ? `${id} does not load` : `there is no drill ${id}`);
-  console.log(`${id}\n${tableOf([...stepLines(loaded.compiled), ...drillLines(loaded.compiled), ...jumpLines(loaded.compiled), ...(await acknowledgedLines(id))])}\n`);
+/** Measures side by side in one run; ratios are what can be compared between machines. Nothing here is asserted. `npm run bench -- ID …` for other drills, `npm run bench -- map` for the map. */
+const asked = process.argv.slice(2);
+if (asked[0] === 'map') console.log(`map\n${tableOf(await (await import('./map/mapLines.ts')).mapLines())}`);
+else await benchDrills(asked.length > 0 ? asked : ['fire-ebike-stairwell']);
+
+async function benchDrills(wanted: readonly string[]): Promise<void> {
+  const shipped = shippedScenarios();
+  for (const id of wanted) {
+    const loaded = shipped.find((each) => each.id === id)?.loaded;
+    if (!loaded?.compiled) throw new Error(loaded ? `${id} does not load` : `there is no drill ${id}`);
+    console.log(`${id}\n${tableOf([...stepLines(loaded.compiled), ...drillLines(loaded.compiled), ...jumpLines(loaded.compiled), ...(await acknowledgedLines(id))])}\n`);
+  }
+  console.log(`generated drill of 60 decisions and 30 minutes\n${tableOf(jumpLines(grownScenario(60, 30)))}\n`);
+  console.log(`generated drills\n${tableOf(growthLines([20, 60, 200]))}`);
 }
-console.log(`generated drill of 60 decisions and 30 minutes\n${tableOf(jumpLines(grownScenario(60, 30)))}\n`);
-console.log(`generated drills\n${tableOf(growthLines([20, 60, 200]))}`);
 
 function drillLines(compiled: Compiled): Line[] {
   const runs = 200;
