@@ -33,10 +33,14 @@ export class Desk {
 
   /** The station's own clock: between two pushes the screen only reckons on, and the station's time stands still here. */
   async clock(): Promise<RunView['clock']> {
+    return (await this.view()).clock;
+  }
+
+  async view(): Promise<RunView> {
     const runId = new URL(this.page.url()).hash.split('/')[2] ?? '';
     return this.page.evaluate(async (asked) => {
       const response = await fetch('/rpc/training/view', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ json: asked }) });
-      return ((await response.json()) as { json: { clock: RunView['clock'] } }).json.clock;
+      return ((await response.json()) as { json: RunView }).json;
     }, { runId, lang: 'zh' });
   }
 
