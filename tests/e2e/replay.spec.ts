@@ -3,14 +3,14 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { aBrowserStation, type BrowserStation } from '../support/aBrowserStation.ts';
-import { aSavedPlay } from './desk/aSavedPlay.ts';
+import { savedPlays } from './desk/savedPlays.ts';
 import { looksRight } from './desk/looks.ts';
 
 let station: BrowserStation;
 test.beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'shapan-e2e-'));
   // A drill in which much went wrong: there is something to learn from.
-  await aSavedPlay({ folder, bot: 'random', seed: 5, trainee: '郑岚', staffNo: '0061' });
+  savedPlays(folder, [{ bot: 'random', seed: 5, trainee: '郑岚', staffNo: '0061' }]);
   station = await aBrowserStation({ folder });
 });
 test.afterAll(() => station.close());
@@ -76,7 +76,8 @@ async function playAndJump(page: Page): Promise<void> {
 }
 
 async function twoFutures(page: Page): Promise<void> {
-  const card = page.locator('.review[open]').first();
+  const card = page.locator('.review').first();
+  await card.locator('summary').first().click();
   await card.getByRole('button', { name: /回到那一刻|Go to that moment/ }).click();
   const opened = (await card.locator('summary .numbers').first().innerText()).trim();
   await expect(page.locator('#replay .caption')).toContainText(opened);

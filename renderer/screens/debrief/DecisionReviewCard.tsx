@@ -8,7 +8,7 @@ import { spanText } from '../../ui/time.ts';
 import { useScenarioClock } from '../../ui/ScenarioClock.ts';
 import { pointsText } from './pointsText.ts';
 import { DecisionReplay } from './replay/DecisionReplay.tsx';
-import { SourceLines } from './SourceLines.tsx';
+import { FoldedSources } from './SourceLines.tsx';
 
 export function DecisionReviewCard({ decision }: { decision: DecisionReview }): ReactNode {
   const { t } = useTranslation();
@@ -16,9 +16,8 @@ export function DecisionReviewCard({ decision }: { decision: DecisionReview }): 
   const clock = useScenarioClock();
   const { title, prompt, from, state, openedAt, answeredAt, chosen, quality, why, best, bestWhy, points, max, lateLoss, sources, confidence, rationale } = decision;
   const isBest = chosen === best;
-  const lost = max - points;
   return (
-    <details className="panel review" open={state !== 'notOffered' && lost > 0}>
+    <details className="panel review">
       <summary>
         <span className="grow"><strong>{title}</strong>{openedAt !== null && <span className="small quiet numbers"> {clock(openedAt)}</span>}</span>
         {quality ? <QualityBadge quality={quality} /> : <span className="badge">{t(`debrief.state.${state}`)}</span>}
@@ -39,7 +38,7 @@ export function DecisionReviewCard({ decision }: { decision: DecisionReview }): 
             <div className="choice best"><h4>{t('debrief.best')}</h4><p>{best}</p><p className="small quiet">{bestWhy}</p></div>
           )}
         </div>
-        <SourceLines sources={sources} />
+        <FoldedSources sources={sources} />
         <DecisionReplay decision={decision} />
       </div>
     </details>

@@ -2,9 +2,18 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DecisionReview } from '../../../scenarios/engine/index.ts';
 import { articleText } from '../../ui/articleText.ts';
+import { Folded } from './Folded.tsx';
+
+type Sources = DecisionReview['sources'];
+
+/** The rules behind a point, folded under their number. */
+export function FoldedSources({ sources }: { sources: Sources }): ReactNode {
+  const { t } = useTranslation();
+  return sources.length === 0 ? null : <Folded title={t('debrief.lawCount', { n: sources.length })}><SourceLines sources={sources} /></Folded>;
+}
 
 /** The rules behind a point: law, article, version and what it says in a sentence. */
-export function SourceLines({ sources }: Pick<DecisionReview, 'sources'>): ReactNode {
+export function SourceLines({ sources }: { sources: Sources }): ReactNode {
   const { t } = useTranslation();
   if (sources.length === 0) return null;
   return (

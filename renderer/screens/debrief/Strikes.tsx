@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Debrief } from '../../../scenarios/engine/index.ts';
 import { useScenarioClock } from '../../ui/ScenarioClock.ts';
+import { Folded } from './Folded.tsx';
 import { SourceLines } from './SourceLines.tsx';
 
 interface Props {
@@ -10,7 +11,7 @@ interface Props {
   readonly tone: 'bad' | 'warn';
 }
 
-/** Vetoes and caps: what happened, when, and by which rule it counts. */
+/** Vetoes and caps: what happened and when at a glance; why it counts and by which rule under each. */
 export function Strikes({ title, lead, strikes, tone }: Props): ReactNode {
   const clock = useScenarioClock();
   if (strikes.length === 0) return null;
@@ -22,9 +23,10 @@ export function Strikes({ title, lead, strikes, tone }: Props): ReactNode {
         <ul>
           {strikes.map((strike) => (
             <li key={`${strike.title}${strike.at}`}>
-              <h3>✕ {strike.title} <span className="numbers small quiet">{clock(strike.at)}</span></h3>
-              <p>{strike.reason}</p>
-              <SourceLines sources={strike.sources} />
+              <Folded title={<><strong>✕ {strike.title}</strong> <span className="numbers small quiet">{clock(strike.at)}</span></>}>
+                <p>{strike.reason}</p>
+                <SourceLines sources={strike.sources} />
+              </Folded>
             </li>
           ))}
         </ul>

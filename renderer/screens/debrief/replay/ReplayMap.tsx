@@ -11,7 +11,7 @@ const SandboxView = lazy(() => import('../../../sandbox/SandboxView.tsx').then((
 const stamps = [1, 2, 3, 4, 5, 6];
 
 /** The map of a moment of the past. Between two moments it moves on by itself, as fast as the replay plays. */
-export function ReplayMap({ moment: { view, landed }, player: { playing, speed } }: { moment: Moment; player: Player }): ReactNode {
+export function ReplayMap({ moment: { view, landed }, player: { playing, speed } }: { moment: Moment; player: Pick<Player, 'playing' | 'speed'> }): ReactNode {
   const { t } = useTranslation();
   const { shownTheme, reducedMotion } = usePreferences();
   const [selected, select] = useState<string | null>(null);

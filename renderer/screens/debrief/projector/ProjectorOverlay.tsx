@@ -1,0 +1,10 @@
+import type { ReactNode } from 'react';
+import type { Debrief } from '../../../../scenarios/engine/index.ts';
+import { useReplaying } from '../replay/ReplayContext.ts';
+import { Projector } from './Projector.tsx';
+
+/** The projector over the page, as soon as the outline of the drill is there. */
+export function ProjectorOverlay({ debrief, onClose }: { debrief: Debrief; onClose(): void }): ReactNode {
+  const { outline, past } = useReplaying();
+  return outline && <Projector debrief={debrief} outline={outline} past={past} onClose={onClose} />;
+}

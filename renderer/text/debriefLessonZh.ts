@@ -1,0 +1,20 @@
+/** 复盘里用来上课的几块：对比、投影、纸面、能力。 */
+export const debriefLessonZh = {
+  compare: {
+    title: '和自己比，和大家比', own: '我自己做过的', first: '这是你第一次做这个演练。再练一次，这里就能看出哪里进步了。', trendAlt: '历次得分：{{list}}',
+    improved: '比上一次进步最大的', noneImproved: '和上一次比，没有哪一处得分更高。', stillWrong: '一直没做好的', noneWrong: '没有一错再错的地方。', times: '遇到 {{of}} 次，错了 {{times}} 次',
+    others: '和大家比', few: '做过这一份演练的别人有 {{people}} 位。满 {{least}} 位才显示对比，免得看出是谁。', of: '{{group}} {{people}} 人，不显示姓名', group: { class: '同班', station: '这台电脑上' },
+    total: '你 {{mine}} 分。大家的中间数是 {{median}} 分，中间一半的人在 {{low}}–{{high}} 分。', howToRead: '每个人只算最近一次。▼ 是你，粗线是中间数，色块是中间一半的人。',
+    perDecision: '逐个决定对比（{{n}} 个）', mine: '你', median: '中间数', middle: '中间一半的人',
+  },
+  projector: {
+    title: '投影', leave: '退出', previous: '上一页', next: '下一页', position: '第 {{n}} 页，共 {{of}} 页', question: '第 {{n}} 问：{{title}}', whichOne: '换作大家，选哪一个？（按数字键记下大家的选择）', whatAndWhen: '这件事该谁去做、什么时候做？先请大家说。',
+    then: '当时', class: '大家选', futures: '“{{title}}”：两种选法，两个结局', premise: '只改这一个决定，后来照当时的做法推算，只供学习。', more: '另有 {{n}} 项', remember: '记住这几条', lastWord: '演练里出错不要紧，记住了，真遇上就不会错。',
+  },
+  paper: {
+    title: '演练复盘', hash: '记录 {{hash}}', signTrainee: '学员：', signInstructor: '教员：', signDate: '日期：', question: '决定', answer: '当时的做法', same: '（就是当时的做法）',
+    note: '本页由演练软件生成，所有地点、人物、事件都是编的，分数只用于培训。“记录”后面是这条成绩在成绩链上的校验值开头，可与本机记录核对。',
+  },
+  jumps: '跳到', jump: { losses: '丢分最多', replay: '重放', decisions: '决定', tasks: '该做的事', competencies: '能力', compare: '对比', evaluation: '自评' },
+  indicator: { P1: '政策读得准', P2: '执行不走样', S1: '群众满意', S2: '回应及时', C1: '处置完整', C2: '防住次生问题', C3: '首报及时', D1: '会用平台', D2: '会用数据', O1: '部门协作', O2: '整合资源', O3: '节点联动' },
+};
