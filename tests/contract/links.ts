@@ -45,15 +45,9 @@ async function overHttp(router: StationRouter): Promise<Link> {
       const [kept, passed] = response.body?.tee() ?? [null, null];
       void (async () => {
         const decoder = new TextDecoder();
-<<<<<<< Updated upstream
         // one text per answer: a long view comes in several chunks, cut anywhere
         const at = received.push('') - 1;
         if (kept) for await (const chunk of kept) received[at] += decoder.decode(chunk as Uint8Array, { stream: true });
-=======
-        // one text for each response: a string may lie across two chunks of it
-        const place = received.push('') - 1;
-        if (kept) for await (const chunk of kept) received[place] += decoder.decode(chunk as Uint8Array, { stream: true });
->>>>>>> Stashed changes
       })().catch(() => {});
       return new Response(passed, response);
     },
