@@ -33,6 +33,7 @@ export function openStation({ folder, nest, scenarios, version }: StationPlace):
     const { records, notices, care: careWith } = openRecords({ folder, keep: 'whole', now: new Date(clock.wall()), newStation: { id: ids.uuid(), label } });
     const station = { version, label, shell: 'desktop', notices: [...notices, ...noticesOfPlace({ folder, nest, token: ids.uuid() })] } as const;
     const care = careWith(clock, report);
+    care.start();
     const { router, close } = createRouter({ records, care, library: readScenarios(scenarios, { localRules: join(folder, localRulesFile) }), clock, ids, station, report });
     return {
       router,

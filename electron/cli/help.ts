@@ -27,10 +27,21 @@ export const help = `沙盘 Shapan
   machine ID [--format mermaid|xstate]
       剧本背后的状态机：图或 XState 的 JSON · the machine behind a drill: a diagram, or XState's JSON
   records list [--data DIR] [--json]
-  records show ID [--data DIR] [--json]
-      查看成绩记录 · look at stored records
+  records show ID [--unreleased] [--data DIR] [--json]
+      查看成绩记录；未发布的考核不显示评分表，除非加 --unreleased · look at stored records; the sheet of an unreleased exam only with --unreleased
+  records export-person STAFFNO --out FILE [--name NAME] [--unreleased] [--data DIR] [--json]
+  records erase-person STAFFNO [--name NAME] [--data DIR] [--json]
+      导出某人的全部数据；删除姓名和工号，记录保留 · write everything held about one person; erase name and number, the records stay
   verify [--data DIR] [--json]
-      由日志重算每条记录，指出不一致的 · recompute every record from its log and name those that differ
+      由日志重算每条记录，指出不一致的，并给出可抄写的首码 · recompute every record, name those that differ, and print a head to note on paper
+  backup [--second DIR|none] [--data DIR] [--json]
+      马上备份并核对；--second 设第二备份位置（U 盘） · make and check a back-up now; --second names a second folder (a USB stick)
+  restore [FILE] [--data DIR] [--json]
+      列出可恢复的备份；写明文件则恢复，原文件另存不覆盖 · list what can be restored, or restore FILE; the present file is set aside
+  doctor [--data DIR] [--json]
+      检查磁盘、权限、成绩库、备份、时钟、密钥、剧本 · look at disk, permissions, records, back-ups, clock, key and drills
+  where [DIR] [--json]
+      数据在哪里；写明文件夹则以后都放在那里 · where the data lives; with DIR, where it lives from now on
   serve [--port N] [--data DIR] [--no-open]
       启动浏览器版 · start the browser shell
   help, --help

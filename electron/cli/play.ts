@@ -1,16 +1,14 @@
 import { writeFileSync } from 'node:fs';
-import { playDrill, type Compiled, type Run, type ScoreSheet, type Script, type TimedInput } from '../../scenarios/engine/index.ts';
+import { playDrill, type Compiled, type Script } from '../../scenarios/engine/index.ts';
 import { canonicalText, inputDigest, lastStep, sha256 } from '../service/digest.ts';
 import type { LibraryEntry } from '../service/ports.ts';
 import { sheetInPoints } from '../service/sheet.ts';
 import { findScenarios } from './findScenarios.ts';
 import { say, type Io } from './io.ts';
 import { checkForm, playOptions, type PlayOptions } from './playOptions.ts';
+import type { Played } from './played.ts';
 import { savePlay } from './savePlay.ts';
 import { WrongUse } from './wrongUse.ts';
-
-/** A finished play of the command line, with the log that leads to its end by itself. */
-export interface Played { readonly entry: LibraryEntry; readonly options: PlayOptions; readonly run: Run; readonly inputs: readonly TimedInput[]; readonly digest: string; readonly sheet: ScoreSheet }
 
 /** Plays one drill in virtual time and prints its sheet. A lost drill is still a fine play: exit 0. */
 export async function play(args: readonly string[], io: Io): Promise<number> {

@@ -1,20 +1,24 @@
+import { backup } from './backup.ts';
 import { check } from './check.ts';
 import { checkWitness } from './checkWitness.ts';
+import { doctor } from './doctor.ts';
 import { helpOf } from './help.ts';
 import type { Io } from './io.ts';
 import { machine } from './machine.ts';
 import { play } from './play.ts';
 import { records } from './records.ts';
+import { restore } from './restore.ts';
 import { scenarios } from './scenarios.ts';
 import { serve } from './serve.ts';
 import { simulate } from './simulate.ts';
 import { verify } from './verify.ts';
+import { where } from './where.ts';
 import { WrongUse } from './wrongUse.ts';
 import { RecordsError } from '../records/notice.ts';
 
 type Command = (args: readonly string[], io: Io) => Promise<number> | number;
 
-const commands: Readonly<Record<string, Command>> = { scenarios, check: (args, io) => (args.includes('--witness') ? checkWitness : check)(args, io), play, simulate, machine, records, verify, serve };
+const commands: Readonly<Record<string, Command>> = { scenarios, check: (args, io) => (args.includes('--witness') ? checkWitness : check)(args, io), play, simulate, machine, records, verify, backup, restore, doctor, where, serve };
 
 /** Runs one command and gives its exit code: 0 fine, 1 findings or a failed check, 2 wrong use. */
 export async function runCommand(args: readonly string[], io: Io): Promise<number> {

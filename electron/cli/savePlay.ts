@@ -3,7 +3,7 @@ import { engineVersion, semantics } from '../../scenarios/engine/index.ts';
 import { foldName, foldStaffNo } from '../service/people.ts';
 import type { Records, RunHeader } from '../service/ports.ts';
 import { scoreOf } from '../service/training/finishRun.ts';
-import type { Played } from './play.ts';
+import type { Played } from './played.ts';
 import { withRecords } from './stationData.ts';
 import { WrongUse } from './wrongUse.ts';
 

@@ -1,5 +1,6 @@
 import { readScenarios } from '../library/readScenarios.ts';
 import type { RecordsHead } from '../service/ports.ts';
+import { headCode } from '../service/headCode.ts';
 import { verifyRecords, type Verdict } from '../service/verifyRecords.ts';
 import { say, type Io } from './io.ts';
 import { parseOptions } from './options.ts';
@@ -31,9 +32,4 @@ function lines(verdicts: readonly Verdict[], head: RecordsHead | null, io: Io): 
     say(io, `核对了 ${records} 条记录，发现 ${differing} 处不一致`, `${records} records verified, ${differing} differ`),
     ...(head ? [say(io, `可抄在纸上备查：${records} 条记录，首码 ${headCode(head)}`, `worth noting on paper: ${records} records, head ${headCode(head)}`)] : []),
   ];
-}
-
-/** Short enough to write down, long enough that no other ledger has it: the entries and the first 16 hex digits of the last link. */
-export function headCode({ entries, hash }: Pick<RecordsHead, 'entries' | 'hash'>): string {
-  return [String(entries), ...(hash.slice(0, 16).match(/.{4}/g) ?? [])].join('-');
 }

@@ -43,6 +43,7 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
     const station = { version: programVersion(programRoot), label: hostname(), shell: options.shell ?? 'browser', notices };
     const report = options.report ?? reportTo((line) => process.stderr.write(line));
     const care = careWith(clock, report);
+    care.start();
     const service = createRouter({ records, care, library: readScenarios(options.scenarios, { localRules: join(options.folder, localRulesFile) }), clock, ids, station, report });
     const close = (): void => {
       service.close();

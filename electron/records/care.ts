@@ -1,12 +1,11 @@
 import { basename } from 'node:path';
-import type { BackupLine, Care } from '../service/ports/care.ts';
+import type { Care } from '../service/ports/care.ts';
 import type { Clock, Report } from '../service/ports.ts';
-import { backupFolder, isBackedUp, makeBackup, makeBackupInSteps, prune, type Backup, type BackupKind } from './backups.ts';
+import { backupFolder, isBackedUp, makeBackup, makeBackupInSteps, prune, type BackupKind } from './backups.ts';
+import { candidatePath, candidates } from './candidates.ts';
 import type { Db } from './database.ts';
 import { checksOf } from './doctor.ts';
-import { damageOfCopy, holdingOfCopy } from './look.ts';
-import { lostWith } from './lostWith.ts';
-import { allBackups } from './safeguard.ts';
+import { damageOfCopy } from './look.ts';
 import { copyToSecond, secondFolder } from './secondCopy.ts';
 import { changeSettings, readSettings } from './settings.ts';
 
@@ -21,20 +20,21 @@ export function careFor(db: Db, folder: string, clock: Clock, report: Report): C
     return path;
   };
   const once = (kind: BackupKind): Promise<string> => (running ??= copied(kind).finally(() => (running = null)));
-  const stopTicking = clock.every(everyHour, () => {
+  const hourly = (): void => {
     if (running || !db.open || isBackedUp(db, folder)) return;
     once('hour').then((path) => copyToSecond(folder, path)).catch((error: unknown) => report({ id: 'backup', where: 'care.hourly', error }));
-  });
+  };
+  let stopTicking = (): void => {};
   return {
-    backups: () => allBackups(folder).map((backup) => lineOf(db, folder, backup)),
+    backups: () => candidates(folder),
     backUp: async () => {
       const path = await once('now');
       return { id: basename(path), second: await copyToSecond(folder, path) };
     },
     stageRestore: (id) => {
-      const backup = allBackups(folder).find(({ file }) => file === id);
-      if (!backup) return 'unknown';
-      if (damageOfCopy(backup.path) !== null) return 'unfit';
+      const path = candidatePath(folder, id);
+      if (path === null) return 'unknown';
+      if (damageOfCopy(path) !== null) return 'unfit';
       changeSettings(folder, { restoreNext: id });
       return 'staged';
     },
@@ -43,6 +43,7 @@ export function careFor(db: Db, folder: string, clock: Clock, report: Report): C
     folder: () => folder,
     second: () => secondFolder(folder),
     checks: () => checksOf(db, folder, new Date(clock.wall())),
+    start: () => void (stopTicking = clock.every(everyHour, hourly)),
     stop: () => {
       stopTicking();
       try {
@@ -52,15 +53,5 @@ export function careFor(db: Db, folder: string, clock: Clock, report: Report): C
         report({ id: 'backup', where: 'care.close', error });
       }
     },
-  };
-}
-
-function lineOf(db: Db, folder: string, { path, file, stamp }: Backup): BackupLine {
-  const problem = damageOfCopy(path);
-  const holding = problem === null ? holdingOfCopy(path) : null;
-  const madeAt = `${stamp.slice(0, 4)}-${stamp.slice(4, 6)}-${stamp.slice(6, 8)}T${stamp.slice(9, 11)}:${stamp.slice(11, 13)}:${stamp.slice(13, 15)}Z`;
-  return {
-    id: file, place: path.startsWith(backupFolder(folder)) ? 'own' : 'second', madeAt, problem,
-    records: holding?.records ?? 0, people: holding?.people ?? 0, lost: holding ? lostWith(db, path) : 0,
   };
 }

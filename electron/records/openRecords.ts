@@ -13,6 +13,8 @@ export interface RecordsOptions {
   readonly folder: string;
   readonly keep: Keep;
   readonly now: Date;
+  /** a file to put in the records' place first */
+  readonly restore?: string;
   /** Used when the file is new, or was carried to another computer. */
   readonly newStation: { readonly id: string; readonly label: string };
   /** what tells this computer from others; by default its network cards */
@@ -20,8 +22,8 @@ export interface RecordsOptions {
 }
 
 /** Opens the records of a data folder as the Records port; see openRecordsFile for what `keep` allows. */
-export function openRecords({ folder, keep, now, newStation, machine = machineTraits() }: RecordsOptions): { records: Records; notices: readonly Notice[]; care: (clock: Clock, report: Report) => Care } {
-  const { db, notices } = openRecordsFile(folder, now, keep);
+export function openRecords({ folder, keep, now, newStation, restore, machine = machineTraits() }: RecordsOptions): { records: Records; notices: readonly Notice[]; care: (clock: Clock, report: Report) => Care } {
+  const { db, notices } = openRecordsFile(folder, now, keep, restore ?? null);
   try {
     const enrolled = tellingTrouble(folder, () => enrol(db, { ...newStation, wall: now.toISOString() }, machine, keep === 'whole'));
     return { records: createRecords(db, enrolled.station), notices: [...notices, ...enrolled.notices], care: (clock, report) => careFor(db, folder, clock, report) };

@@ -1,9 +1,10 @@
 import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { beginLedger, enter } from './ledger.ts';
 import { damageOfCopy } from './look.ts';
 import { setMarkAside } from './mark.ts';
 import { RecordsError } from './notice.ts';
-import { connect, isDamage } from './open.ts';
+import { connect, isDamage, migrate } from './open.ts';
 import { flush, makePrivateFile } from './privately.ts';
 import { stampOf } from './stamp.ts';
 
@@ -23,11 +24,28 @@ export function putInPlace(folder: string, path: string, source: string, why: As
     rmSync(copying);
     throw new RecordsError('UNFIT', { zh: `不能从“${source}”恢复：${damage}。现有成绩库没有改动。`, en: `"${source}" cannot be restored: ${damage}. The present records were not touched.` });
   }
+  enterRestored(copying, basename(source), now);
   flush(copying);
   renameSync(copying, `${path}.restoring`);
   const aside = setAside(folder, path, why, now);
   renameSync(`${path}.restoring`, path);
   return aside;
+}
+
+/** The restored records say so themselves, brought up to date: from here on they are no earlier state of what they replace, and nothing puts that back by itself. */
+function enterRestored(copy: string, source: string, now: Date): void {
+  const db = connect(copy);
+  try {
+    migrate(db);
+    const wall = now.toISOString();
+    db.transaction(() => {
+      beginLedger(db, wall);
+      enter(db, { kind: 'restored', ref: source, digest: '', note: '', wall });
+    }).immediate();
+    db.pragma('journal_mode = DELETE');
+  } finally {
+    db.close();
+  }
 }
 
 /** A restore that was cut off between its two renames is brought to its end; one that had not come so far is forgotten. */

@@ -9,9 +9,10 @@ const what: Readonly<Record<Aside, readonly [zh: string, en: string]>> = {
   replaced: ['已按要求换用备份', 'The records were replaced as asked'],
 };
 
-/** `2026-03-18 08:30 UTC` of a back-up's stamp. */
-export function dayOf(stamp: string): string {
-  return `${stamp.slice(0, 4)}-${stamp.slice(4, 6)}-${stamp.slice(6, 8)} ${stamp.slice(9, 11)}:${stamp.slice(11, 13)} UTC`;
+/** `2026-03-18 08:30 UTC` of a back-up's stamp; the name itself of any other file. */
+function dayOf(name: string): string {
+  const stamp = /\d{8}-\d{6}/.exec(name)?.[0];
+  return stamp === undefined ? name : `${stamp.slice(0, 4)}-${stamp.slice(4, 6)}-${stamp.slice(6, 8)} ${stamp.slice(9, 11)}:${stamp.slice(11, 13)} UTC`;
 }
 
 /** Which back-up stands in now, and what is missing: `lost` records, null where nobody can tell. */
@@ -37,12 +38,5 @@ export function behindText(mark: Mark, records: number): Notice {
   return {
     zh: `这份成绩库不是上次使用的那一份：上次有 ${mark.records} 条成绩，现在是 ${records} 条，也没有更全的备份可以自动恢复。可能是磁盘被还原，或文件被替换。请先不要考核，并告诉管理员（shapan restore 可查看备份）。`,
     en: `These are not the records that were last used here: then ${mark.records} records, now ${records}, and no fuller back-up can stand in by itself. The disk may have been reset or the file exchanged. Hold no exams and tell the administrator (shapan restore lists the back-ups).`,
-  };
-}
-
-export function aheadText(file: string, theirs: number, ours: number): Notice {
-  return {
-    zh: `备份 ${file} 里有 ${theirs} 条成绩，比现在的成绩库（${ours} 条）内容多，但不是同一份的延续，没有自动替换。请管理员用 shapan restore 查看。`,
-    en: `The back-up ${file} holds more (${theirs} records) than the present file (${ours}), but does not continue it, so nothing was replaced. The administrator can look with shapan restore.`,
   };
 }

@@ -6,13 +6,11 @@ import { migrations } from './migrations/index.ts';
 import { RecordsError, type Notice } from './notice.ts';
 import { connect, damageOf } from './open.ts';
 import { putInPlace, setAside, type Aside } from './restore.ts';
-import { aheadText, behindText, lostAllText, restoredText } from './restoreText.ts';
+import { behindText, lostAllText, restoredText } from './restoreText.ts';
 import { readSettings } from './settings.ts';
 
 /** How the present file stands before it is used. */
 interface Standing { readonly state: 'sound' | 'damaged' | 'empty' | 'behind' | 'newer'; readonly damage: string; readonly holding: Holding | null }
-
-export interface Guarded { readonly notices: readonly Notice[]; /** for the ledger: what was put in place of what */ readonly restored: string | null }
 
 /** All back-ups of a station, those in its second folder included. */
 export function allBackups(folder: string): Backup[] {
@@ -24,13 +22,13 @@ export function allBackups(folder: string): Backup[] {
  * Before the records are used: a file that is damaged, gone, emptied or set back is replaced by the fullest sound back-up, with the loss
  * stated; where none is better, that is said. Nothing goes on silently and nothing is deleted.
  */
-export function safeguard(folder: string, path: string, now: Date): Guarded {
+export function safeguard(folder: string, path: string, now: Date): readonly Notice[] {
   const mark = readMark(folder);
   const { state, holding } = standingOf(path, mark);
-  if (state === 'newer') return { notices: [], restored: null };
+  if (state === 'newer') return [];
   const backups = byContent(allBackups(folder));
   const isNew = state === 'empty' && !mark && backups.every((each) => isEmpty(each.holding));
-  if (isNew) return { notices: [], restored: null };
+  if (isNew) return [];
   const better = backups.filter((each) => !isEmpty(each.holding) && (state !== 'sound' && state !== 'behind' ? true : holding !== null && isMore(each.holding, holding) && each.holding.entries > holding.entries));
   const mayTake = (backup: Backup): boolean => (state === 'damaged' || state === 'empty' || (holding !== null && isContained(holding, backup.path))) && damageOfCopy(backup.path) === null;
   const chosen = better.find(({ backup }) => mayTake(backup));
@@ -38,11 +36,10 @@ export function safeguard(folder: string, path: string, now: Date): Guarded {
     const why: Aside = state === 'sound' ? 'behind' : state;
     const aside = putInPlace(folder, path, chosen.backup.path, why, now);
     const lost = mark ? Math.max(0, mark.records - chosen.holding.records) : null;
-    return { notices: [restoredText(why, chosen.backup.stamp, chosen.holding.records, lost, aside)], restored: chosen.backup.file };
+    return [restoredText(why, chosen.backup.stamp, chosen.holding.records, lost, aside)];
   }
-  if (state === 'damaged' || state === 'empty') return { notices: [lostAllText(state, setAside(folder, path, state, now), mark?.records ?? null)], restored: null };
-  if (state === 'behind' && mark && holding) return { notices: [behindText(mark, holding.records)], restored: null };
-  return { notices: better.length > 0 && better[0] ? [aheadText(better[0].backup.file, better[0].holding.records, holding?.records ?? 0)] : [], restored: null };
+  if (state === 'damaged' || state === 'empty') return [lostAllText(state, setAside(folder, path, state, now), mark?.records ?? null)];
+  return state === 'behind' && mark && holding ? [behindText(mark, holding.records)] : [];
 }
 
 /** For whoever may not mend: refuses a damaged file, and one that is gone or emptied where there were records. */

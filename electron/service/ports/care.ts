@@ -1,7 +1,7 @@
-/** One back-up as the administrator sees it. `lost`: records of the present file that are not in it; `problem`: why it cannot be restored. */
+/** One back-up, or a former file that was set aside, as the administrator sees it. `lost`: records of the present file that are not in it (null: nobody can tell); `problem`: why it cannot be restored. */
 export interface BackupLine {
-  readonly id: string; readonly place: 'own' | 'second'; readonly madeAt: string;
-  readonly records: number; readonly people: number; readonly lost: number; readonly problem: string | null;
+  readonly id: string; readonly place: 'own' | 'second' | 'aside'; readonly madeAt: string;
+  readonly records: number; readonly people: number; readonly lost: number | null; readonly problem: string | null;
 }
 
 /** How the second folder (a USB stick, another disk) stands: none was named, it is there, or it is not plugged in. */
@@ -23,6 +23,8 @@ export interface Care {
   folder(): string;
   second(): SecondFolder;
   checks(): readonly Check[];
-  /** Stops the hourly back-ups and makes the last one if something changed. */
+  /** Begins the hourly back-ups. */
+  start(): void;
+  /** Ends them and makes the last one if something changed. */
   stop(): void;
 }
