@@ -38,6 +38,7 @@ export { debrief, type Debrief, type DecisionReview, type ItemReview } from './s
 export { botNames, type BotName } from './analysis/bots.ts';
 export { playDrill, playUneven, type Played } from './analysis/play.ts';
 export { locateRemarks } from './analysis/locateRemarks.ts';
+export { citedChange, lawChanges, type LawChange } from './analysis/lawChanges.ts';
 export { searchWitnesses } from './analysis/witness.ts';
 export type { Witness, WitnessReport } from './analysis/search.ts';
 export { machineDiagram, machineJson } from './analysis/machineText.ts';

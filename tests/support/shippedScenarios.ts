@@ -4,7 +4,7 @@ import { loadLaws, loadLocalRules, loadOrganisations, loadScenario, type Commons
 
 const root = join(import.meta.dirname, '../../scenarios');
 
-function shippedLaws(): Law[] {
+export function shippedLaws(): Law[] {
   return readdirSync(join(root, 'law')).filter((file) => file.endsWith('.yaml')).flatMap((file) => loadLaws(readFileSync(join(root, 'law', file), 'utf8'), `scenarios/law/${file}`).laws);
 }
 

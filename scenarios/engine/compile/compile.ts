@@ -8,9 +8,10 @@ import type { Form, Scenario } from '../schema/scenario.ts';
 import { compileExpressions, type ExpressionTable } from './compileExpressions.ts';
 import { indexConditions, type ConditionIndex } from './conditionIndex.ts';
 import { filled, localIn, localName, rulesUsed } from './constants.ts';
-import { byId, indexOf, type Index } from './documentIndex.ts';
+import { indexOf, type Index } from './documentIndex.ts';
 import { formOf } from './form.ts';
 import { inDocument, isSame } from './inDocument.ts';
+import { lawsOn } from './lawsOn.ts';
 import { buildMachine } from './machine.ts';
 import { formScopes, type Scopes } from './scopes.ts';
 import { machineSelector, type Selector } from './select.ts';
@@ -28,6 +29,7 @@ export interface Compiled {
   readonly expressions: ExpressionTable;
   readonly conditions: ConditionIndex;
   readonly texts: { readonly zh: ReadonlyMap<string, string>; readonly en: ReadonlyMap<string, string> };
+  /** of each law the version in force on the form's day */
   readonly laws: ReadonlyMap<string, Law>;
   /** the local rules that the form's expressions and texts use, and the pack they came from */
   readonly local: { readonly pack: Commons['localRules']; readonly used: readonly LocalRule[] };
@@ -62,7 +64,7 @@ function compileForm(scenario: Form, english: ReadonlyMap<string, string>, laws:
   const inTexts = (map: ReadonlyMap<string, string>) => new Map([...map].map(([key, text]) => [key, filled(text, commons)]));
   const compiled: Compiled = {
     scenario, machine, selector: machineSelector(machine), expressions: table, conditions,
-    texts: { zh: inTexts(texts), en: inTexts(english) }, laws: byId(laws), local: { pack: commons.localRules, used: localUsed(table, texts, commons) },
+    texts: { zh: inTexts(texts), en: inTexts(english) }, laws: lawsOn(laws, scenario.startsAt.slice(0, 10)), local: { pack: commons.localRules, used: localUsed(table, texts, commons) },
     organisation: commons.organisations.find(({ id }) => id === scenario.organisation) ?? null,
     index: indexOf(scenario), variants: new Map(), readsClock: conditions.readers.has('now'),
   };
