@@ -5,7 +5,7 @@ export const drillZh = {
   units: '处置单元', busyUnits: '{{n}} 个在忙', tasks: '能做的事', tasksFor: '对“{{name}}”能做的事', tasksBy: '“{{name}}”能做的事', nothingToDo: '这里现在没有能做的事。', all: '看全部',
   status: { idle: '待命', moving: '在路上', working: '正在做', away: '不在', stranded: '被困住' }, heading: '去{{place}}', arrives: '{{t}}后到 {{place}}', at: '在{{place}}', until: '还要{{t}}', cancelOrder: '撤回', cancelOrderOf: '撤回 {{unit}} 的“{{title}}”',
   worldUnit: '不归你指挥', group: { call: '电话', report: '报告', publish: '发布', visit: '走访', field: '现场', coordinate: '协调' }, notNow: '现在不行：{{reason}}',
-  takesAbout: '约{{t}}', wayOf: '路上{{t}}', isThere: '就在那里', noWay: '现在没有路能过去', wayOnly: '路上{{way}}；做多久说不准', wayAndWork: '路上{{way}}，做完{{work}}，约 {{at}} 办好', nearest: '最近：',
+  takesAbout: '约{{t}}', wayOf: '路上{{t}}', isThere: '就在那里', noWay: '现在没有路能过去', wayOnly: '路上{{way}}；做多久说不准', workOnly: '要做{{work}}，约 {{at}} 办好', wayAndWork: '路上{{way}}，做完{{work}}，约 {{at}} 办好', nearest: '最近：',
   cue: { ring: '电话铃声', bell: '门铃声', message: '提示音', radio: '对讲机沙沙声', deadline: '时间快到了的提示音' },
   next: '接着：{{title}}', whenFree: '等队伍空出来', whenFreeOf: '{{reason}}，等空出来再去', waitsFirst: '这支队伍在忙，空出来就去。', giveLater: '排在后面', forgetNext: '不让{{unit}}接着做“{{title}}”', waitGiven: '{{unit}}空出来了：{{title}}。', waitDropped: '{{unit}}没有接着做“{{title}}”：{{reason}}', waitGone: '现在做不了了',
   who: '谁去做', where: '去哪里', whom: '对谁', give: '下令', giving: '正在下令……', orderTitle: '下令：{{title}}', chooseAll: '还要选：{{what}}', orderGiven: '{{unit}}：{{title}}。', declined: '没有成功：{{reason}}', overreached: '越权，没有执行：{{reason}}', declinedBare: '对方没有同意。',

@@ -11,10 +11,10 @@ const declared = new Set(inline.concat(sheets.filter(({ name }) => themes.test(n
 
 interface Rule { readonly what: string; readonly property: RegExp; readonly stray: RegExp }
 
-/** What a sheet may not say in numbers of its own. Paper has its own black and white. */
+/** What a sheet may not say in numbers of its own. Paper has its own black, white and points, a projector measures by its wall. */
 const rules: readonly Rule[] = [
   { what: 'a colour', property: /./, stray: /#[0-9a-f]{3,8}\b|\b(?:rgb|rgba|hsl|oklch|light-dark)\(|\b(?:white|black|red|green|gr[ae]y|blue|orange)\b/i },
-  { what: 'a text size', property: /^font-size$/, stray: /\d(?:px|rem|pt)\b/ },
+  { what: 'a text size', property: /^font-size$/, stray: /^[\d.]+(?:px|rem)$/ },
   { what: 'a shadow', property: /^box-shadow$/, stray: /\d\s+\d+px\s+\d+px/ },
   { what: 'a duration', property: /^(?:transition|animation)/, stray: /\d(?:ms|s)\b/ },
   { what: 'a round corner', property: /^border-radius$/, stray: /\b\d{2,}px/ },
@@ -25,7 +25,7 @@ function strayValues(text: string): string[] {
   const found: string[] = [];
   for (const [, property = '', value = ''] of printed.matchAll(/(?<=[{;])\s*([\w-]+)\s*:\s*([^;{}]+)/g)) {
     const bare = value.replaceAll(/var\((--[\w-]+),[^)]*\)/g, 'var($1)');
-    for (const { what, property: of, stray } of rules) if (of.test(property) && stray.test(bare)) found.push(`${what}: ${property}: ${value.trim()}`);
+    for (const { what, property: of, stray } of rules) if (of.test(property) && stray.test(bare.trim())) found.push(`${what}: ${property}: ${value.trim()}`);
   }
   return found;
 }

@@ -7,17 +7,22 @@ import { useDrill } from './DrillContext.ts';
 import { travelOf } from './estimate.ts';
 import { RadioChoice, type Choice } from './RadioChoice.tsx';
 import { targetChoices } from './targetChoices.ts';
-import { useNow } from './useNow.ts';
 import { isBusy, useOrder } from './useOrder.ts';
 
 /** The order form. It covers the map, not the inbox: the world goes on meanwhile. */
 export function OrderSheet({ task }: { task: TaskView }): ReactNode {
   const { view, lang, openTask } = useDrill();
   const { t } = useTranslation();
-  const now = useNow();
+  // As of the last view and in whole minutes: a sentence that ticks would be read out over and over.
+  const doneText = (travel: number): string => {
+    const way = spanText(travel, lang);
+    if (task.takes === null) return travel === 0 ? '' : t('drill.wayOnly', { way });
+    const at = clockText(view.clock.startsAt, Math.ceil((view.clock.now + travel + task.takes) / 60_000) * 60_000, lang).replace(/:00$/, '');
+    return t(travel === 0 ? 'drill.workOnly' : 'drill.wayAndWork', { way, work: spanText(task.takes, lang), at });
+  };
   const title = useId();
   const wayText = (travel: number | 'noWay' | null): Pick<Choice, 'detail' | 'tone'> =>
-    travel === null ? {} : travel === 'noWay' ? { detail: t('drill.noWay'), tone: 'bad' } : { detail: travel === 0 ? t('drill.isThere') : t('drill.wayOf', { t: spanText(travel, lang) }), tone: 'neutral' };
+    travel === null || task.goes === 'nowhere' ? {} : travel === 'noWay' ? { detail: t('drill.noWay'), tone: 'bad' } : { detail: travel === 0 ? t('drill.isThere') : t('drill.wayOf', { t: spanText(travel, lang) }), tone: 'neutral' };
   const sheet = useRef<HTMLDivElement>(null);
   const { unit, setUnit, target, setTarget, slots, setSlot, missing, giving, waits, give } = useOrder(task);
   useEffect(() => {
@@ -50,7 +55,7 @@ export function OrderSheet({ task }: { task: TaskView }): ReactNode {
         {task.slots.map((slot) => <RadioChoice key={slot.handle} legend={slot.label} choices={slot.options.map((option) => ({ ...option, reason: null }))} value={slots[slot.handle] ?? null} onChange={(option) => setSlot(slot.handle, option)} />)}
       </div>
       <footer>
-        <p className="small quiet" aria-live="polite">{missing.length > 0 ? t('drill.chooseAll', { what: missing.join(lang === 'zh' ? '、' : ', ') }) : waits ? t('drill.waitsFirst') : typeof travel === 'number' ? t(task.takes === null ? 'drill.wayOnly' : 'drill.wayAndWork', { way: spanText(travel, lang), work: spanText(task.takes ?? 0, lang), at: clockText(view.clock.startsAt, now + travel + (task.takes ?? 0), lang) }) : ''}</p>
+        <p className="small quiet" aria-live="polite">{missing.length > 0 ? t('drill.chooseAll', { what: missing.join(lang === 'zh' ? '、' : ', ') }) : waits ? t('drill.waitsFirst') : typeof travel === 'number' ? doneText(travel) : ''}</p>
         <button type="button" className="button main" disabled={missing.length > 0 || giving} onClick={give}>{giving ? t('drill.giving') : t(waits ? 'drill.giveLater' : 'drill.give')}</button>
       </footer>
     </div>

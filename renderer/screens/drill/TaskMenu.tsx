@@ -45,9 +45,9 @@ function TaskLine({ task }: { task: TaskView }): ReactNode {
   const { t } = useTranslation();
   const reason = whyNot(task, selected);
   return (
-    <button type="button" className="task" aria-disabled={reason !== null} onClick={() => { if (reason === null) openTask(task.handle); }}>
-      <span className="task-head"><span className="task-title">{task.title}</span>{reason === null && task.takes !== null && <span className="small quiet numbers">{t('drill.takesAbout', { t: spanText(task.takes, lang) })}</span>}</span>
-      {reason !== null ? <span className="small why-not">{t('drill.notNow', { reason })}</span> : task.help && <span className="small quiet help">{task.help}</span>}
+    <button type="button" className="task" title={(reason === null ? task.help : reason) ?? undefined} aria-disabled={reason !== null} onClick={() => { if (reason === null) openTask(task.handle); }}>
+      <span className="task-head"><span className="task-title">{task.title}</span>{task.takes !== null && <span className="small quiet numbers">{t('drill.takesAbout', { t: spanText(task.takes, lang) })}</span>}</span>
+      <span className={reason === null ? 'small quiet help' : 'small why-not'}>{reason === null ? task.help : t('drill.notNow', { reason })}</span>
     </button>
   );
 }

@@ -18,7 +18,7 @@ export function TimelineBar(): ReactNode {
       <button type="button" className="timeline-toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
         <strong>{t('drill.timeline')}</strong><span className="unseen">{open ? t('drill.timelineClose') : t('drill.timelineOpen')}</span>
         {last && <span key={`${last.at}-${timeline.length + earlier}`} className="last"><span className="numbers quiet">{clockText(startsAt, last.at, lang)}</span> {last.kind === 'message' && <DrillStamp />} {last.text}</span>}
-        <span className="quiet small numbers">{t('drill.timelineCount', { n: timeline.length + earlier })}</span>
+        <span className="quiet small numbers how-many">{t('drill.timelineCount', { n: timeline.length + earlier })}</span>
         {open ? <DownOutlined aria-hidden /> : <UpOutlined aria-hidden />}
       </button>
     </section>
