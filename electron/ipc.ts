@@ -1,5 +1,6 @@
 import { ipcMain, type IpcMainEvent } from 'electron';
 import { RPCHandler } from '@orpc/server/message-port';
+import { RequestHeadersPlugin } from '@orpc/server/plugins';
 import type { StationRouter } from './service/router.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { StationRouter } from './service/router.ts';
  * only the top frame of our own page is served.
  */
 export function servePorts(router: StationRouter, isPageUrl: (url: string) => boolean): void {
-  const handler = new RPCHandler(router);
+  const handler = new RPCHandler(router, { plugins: [new RequestHeadersPlugin()] });
   ipcMain.on('shapan:port', (event) => {
     const [port, ...surplus] = event.ports;
     for (const each of surplus) each.close();

@@ -12,19 +12,26 @@ import { App } from './App.tsx';
 import { readPreferences } from './preferences/preferences.ts';
 import { PreferencesProvider } from './preferences/PreferencesProvider.tsx';
 import { refreshTextWithFonts } from './refreshText.ts';
+import { SessionContext } from './session/SessionContext.ts';
+import { sessionStore } from './session/sessionStore.ts';
 import { startTexts } from './text/i18n.ts';
 
 async function start(element: HTMLElement): Promise<void> {
   const preferences = readPreferences(localStorage, navigator.language);
-  const [api] = await Promise.all([connect(), startTexts(preferences.lang)]);
+  const session = sessionStore(sessionStorage);
+  const [api] = await Promise.all([connect(session), startTexts(preferences.lang)]);
   const queries = new QueryClient({ defaultOptions: { queries: { retry: 1, staleTime: 5_000, refetchOnWindowFocus: false } } });
+  // What one person was shown is not for the next.
+  session.subscribe(() => queries.clear());
   refreshTextWithFonts(document);
   createRoot(element).render(
     <StrictMode>
       <ApiContext value={api}>
         <QueryClientProvider client={queries}>
           <PreferencesProvider initial={preferences}>
-            <App />
+            <SessionContext value={session}>
+              <App />
+            </SessionContext>
           </PreferencesProvider>
         </QueryClientProvider>
       </ApiContext>

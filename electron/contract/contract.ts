@@ -1,4 +1,5 @@
 import type { ContractRouterClient } from '@orpc/contract';
+import { accounts } from './accounts.ts';
 import { exam } from './exam.ts';
 import { history } from './history.ts';
 import { invigilation } from './invigilation.ts';
@@ -9,7 +10,7 @@ import { station } from './station.ts';
 import { training } from './training.ts';
 
 /** The one contract that the desktop shell, the browser shell and the tests share. */
-export const contract = { station, people, library, training, history, exam, invigilation, replay };
+export const contract = { station, people, library, training, history, exam, invigilation, replay, accounts };
 
 /** A typed client of the contract, whatever carries the calls. */
 export type Api = ContractRouterClient<typeof contract>;

@@ -1,5 +1,5 @@
-import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { oc } from './access.ts';
 
 const lang = z.enum(['zh', 'en']);
 const id = z.string().uuid();

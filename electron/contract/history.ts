@@ -1,6 +1,6 @@
-import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { categoryNames, modeNames } from '../../scenarios/engine/index.ts';
+import { oc } from './access.ts';
 
 const lang = z.enum(['zh', 'en']);
 const ofRun = z.object({ runId: z.string().uuid(), /** the person at this screen: their own drills only */ personId: z.string() });

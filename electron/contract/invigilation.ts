@@ -1,5 +1,5 @@
-import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { oc } from './access.ts';
 import { examStanding, incidentLine } from './exam.ts';
 
 const id = z.string().uuid();
@@ -11,7 +11,7 @@ const ok = z.object({ ok: z.literal(true) });
 const closed = { KEY_EXPIRED: { status: 401 } } as const;
 const unfit = { /** six digits or more, and not 123456 or 000000 */ PIN_UNFIT: { status: 422 } } as const;
 const wrong = { PIN_NOT_SET: { status: 409 }, PIN_WRONG: { status: 403, data: seconds }, PIN_LOCKED: { status: 429, data: seconds } } as const;
-const notNow = { ...closed, UNKNOWN_RUN: { status: 404 }, /** it stands otherwise by now */ NOT_NOW: { status: 409 } } as const;
+const notNow = { UNKNOWN_RUN: { status: 404 }, /** it stands otherwise by now */ NOT_NOW: { status: 409 } } as const;
 
 /** One exam as the invigilator sees it. */
 export const examCase = z.object({
@@ -21,16 +21,16 @@ export const examCase = z.object({
 });
 export type ExamCase = z.infer<typeof examCase>;
 
-/** What takes the invigilator's PIN. A right PIN gives a key for a few minutes; every other step takes the key. */
+/**
+ * The invigilator's side. What sets a clock going happens before the trainee, on the trainee's screen: it takes the PIN, which gives a key for a
+ * few minutes. Everything else is done signed in.
+ */
 export const invigilation = {
-  pin: oc.output(z.object({ isSet: z.boolean(), setAt: z.string().nullable(), /** seconds until a try is looked at */ waits: z.number() })),
-  /** Only while there is none. */
-  setPin: oc.input(z.object({ pin })).output(ok).errors({ ...unfit, PIN_ALREADY_SET: { status: 409 } }),
-  changePin: oc.input(z.object({ old: pin, pin })).output(ok).errors({ ...unfit, ...wrong }),
+  pin: oc.output(z.object({ isSet: z.boolean(), setAt: z.string().nullable() })),
+  /** Sets the PIN or another one; keys of the old one end. */
+  setPin: oc.input(z.object({ pin })).output(ok).errors(unfit),
   open: oc.input(z.object({ pin })).output(z.object({ key: z.string(), minutes: z.number() })).errors(wrong),
   close: oc.input(z.object({ key })).output(ok),
-  /** Exams that ask for something first, then the latest. Looking on does not keep the key alive. */
-  list: oc.input(z.object({ key, lang: z.enum(['zh', 'en']) })).output(z.array(examCase)).errors(closed),
   start: oc
     .input(z.object({ key, sessionId: id }))
     .output(z.object({ runId: z.string() }))
@@ -39,11 +39,13 @@ export const invigilation = {
       UNKNOWN_SCENARIO: { status: 404 }, SCENARIO_UNUSABLE: { status: 409 }, STORE_FAILED: { status: 507 },
     }),
   /** Lets an exam go on that an incident has stopped. */
-  resume: oc.input(z.object({ key, runId: id })).output(ok).errors(notNow),
+  resume: oc.input(z.object({ key, runId: id })).output(ok).errors({ ...closed, ...notNow }),
+  /** Exams that ask for something first, then the latest. Looking on does not keep the session alive. */
+  list: oc.input(z.object({ lang: z.enum(['zh', 'en']) })).output(z.array(examCase)),
   /** The run counts for nothing; with the reason that stands in the record. */
-  annul: oc.input(z.object({ key, runId: id, reason: z.string().trim().min(1).max(200) })).output(ok).errors(notNow),
+  annul: oc.input(z.object({ runId: id, reason: z.string().trim().min(1).max(200) })).output(ok).errors(notNow),
   /** Tells the result of this one run to its trainee. */
-  release: oc.input(z.object({ key, runId: id })).output(ok).errors(notNow),
+  release: oc.input(z.object({ runId: id })).output(ok).errors(notNow),
   /** One more attempt at this drill for this person. */
-  allow: oc.input(z.object({ key, runId: id, reason: z.string().trim().min(1).max(200) })).output(ok).errors(notNow),
+  allow: oc.input(z.object({ runId: id, reason: z.string().trim().min(1).max(200) })).output(ok).errors(notNow),
 };

@@ -1,6 +1,6 @@
-import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { categoryNames } from '../../scenarios/engine/index.ts';
+import { oc } from './access.ts';
 
 const lang = z.enum(['zh', 'en']);
 

@@ -1,6 +1,6 @@
-import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { qualityNames, runView, toneNames } from '../../scenarios/engine/index.ts';
+import { oc } from './access.ts';
 
 /** Times are ms of scenario time since the start, as in views. A decision's ordinal is its place in the outline, an option's its place in that decision. */
 const tone = z.enum(toneNames);

@@ -1,5 +1,5 @@
-import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { oc } from './access.ts';
 
 /** What the screens need to know about this station before anyone is chosen. */
 export const station = {

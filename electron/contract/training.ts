@@ -1,6 +1,7 @@
-import { eventIterator, oc } from '@orpc/contract';
+import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { debrief, intent, modeNames, runView } from '../../scenarios/engine/index.ts';
+import { oc } from './access.ts';
 
 const lang = z.enum(['zh', 'en']);
 const runId = z.string().uuid();
@@ -25,7 +26,7 @@ export const training = {
     .output(z.object({ runId }))
     .errors({ UNKNOWN_PERSON: { status: 404 }, UNKNOWN_SCENARIO: { status: 404 }, SCENARIO_UNUSABLE: { status: 409 }, MODE_CLOSED: { status: 403 }, STORE_FAILED: { status: 507 } }),
   /** Makes a stored unfinished drill live again; refused for anybody but its trainee. */
-  resume: oc.input(z.object({ runId, personId: z.string() })).output(z.object({ runId })).errors({ ...notFound, ...held, ...annulled, NOT_YOURS: { status: 403 }, RUN_OVER: { status: 409 } }),
+  resume: oc.input(z.object({ runId, personId: z.string() })).output(z.object({ runId })).errors({ ...notFound, ...held, ...annulled, RUN_OVER: { status: 409 } }),
   view: oc.input(z.object({ runId, lang })).output(runView).errors(notFound),
   /** The view now and after every change; ends when the run is over. */
   watch: oc.input(z.object({ runId, lang })).output(eventIterator(runView)).errors(notFound),

@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node';
+import { RequestHeadersPlugin } from '@orpc/server/plugins';
+import type { CallContext } from '../service/implementer.ts';
 import type { StationRouter } from '../service/router.ts';
 import { cookieName, hasToken, isOurs, type House, type Knock } from './guard.ts';
 import { plainHeaders, servePage } from './servePage.ts';
@@ -11,7 +13,7 @@ const longestBody = 100_000;
 
 /** Serves the page and the contract on 127.0.0.1. Rejects with EADDRINUSE when the port is taken; port 0 takes any. */
 export async function listen(router: StationRouter, page: string, token: string, port: number): Promise<PageServer> {
-  const handler = new RPCHandler(router, { plugins: [new BodyLimitPlugin({ maxBodySize: longestBody })] });
+  const handler = new RPCHandler(router, { plugins: [new BodyLimitPlugin({ maxBodySize: longestBody }), new RequestHeadersPlugin()] });
   const house = { port, token };
   const server = createServer((request, response) => {
     answer(handler, page, house, request, response).catch(() => response.destroy());
@@ -24,7 +26,7 @@ export async function listen(router: StationRouter, page: string, token: string,
   return { port: house.port, close: () => close(server) };
 }
 
-async function answer(handler: RPCHandler<Record<never, never>>, page: string, house: House, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(handler: RPCHandler<CallContext>, page: string, house: House, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
   const shown = request.headers['x-shapan-token'];
   const knock: Knock = {

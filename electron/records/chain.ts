@@ -63,3 +63,12 @@ export function firstActHash(): string {
 export function actHash(prev: string, body: object): string {
   return sha256(`${prev}\n${canonical(body)}`);
 }
+
+/** The link before the first entry of the audit log. */
+export function firstAuditHash(): string {
+  return sha256('shapan/audit/1');
+}
+
+export function auditHash(prev: string, body: object): string {
+  return sha256(`${prev}\n${canonical(body)}`);
+}

@@ -1,4 +1,6 @@
 import type { Records, RunHeader, StoredScore } from '../service/ports.ts';
+import { findAccount, keepAccount, listAccounts } from './accounts.ts';
+import { addAudit, brokenAudit, listAudit } from './audit.ts';
 import { brokenLedger } from './brokenLedger.ts';
 import type { Db } from './database.ts';
 import { addExamAct, brokenExamActs, listExamActs, listExamActsOfRun } from './examActs.ts';
@@ -80,6 +82,13 @@ export function createRecords(db: Db, stationId: string): Records {
     examActs: (personId) => listExamActs(db, personId),
     examActsOfRun: (runId) => listExamActsOfRun(db, runId),
     checkExamActs: () => brokenExamActs(db),
+    accounts: () => listAccounts(db),
+    findAccount: (id) => findAccount(db, 'id', id),
+    findAccountNamed: (account) => findAccount(db, 'account', account),
+    keepAccount: (account) => write(() => keepAccount(db, account)),
+    audit: (entry) => write(() => addAudit(db, entry)),
+    auditEntries: (most) => listAudit(db, most),
+    checkAudit: () => brokenAudit(db),
     stationId: () => stationId,
     close: () => {
       if (db.open) db.close();

@@ -1,5 +1,6 @@
 import type { Care } from './ports/care.ts';
 import type { Compiled, Finding, Input, Mode, Scenario } from '../../scenarios/engine/index.ts';
+import type { StaffRole } from '../contract/access.ts';
 
 /** Real time, injected: `monotonic` never goes back and drives runs, `wall` stamps them. Both in ms. */
 export interface Clock {
@@ -50,8 +51,21 @@ export interface ExamAct {
   readonly note: string; readonly wall: string;
 }
 
-/** The invigilator's PIN as a salted hash, and how often in a row a wrong one was tried. */
-export interface StoredPin { readonly hash: string; readonly setAt: string; readonly wrongTries: number }
+/** The invigilator's PIN as a salted hash, the account that set it, and how often in a row a wrong one was tried. */
+export interface StoredPin { readonly hash: string; readonly setAt: string; readonly setBy: string; readonly wrongTries: number }
+
+/** Somebody of the staff; the password as a salted hash with its parameters, and how often in a row a wrong one was tried. */
+export interface StoredAccount {
+  readonly id: string; /** folded; what is typed to sign in */ readonly account: string; readonly name: string; readonly role: StaffRole;
+  readonly hash: string; readonly isDisabled: boolean; readonly wrongTries: number; readonly createdAt: string;
+}
+
+export type AuditKind =
+  | 'signedIn' | 'signInFailed' | 'accountCreated' | 'accountDisabled' | 'accountEnabled' | 'passwordReset' | 'passwordChanged' | 'administratorReset'
+  | 'pinSet' | 'examAnnulled' | 'examReleased' | 'attemptAllowed' | 'exported' | 'imported' | 'erased' | 'restored';
+
+/** Who did what about whom or what, and when. `by` is the id of an account, or the `commandLine`, or `nobody`. Never a secret, never a trainee's name: whose id stands in `about`. */
+export interface AuditEntry { readonly kind: AuditKind; readonly by: string; readonly about: string; readonly note: string; readonly wall: string }
 
 /** `entries` and `hash`: the length of the ledger and its last link. */
 export interface RecordsHead { readonly records: number; readonly entries: number; readonly hash: string }
@@ -103,6 +117,17 @@ export interface Records {
   head(): RecordsHead;
   invigilatorPin(): StoredPin | null;
   keepInvigilatorPin(pin: StoredPin): void;
+  accounts(): readonly StoredAccount[];
+  findAccount(id: string): StoredAccount | null;
+  findAccountNamed(account: string): StoredAccount | null;
+  /** Adds it, or changes it by its id. */
+  keepAccount(account: StoredAccount): void;
+  /** Adds to the log that never changes. */
+  audit(entry: AuditEntry): void;
+  /** The newest first. */
+  auditEntries(most: number): readonly AuditEntry[];
+  /** Entries that were changed or removed. */
+  checkAudit(): readonly { readonly runId: null; readonly problem: string }[];
   addExamAct(act: ExamAct): void;
   /** Oldest first; null: of everybody. */
   examActs(personId: string | null): readonly ExamAct[];

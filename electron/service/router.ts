@@ -1,3 +1,5 @@
+import { createSessions } from './access/sessions.ts';
+import { accountProcedures } from './accounts/procedures.ts';
 import { noteCutOffExams } from './exam/cutOff.ts';
 import { examProcedures } from './exam/procedures.ts';
 import { historyProcedures } from './history/procedures.ts';
@@ -18,20 +20,22 @@ import { trainingProcedures } from './training/procedures.ts';
  * drill in order, so that it can be continued; close the records after it.
  */
 export function createRouter(ports: Ports) {
-  const os = implementer(ports.ids, ports.report);
   const played = playedScenarios(ports);
   finishEndedRuns(ports, played);
   noteCutOffExams(ports, played);
   const all = liveRuns(ports);
+  const sessions = createSessions(ports.clock, (personId) => all.isAtWork(personId));
+  const os = implementer(ports, sessions, (runId) => all.find(runId)?.header ?? ports.records.readRun(runId));
   const router = os.router({
     station: stationProcedures(os, ports),
-    people: peopleProcedures(os, ports),
+    people: peopleProcedures(os, ports, sessions),
     library: libraryProcedures(os, ports),
     training: trainingProcedures(os, ports, all, played),
     history: historyProcedures(os, ports, played),
     exam: examProcedures(os, ports, all, played),
     invigilation: invigilationProcedures(os, ports, all, played),
     replay: replayProcedures(os, ports, played),
+    accounts: accountProcedures(os, ports, sessions),
   });
   return { router, close: (): void => all.close() };
 }

@@ -19,7 +19,7 @@ export function verifyRecords(ports: Pick<Ports, 'records' | 'library'>): Verdic
   const { records } = ports;
   const played = playedScenarios(ports);
   const exams = records.checkExamActs();
-  const found = [...exams, ...records.checkScores(), ...records.checkReferences(), ...records.checkLedger()];
+  const found = [...exams, ...records.checkAudit(), ...records.checkScores(), ...records.checkReferences(), ...records.checkLedger()];
   // The first of several things wrong with one run names it.
   const links = new Map(found.toReversed().flatMap(({ runId, problem }) => (runId === null ? [] : [[runId, problem] as const])));
   const stored = records.allRecords();

@@ -1,4 +1,5 @@
 import { RPCLink } from '@orpc/client/message-port';
+import type { withSession } from './withSession.ts';
 
 const announcement = 'shapan:port';
 const firstPort = new Promise<MessagePort>((resolve) => {
@@ -13,9 +14,9 @@ const firstPort = new Promise<MessagePort>((resolve) => {
 });
 
 /** Waits for the port that the desktop shell's preload hands to this page. */
-export async function portLink(): Promise<RPCLink<Record<never, never>>> {
+export async function portLink(session: ReturnType<typeof withSession>): Promise<RPCLink<Record<never, never>>> {
   const port = await firstPort;
-  const link = new RPCLink({ port });
+  const link = new RPCLink({ ...session, port });
   port.start();
   return link;
 }

@@ -3,6 +3,7 @@ import { drillEn } from './drillEn.ts';
 import { errorsEn, refusalsEn } from './errorsEn.ts';
 import { examEn, invigilatorEn } from './examEn.ts';
 import { replayEn } from './replayEn.ts';
+import { accountsEn, passwordEn, signInEn, staffEn } from './staffEn.ts';
 import type { Texts } from './zh.ts';
 
 export const en: Texts = {
@@ -12,12 +13,12 @@ export const en: Texts = {
     dismiss: 'Got it', none: 'None', yes: 'Yes', no: 'No',
   },
   bar: {
-    home: 'Home', switchPerson: 'Switch person', now: 'Trainee', light: 'Light', dark: 'Dark', system: 'As the computer', themeName: 'Colours', settings: 'Display and sound', contrast: 'High contrast (darker words, heavier edges)', sound: 'Sound on', soundHint: 'A call, a message and a deadline are heard; without sound all of it is on the screen too.', soundTry: 'Hear the phone',
+    home: 'Home', switchPerson: 'Switch person', now: 'Trainee', signedIn: 'Signed in', signOut: 'Sign out', light: 'Light', dark: 'Dark', system: 'As the computer', themeName: 'Colours', settings: 'Display and sound', contrast: 'High contrast (darker words, heavier edges)', sound: 'Sound on', soundHint: 'A call, a message and a deadline are heard; without sound all of it is on the screen too.', soundTry: 'Hear the phone',
     size: 'Text size: {{now}}. Press for larger', sizeName: 'Text size', sizes: { normal: 'Standard', large: 'Large', largest: 'Largest' }, language: '中文', languageLabel: '换成中文',
   },
   identity: {
     title: 'Who are you?', lead: 'Find yourself below and press “That is me”. First time here: enter name and staff number.', leadFirst: 'Enter your name and staff number to begin.', known: 'Been here before', isMe: 'That is me', lastSeen: 'last here {{when}}', never: 'no drill yet', runs: '{{n}} drills',
-    filter: 'Find by name or staff number', nobody: 'Nobody found. Enter name and staff number instead.', first: 'First time here', name: 'Name', staffNo: 'Staff number', staffHint: 'Without one, use any number your office gave you.',
+    filter: 'Find by name or staff number', ending: 'no. ending {{end}}', staff: 'Instructors and administrators', ranOut: 'Shapan was started anew, or nothing was done for a long time. Press “That is me” again; everything is stored.', nobody: 'Nobody found. Enter name and staff number instead.', first: 'First time here', name: 'Name', staffNo: 'Staff number', staffHint: 'Without one, use any number your office gave you.',
     enter: 'Enter', takenTitle: 'This number belongs to somebody else', taken: 'On this computer, number {{staffNo}} belongs to “{{name}}”.', takenMe: 'I am {{name}}', takenFix: 'The number is wrong; correct it',
   },
   home: {
@@ -44,6 +45,10 @@ export const en: Texts = {
   debrief: debriefEn,
   exam: examEn,
   invigilator: invigilatorEn,
+  signIn: signInEn,
+  staff: staffEn,
+  accounts: accountsEn,
+  password: passwordEn,
   replay: replayEn,
   errors: errorsEn,
   refusals: refusalsEn,

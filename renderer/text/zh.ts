@@ -3,6 +3,7 @@ import { drillZh } from './drillZh.ts';
 import { errorsZh, refusalsZh } from './errorsZh.ts';
 import { examZh, invigilatorZh } from './examZh.ts';
 import { replayZh } from './replayZh.ts';
+import { accountsZh, passwordZh, signInZh, staffZh } from './staffZh.ts';
 
 /** All words of the screens in Chinese; English has the same keys by type. */
 export const zh = {
@@ -12,12 +13,12 @@ export const zh = {
     dismiss: '知道了', none: '没有', yes: '是', no: '否',
   },
   bar: {
-    home: '回到首页', switchPerson: '换人', now: '当前学员', light: '浅色', dark: '深色', system: '跟随电脑', themeName: '底色', settings: '显示和声音', contrast: '高对比（字更黑，边更粗）', sound: '打开声音', soundHint: '电话、消息、时间快到时响一声；不开声音，屏幕上也都看得到。', soundTry: '试听来电铃声',
+    home: '回到首页', switchPerson: '换人', now: '当前学员', signedIn: '已登录', signOut: '退出登录', light: '浅色', dark: '深色', system: '跟随电脑', themeName: '底色', settings: '显示和声音', contrast: '高对比（字更黑，边更粗）', sound: '打开声音', soundHint: '电话、消息、时间快到时响一声；不开声音，屏幕上也都看得到。', soundTry: '试听来电铃声',
     size: '字号：{{now}}，点一下放大', sizeName: '字号', sizes: { normal: '标准', large: '大', largest: '特大' }, language: 'English', languageLabel: 'Switch to English',
   },
   identity: {
     title: '你是谁？', lead: '在下面找到自己，点“是我”。第一次来，就填姓名和工号。', leadFirst: '第一次来，填好姓名和工号就可以开始。', known: '来过的人', isMe: '是我', lastSeen: '上次来：{{when}}', never: '还没有练过', runs: '练过 {{n}} 次',
-    filter: '按姓名或工号找人', nobody: '没有找到。请在另一边填写姓名和工号。', first: '第一次来', name: '姓名', staffNo: '工号', staffHint: '没有工号就填单位发的编号。全角数字也可以。',
+    filter: '按姓名或工号找人', ending: '工号末位 {{end}}', staff: '教员与管理员', ranOut: '沙盘重新启动过，或者很久没有操作。请再点一次“是我”，做过的都存好了。', nobody: '没有找到。请在另一边填写姓名和工号。', first: '第一次来', name: '姓名', staffNo: '工号', staffHint: '没有工号就填单位发的编号。全角数字也可以。',
     enter: '进入', takenTitle: '这个工号登记的是另一个人', taken: '工号 {{staffNo}} 在这台电脑上登记的是“{{name}}”。', takenMe: '我就是{{name}}', takenFix: '工号填错了，我改一下',
   },
   home: {
@@ -44,6 +45,10 @@ export const zh = {
   debrief: debriefZh,
   exam: examZh,
   invigilator: invigilatorZh,
+  signIn: signInZh,
+  staff: staffZh,
+  accounts: accountsZh,
+  password: passwordZh,
   replay: replayZh,
   errors: errorsZh,
   refusals: refusalsZh,

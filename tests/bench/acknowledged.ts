@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import type { Ports } from '../../electron/service/ports.ts';
+import { sessionHeader } from '../../electron/contract/access.ts';
 import type { Api } from '../../electron/contract/contract.ts';
 import { readScenarios } from '../../electron/library/readScenarios.ts';
 import { connect } from '../../electron/records/open.ts';
@@ -50,8 +51,10 @@ async function aDrill(folder: string, scenarioId: string): Promise<{ pass(): voi
   const { router, close } = createRouter({
     records, care: care(clock, report), clock, ids: someIds(), library: readScenarios(), report, station: { version: '0', label: 'bench', shell: 'test', notices: [] },
   });
-  const api: Api = createRouterClient(router);
+  const session = { reqHeaders: new Headers() };
+  const api: Api = createRouterClient(router, { context: session });
   const person = await api.people.enter({ name: '李明', staffNo: '007' });
+  session.reqHeaders.set(sessionHeader, person.token);
   const { runId } = await api.training.start({ personId: person.id, scenarioId, mode: 'practice' });
   return {
     // the drill goes on in between, with its own heartbeats, which are not what is measured

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { connect } from '../../electron/records/open.ts';
 import { recordsPath } from '../../electron/records/openRecordsFile.ts';
 import { aScenario } from '../support/aScenario.ts';
-import { aKey, anExamStation, examBegun } from '../support/exams.ts';
+import { anExamStation, examBegun } from '../support/exams.ts';
 import { aLibraryFolder, filesOf } from '../support/library.ts';
 import { aFolder, someRecords } from '../support/records.ts';
 import { playedOut } from '../support/stations.ts';
@@ -108,10 +108,9 @@ test('the list tells no result of an exam before it is released, nor of a void o
   const hidden = { runId, mode: 'exam', role: 'trainee', total: null, max: null, grade: null, passed: null, vetoes: null };
   expect((await json('records', 'list', '--data', folder)).value).toMatchObject([{ ...hidden, standing: 'withheld' }]);
   expect((await run('records', 'list', '--data', folder)).out).toEqual([expect.stringMatching(/exam {2}trainee {2}李明 007 {2}exam, not released$/)]);
-  const key = await aKey(api);
-  await api.invigilation.release({ key, runId });
+  await api.invigilation.release({ runId });
   expect((await json('records', 'list', '--data', folder)).value).toMatchObject([{ runId, standing: 'told', max: 100 }]);
-  await api.invigilation.annul({ key, runId, reason: '换人代考' });
+  await api.invigilation.annul({ runId, reason: '换人代考' });
   expect((await json('records', 'list', '--data', folder)).value).toMatchObject([{ ...hidden, standing: 'void' }]);
 });
 

@@ -31,6 +31,8 @@ for (const [name, connect] of Object.entries(links)) {
   test(`${name}: a wrong input and a fault leave as themselves, without their innards`, async () => {
     const station = aStation();
     const { api } = await connect(station.router);
+    await expect(api.training.view({ runId: 'no uuid', lang: 'zh' })).rejects.toMatchObject({ code: 'NOT_SIGNED_IN', defined: true });
+    await api.people.enter({ name: '李明', staffNo: '007' });
     await expect(api.training.view({ runId: 'no uuid', lang: 'zh' })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
     await expect(api.people.enter({ name: '李明', staffNo: ' ' })).rejects.toMatchObject({ code: 'STAFF_NO_MISSING', defined: true });
     station.db.close();

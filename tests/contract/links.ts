@@ -2,27 +2,42 @@ import { MessageChannel } from 'node:worker_threads';
 import { createORPCClient } from '@orpc/client';
 import { RPCLink as HttpLink } from '@orpc/client/fetch';
 import { RPCLink as PortLink } from '@orpc/client/message-port';
-import { createRouterClient } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
+import { RequestHeadersPlugin } from '@orpc/server/plugins';
 import { onTestFinished } from 'vitest';
 import type { Api } from '../../electron/contract/contract.ts';
 import { listen } from '../../electron/loopback/server.ts';
 import type { StationRouter } from '../../electron/service/router.ts';
 import { aFolder } from '../support/records.ts';
+import { fromWindows } from '../support/stations.ts';
+import { someWindows } from '../support/windows.ts';
 
 /** A way from a client to the service, with every byte that comes back where the way has bytes. */
 export interface Link { readonly api: Api; readonly received: string[] }
 
 export const links: Readonly<Record<string, (router: StationRouter) => Promise<Link>>> = {
-  'a direct call': async (router) => ({ api: createRouterClient(router), received: [] }),
+  'a direct call': async (router) => ({ api: fromWindows(router), received: [] }),
   'a message port': async (router) => overPort(router),
   'loopback HTTP': overHttp,
 };
 
+/** The options of a link whose calls carry the session of whom they are about. */
+function asWindows(more: Record<string, string> = {}) {
+  const windows = someWindows();
+  return {
+    headers: (_options: unknown, path: readonly string[], input: unknown) => ({ ...more, ...windows.headersFor(path, input) }),
+    interceptors: [async ({ path, input, next }: { path: readonly string[]; input: unknown; next(): Promise<unknown> }) => {
+      const output = await next();
+      windows.heard(path, input, output);
+      return output;
+    }],
+  };
+}
+
 function overPort(router: StationRouter): Link {
   const { port1, port2 } = new MessageChannel();
   const received: string[] = [];
-  new RPCHandler(router).upgrade(port1);
+  new RPCHandler(router, { plugins: [new RequestHeadersPlugin()] }).upgrade(port1);
   port2.on('message', (data: unknown) => received.push(typeof data === 'string' ? data : JSON.stringify(data)));
   port1.start();
   port2.start();
@@ -30,7 +45,7 @@ function overPort(router: StationRouter): Link {
     port1.close();
     port2.close();
   });
-  return { api: createORPCClient<Api>(new PortLink({ port: port2 })), received };
+  return { api: createORPCClient<Api>(new PortLink({ port: port2, ...asWindows() })), received };
 }
 
 async function overHttp(router: StationRouter): Promise<Link> {
@@ -39,7 +54,7 @@ async function overHttp(router: StationRouter): Promise<Link> {
   const received: string[] = [];
   const link = new HttpLink({
     url: `http://127.0.0.1:${server.port}/rpc`,
-    headers: { 'x-shapan-token': 'token' },
+    ...asWindows({ 'x-shapan-token': 'token' }),
     fetch: async (request, init) => {
       const response = await fetch(request, init);
       const [kept, passed] = response.body?.tee() ?? [null, null];

@@ -53,6 +53,7 @@ test('no hint, no speed and no feedback in an assessed drill', async () => {
 
 test('the briefing tells nothing of decisions, injects or rubric', async () => {
   const { api, ports } = aStation();
+  await api.people.enter({ name: '李明', staffNo: '007' });
   const compiled = ports.library.find('small-fire')!.compiled!;
   const strings = stringsOf([JSON.stringify([await api.library.briefing({ id: 'small-fire', lang: 'zh' }), await api.library.list({ lang: 'zh' })])]);
   const { decisions, injects } = aScenario();

@@ -45,7 +45,7 @@ test.each(changes)('%s changed behind our back is found', (_what, sql, problem) 
 test('there is one PIN, and setting it again replaces it', () => {
   const { records } = someRecords();
   expect(records.invigilatorPin()).toBeNull();
-  records.keepInvigilatorPin({ hash: 'a', setAt: 'w', wrongTries: 0 });
-  records.keepInvigilatorPin({ hash: 'b', setAt: 'x', wrongTries: 2 });
-  expect(records.invigilatorPin()).toEqual({ hash: 'b', setAt: 'x', wrongTries: 2 });
+  records.keepInvigilatorPin({ hash: 'a', setAt: 'w', setBy: 'a', wrongTries: 0 });
+  records.keepInvigilatorPin({ hash: 'b', setAt: 'x', setBy: 'a', wrongTries: 2 });
+  expect(records.invigilatorPin()).toEqual({ hash: 'b', setAt: 'x', setBy: 'a', wrongTries: 2 });
 });

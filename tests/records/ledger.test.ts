@@ -12,7 +12,7 @@ function aFullFile(): ReturnType<typeof someRecords> {
   records.incident('run-1', { kind: 'left', at: 5000, wall: now.toISOString(), detail: '' });
   records.finishRun(aScore());
   withARun(records, 'run-2');
-  records.keepInvigilatorPin({ hash: 'a', setAt: 'w', wrongTries: 0 });
+  records.keepInvigilatorPin({ hash: 'a', setAt: 'w', setBy: 'a', wrongTries: 0 });
   return opened;
 }
 
@@ -25,10 +25,10 @@ function behindOurBack(db: Db, sql: string): void {
 
 test('whatever the program does itself leaves the ledger sound, and wrong PINs are counted without a word of it', () => {
   const { records } = aFullFile();
-  records.keepInvigilatorPin({ hash: 'a', setAt: 'w', wrongTries: 2 });
+  records.keepInvigilatorPin({ hash: 'a', setAt: 'w', setBy: 'a', wrongTries: 2 });
   const before = records.head();
   expect([records.checkLedger(), before.records]).toEqual([[], 1]);
-  records.keepInvigilatorPin({ hash: 'b', setAt: 'x', wrongTries: 0 });
+  records.keepInvigilatorPin({ hash: 'b', setAt: 'x', setBy: 'a', wrongTries: 0 });
   expect([records.checkLedger(), records.head().entries]).toEqual([[], before.entries + 1]);
 });
 

@@ -79,6 +79,18 @@ test('4 → 5 keeps everything, old runs under their own rule, and nothing of a 
   for (const change of ["participants SET role = 'x'", 'incidents SET at = 6', "scenario_files SET text = 'u'", "scenario_contents SET path = 'q'", "ledger SET ref = 'x'"]) expect(() => db.exec(`UPDATE ${change}`), change).toThrow(/append-only|fixed/);
 });
 
+test('5 → 6 keeps the PIN without saying who set it, and adds accounts that cannot be deleted and an audit log that cannot be changed', () => {
+  const db = at(5);
+  db.exec("INSERT INTO invigilator_pin VALUES (1, 'h', 'w', 0)");
+  migrate(db, 6);
+  db.exec("INSERT INTO accounts VALUES ('a', 'zhang', '张', 'instructor', 'h', 0, 0, 'w'); INSERT INTO audit VALUES (1, 'signedIn', 'a', 'a', '', 'w', 'p', 'x')");
+  expect(db.prepare('SELECT hash, set_by FROM invigilator_pin').all()).toEqual([{ hash: 'h', set_by: null }]);
+  expect(() => db.exec('DELETE FROM accounts')).toThrow('disabled, not deleted');
+  expect(() => db.exec("INSERT INTO accounts VALUES ('b', 'li', '李', 'trainee', 'h', 0, 0, 'w')")).toThrow('CHECK');
+  expect(() => db.exec("UPDATE audit SET note = 'x'")).toThrow('append-only');
+  expect(() => db.exec('DELETE FROM audit')).toThrow('append-only');
+});
+
 test('a step that fails leaves the version before it', () => {
   const db = at(1);
   db.exec('CREATE TABLE runs (in_the_way TEXT)');

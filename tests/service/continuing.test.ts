@@ -21,7 +21,7 @@ test('a drill that was left is continued where it stood, by its own trainee only
   expect(await api.training.unfinished({ personId, lang: 'zh' })).toMatchObject([{ runId, now: 7000, phase: '接警', title: '小火' }]);
   const other = await api.people.enter({ name: '王芳', staffNo: '9' });
   expect(await api.training.unfinished({ personId: other.id, lang: 'zh' })).toEqual([]);
-  await expect(api.training.resume({ runId, personId: other.id })).rejects.toMatchObject({ code: 'NOT_YOURS' });
+  await expect(api.training.resume({ runId, personId: other.id })).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
   await api.training.resume({ runId, personId });
   expect((await api.training.view({ runId, lang: 'zh' })).clock.now).toBe(7000);
   expect(records.incidentsOf(runId).map(({ kind }) => kind)).toEqual(['left']);

@@ -103,7 +103,7 @@ test('refusals of start and of unknown runs', async () => {
   const { api } = station;
   const { personId, runId } = await begun(station);
   const start = (wish: { personId?: string; scenarioId?: string }): Promise<unknown> => api.training.start({ personId, scenarioId: 'small-fire', ...wish });
-  await expect(start({ personId: 'nobody' })).rejects.toMatchObject({ code: 'UNKNOWN_PERSON' });
+  await expect(start({ personId: 'nobody' })).rejects.toMatchObject({ code: 'NOT_SIGNED_IN' });
   await expect(start({ scenarioId: 'nothing' })).rejects.toMatchObject({ code: 'UNKNOWN_SCENARIO' });
   await expect(start({ scenarioId: 'bad' })).rejects.toMatchObject({ code: 'SCENARIO_UNUSABLE' });
   const unknown = '019d0000-0000-7000-8000-999999999999';

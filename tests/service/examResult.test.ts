@@ -27,13 +27,12 @@ test('the release tells this one run to its trainee, once, and is on record', as
   const { api, records } = station;
   const other = await examBegun(station, '8');
   await playedOut(station, other.runId);
-  const key = await aKey(api);
-  await api.invigilation.release({ key, runId });
+  await api.invigilation.release({ runId });
   expect(await api.training.debrief({ runId, lang })).toMatchObject({ title: '小火', max: 100 });
   expect(await api.history.mine({ personId, lang })).toMatchObject([{ standing: 'told', score: { max: 100 } }]);
   expect((await api.training.view({ runId, lang })).ended?.title).not.toBe('');
   await expect(api.training.debrief({ runId: other.runId, lang })).rejects.toMatchObject({ code: 'WITHHELD' });
-  await expect(api.invigilation.release({ key, runId })).rejects.toMatchObject({ code: 'NOT_NOW' });
+  await expect(api.invigilation.release({ runId })).rejects.toMatchObject({ code: 'NOT_NOW' });
   expect(records.examActsOfRun(runId).map(({ kind }) => kind)).toEqual(['started', 'released']);
 });
 
@@ -43,23 +42,22 @@ test('a void exam counts for nothing and can be neither continued nor released; 
   const { runId, personId } = await examBegun(station);
   clock.pass(5_000);
   const key = await aKey(api);
-  await expect(api.invigilation.annul({ key, runId, reason: '  ' })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
-  await api.invigilation.annul({ key, runId, reason: '换人代考' });
+  await expect(api.invigilation.annul({ runId, reason: '  ' })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+  await api.invigilation.annul({ runId, reason: '换人代考' });
   expect(await caseOf(api, runId)).toMatchObject({ standing: 'void', reason: '换人代考' });
   expect(await api.training.unfinished({ personId, lang })).toEqual([]);
   expect(await api.history.mine({ personId, lang })).toMatchObject([{ runId, mode: 'exam', standing: 'void', score: null }]);
   await expect(api.training.resume({ runId, personId })).rejects.toMatchObject({ code: 'VOID' });
   await expect(api.training.debrief({ runId, lang })).rejects.toMatchObject({ code: 'VOID' });
   await expect(api.invigilation.resume({ key, runId })).rejects.toMatchObject({ code: 'NOT_NOW' });
-  await expect(api.invigilation.release({ key, runId })).rejects.toMatchObject({ code: 'NOT_NOW' });
+  await expect(api.invigilation.release({ runId })).rejects.toMatchObject({ code: 'NOT_NOW' });
   expect(await api.exam.ofRun({ runId, lang })).toMatchObject({ standing: 'void', reason: '换人代考', incidents: [] });
 });
 
 test('a finished exam may be made void too, before and after its release', async () => {
   const { station: { api }, runId, personId } = await sat();
-  const key = await aKey(api);
-  await api.invigilation.release({ key, runId });
-  await api.invigilation.annul({ key, runId, reason: '事后查实替考' });
+  await api.invigilation.release({ runId });
+  await api.invigilation.annul({ runId, reason: '事后查实替考' });
   await expect(api.training.debrief({ runId, lang })).rejects.toMatchObject({ code: 'VOID' });
   expect(await api.history.mine({ personId, lang })).toMatchObject([{ standing: 'void', score: null }]);
   expect((await api.training.view({ runId, lang })).ended?.title).toBe('');
@@ -74,7 +72,7 @@ test('the invigilator sees first what waits for the PIN', async () => {
   await api.training.leave({ runId: held.runId });
   const running = await examBegun(station, '3');
   const { sessionId } = await api.exam.ask({ personId: (await api.people.enter({ name: '王芳', staffNo: '4' })).id, scenarioId: 'small-fire' });
-  const cases = await api.invigilation.list({ key: await aKey(api), lang });
+  const cases = await api.invigilation.list({ lang });
   expect(cases.map(({ standing, person }) => [standing, person.staffNo])).toEqual([['held', '2'], ['waiting', '4'], ['running', '3'], ['withheld', '1']]);
   expect(cases[1]).toMatchObject({ sessionId, title: '小火', runId: null, person: { name: '王芳' } });
   expect(cases[3]).toMatchObject({ canAllow: true, finishedAt: expect.any(String) });

@@ -20,6 +20,6 @@ test('a record names its mode and its link in the chain, to its own trainee only
   await playedOut(station, runId);
   expect(await station.api.history.record({ runId, personId })).toMatchObject({ scenarioId: 'small-fire', mode: 'practice', hash: station.records.scoreHash(runId) });
   const other = await station.api.people.enter({ name: '王芳', staffNo: '008' });
-  await expect(station.api.history.record({ runId, personId: other.id })).rejects.toMatchObject({ code: 'NOT_YOURS' });
-  await expect(station.api.history.compare({ runId, personId: other.id, lang: 'zh' })).rejects.toMatchObject({ code: 'NOT_YOURS' });
+  await expect(station.api.history.record({ runId, personId: other.id })).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
+  await expect(station.api.history.compare({ runId, personId: other.id, lang: 'zh' })).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
 });

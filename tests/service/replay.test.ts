@@ -77,7 +77,7 @@ test('closed to others, while the drill goes on, for an exam, and for what was n
   await expect(api.replay.outline({ ...asked, runId: '019d0000-0000-7000-8000-999999999999' })).rejects.toMatchObject({ code: 'UNKNOWN_RUN' });
   await playedOut(station, runId);
   const stranger = await api.people.enter({ name: '王芳', staffNo: '8' });
-  await expect(api.replay.at({ ...asked, personId: stranger.id, at: 0 })).rejects.toMatchObject({ code: 'NOT_YOURS' });
+  await expect(api.replay.at({ ...asked, personId: stranger.id, at: 0 })).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
   for (const wrong of [{ decision: 9, option: 0 }, { decision: 0, option: 9 }]) await expect(api.replay.other({ ...asked, ...wrong })).rejects.toMatchObject({ code: 'UNKNOWN_CHOICE' });
 });
 

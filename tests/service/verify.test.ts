@@ -10,14 +10,14 @@ import { json } from '../cli/command.ts';
 import { someRecords } from '../support/records.ts';
 import { acts, answerPhone, aStation, begun, choose, playedOut, type TestStation } from '../support/stations.ts';
 
-async function finished(): Promise<{ station: TestStation; runId: string }> {
+async function finished(): Promise<{ station: TestStation; runId: string; personId: string }> {
   const station = aStation();
-  const { runId } = await begun(station, 'assessed');
+  const { runId, personId } = await begun(station, 'assessed');
   await acts(station.api, runId, answerPhone);
   await acts(station.api, runId, choose('先问有没有人'));
   await playedOut(station, runId);
   station.close();
-  return { station, runId };
+  return { station, runId, personId };
 }
 
 /** The same record as another version of the program would have stored it, in a file of its own. */
@@ -48,10 +48,11 @@ test('a record verifies with the text it was played with, after the library\'s c
 });
 
 test('the debrief of a drill that left the library can still be read', async () => {
-  const { station, runId } = await finished();
+  const { station, runId, personId } = await finished();
   const before = await station.api.training.debrief({ runId, lang: 'zh' });
   rmSync(join(station.scenarios, 'fire'), { recursive: true });
   const again = aStation({ folder: station.folder, scenarios: station.scenarios });
+  await again.api.people.comeBack({ personId });
   expect(await again.api.training.debrief({ runId, lang: 'zh' })).toEqual(before);
 });
 

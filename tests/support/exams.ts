@@ -3,6 +3,7 @@ import type { ExamCase } from '../../electron/contract/invigilation.ts';
 import type { ScenarioInput } from './aScenario.ts';
 import { aScenario } from './aScenario.ts';
 import { aLibraryFolder, filesOf } from './library.ts';
+import { signedIn } from './staff.ts';
 import { aStation, type StationWishes, type TestStation } from './stations.ts';
 
 export const pin = '2580147';
@@ -13,9 +14,10 @@ export function anExamLibrary(variants = oneForm): string {
   return aLibraryFolder(filesOf(aScenario({ variants })));
 }
 
-/** A station whose drill has a form for exams and whose invigilator has set a PIN. */
+/** A station whose drill has a form for exams and whose instructor is signed in and has set a PIN. */
 export async function anExamStation(wishes: StationWishes = {}): Promise<TestStation> {
   const station = aStation({ scenarios: anExamLibrary(), seed: 5, ...wishes });
+  await signedIn(station.records, station.api);
   if (!(await station.api.invigilation.pin()).isSet) await station.api.invigilation.setPin({ pin });
   return station;
 }
@@ -52,5 +54,5 @@ export async function watched(api: Api, runId: string): Promise<void> {
 
 /** The exam of this run as the invigilator sees it. */
 export async function caseOf(api: Api, runId: string): Promise<ExamCase | undefined> {
-  return (await api.invigilation.list({ key: await aKey(api), lang: 'zh' })).find((each) => each.runId === runId);
+  return (await api.invigilation.list({ lang: 'zh' })).find((each) => each.runId === runId);
 }

@@ -2,6 +2,7 @@ import { createRouterClient } from '@orpc/server';
 import { onTestFinished } from 'vitest';
 import type { Api } from '../../electron/contract/contract.ts';
 import { readScenarios } from '../../electron/library/readScenarios.ts';
+import { sessionHeader } from '../../electron/contract/access.ts';
 import { careFor } from '../../electron/records/care.ts';
 import type { Db } from '../../electron/records/database.ts';
 import type { Ids, Ports, Records } from '../../electron/service/ports.ts';
@@ -10,8 +11,10 @@ import type { Intent, RunView } from '../../scenarios/engine/index.ts';
 import { aClock, someIds, type TestClock } from './clock.ts';
 import { aLibraryFolder } from './library.ts';
 import { aFolder, someRecords } from './records.ts';
+import { someWindows, textAt } from './windows.ts';
 
 export interface TestStation {
+  /** called from the window of whom the call is about */
   readonly api: Api; readonly router: StationRouter; readonly ports: Ports; readonly clock: TestClock; readonly ids: Ids;
   readonly records: Records; readonly db: Db; readonly folder: string; readonly scenarios: string;
   /** where and id of each reported fault */
@@ -34,7 +37,29 @@ export function aStation({ folder = aFolder(), scenarios = aLibraryFolder(), see
   };
   const { router, close } = createRouter(ports);
   onTestFinished(close);
-  return { api: createRouterClient(router), router, ports, clock, ids, records, db, folder, scenarios, faults, close };
+  return { api: fromWindows(router), router, ports, clock, ids, records, db, folder, scenarios, faults, close };
+}
+
+/** Direct calls with the session of whom they are about. Who is not here, after a restart for example, comes back first. */
+export function fromWindows(router: StationRouter): Api {
+  const windows = someWindows();
+  const nobody = withToken(router, null);
+  return createRouterClient(router, {
+    interceptors: [async ({ path, input, next, ...call }) => {
+      const personId = textAt(input, 'personId');
+      if (personId !== undefined && path[0] !== 'people' && !windows.knows(personId)) {
+        await nobody.people.comeBack({ personId }).then((entered) => windows.heard(['people', 'comeBack'], { personId }, entered), () => undefined);
+      }
+      const output = await next({ path, input, ...call, context: { reqHeaders: new Headers(windows.headersFor(path, input)) } });
+      windows.heard(path, input, output);
+      return output;
+    }],
+  });
+}
+
+/** Direct calls with one session, or with none. */
+export function withToken(router: StationRouter, token: string | null): Api {
+  return createRouterClient(router, { context: { reqHeaders: new Headers(token === null ? {} : { [sessionHeader]: token }) } });
 }
 
 /** A trainee at the station and a drill begun. */

@@ -3,6 +3,7 @@ import { sql as runsAndInputs } from './002-runs-and-inputs.ts';
 import { sql as scoresHeartbeatsIncidents } from './003-scores-heartbeats-incidents.ts';
 import { sql as invigilatorAndExamActs } from './004-invigilator-and-exam-acts.ts';
 import { sql as peopleBoundAndOneLedger } from './005-people-bound-and-one-ledger.ts';
+import { sql as accountsAndAudit } from './006-accounts-and-audit.ts';
 
 /** Frozen history, append only: entry n brings a file from user_version n to n + 1. */
-export const migrations: readonly string[] = [stationsAndPeople, runsAndInputs, scoresHeartbeatsIncidents, invigilatorAndExamActs, peopleBoundAndOneLedger];
+export const migrations: readonly string[] = [stationsAndPeople, runsAndInputs, scoresHeartbeatsIncidents, invigilatorAndExamActs, peopleBoundAndOneLedger, accountsAndAudit];

@@ -1,29 +1,26 @@
+import type { Caller } from '../access/sessions.ts';
 import type { Implementer } from '../implementer.ts';
 import type { PlayedScenarios } from '../playedScenarios.ts';
-import type { Ports } from '../ports.ts';
+import type { AuditKind, Ports } from '../ports.ts';
 import type { LiveRuns } from '../training/liveRuns.ts';
 import { examCases } from './cases.ts';
 import { invigilatorGate, keyMinutes, type Refused } from './gate.ts';
 import { invigilatorSteps } from './steps.ts';
 
-/** The invigilator's side: the PIN, and what only its key allows. */
+/** The invigilator's side: the PIN, what its key starts, and what is done signed in; the latter is on record with who did it. */
 export function invigilationProcedures(os: Implementer, ports: Ports, all: LiveRuns, played: PlayedScenarios) {
   const gate = invigilatorGate(ports);
   const steps = invigilatorSteps(ports, all, played);
   const ok = { ok: true as const };
-  const { pin, setPin, changePin, open, close, list, start, resume, annul, release, allow } = os.invigilation;
+  const byOf = (caller: Caller): string => ('accountId' in caller ? caller.accountId : 'nobody');
+  const note = (kind: AuditKind, caller: Caller, about: string, why = ''): void =>
+    ports.records.audit({ kind, by: byOf(caller), about, note: why, wall: new Date(ports.clock.wall()).toISOString() });
+  const { pin, setPin, open, close, list, start, resume, annul, release, allow } = os.invigilation;
   return {
     pin: pin.handler(() => gate.state()),
-    setPin: setPin.handler(({ input, errors }) => {
-      const done = gate.set(input.pin);
-      if (done === 'alreadySet') throw errors.PIN_ALREADY_SET();
-      if (done === 'unfit') throw errors.PIN_UNFIT();
-      return ok;
-    }),
-    changePin: changePin.handler(({ input, errors }) => {
-      const done = gate.change(input.old, input.pin);
-      if (done.kind === 'unfit') throw errors.PIN_UNFIT();
-      if (done.kind !== 'ok') throw refusal(done, errors);
+    setPin: setPin.handler(({ input, errors, context: { caller } }) => {
+      if (gate.set(input.pin, byOf(caller)) === 'unfit') throw errors.PIN_UNFIT();
+      note('pinSet', caller, 'invigilatorPin');
       return ok;
     }),
     open: open.handler(({ input, errors }) => {
@@ -32,12 +29,9 @@ export function invigilationProcedures(os: Implementer, ports: Ports, all: LiveR
       return { key: done.key, minutes: keyMinutes };
     }),
     close: close.handler(({ input }) => (gate.close(input.key), ok)),
-    list: list.handler(({ input, errors }) => {
-      if (!gate.has(input.key, 'look')) throw errors.KEY_EXPIRED();
-      return examCases(ports, all, played, input.lang);
-    }),
+    list: list.handler(({ input }) => examCases(ports, all, played, input.lang)),
     start: start.handler(({ input, errors }) => {
-      if (!gate.has(input.key, 'use')) throw errors.KEY_EXPIRED();
+      if (!gate.has(input.key)) throw errors.KEY_EXPIRED();
       const started = steps.start(input.sessionId);
       switch (started) {
         case 'unknownSession': throw errors.UNKNOWN_SESSION();
@@ -50,15 +44,28 @@ export function invigilationProcedures(os: Implementer, ports: Ports, all: LiveR
         default: return { runId: started.runId };
       }
     }),
-    resume: resume.handler(({ input, errors }) => taken(input.key, errors, () => steps.resume(input.runId))),
-    annul: annul.handler(({ input, errors }) => taken(input.key, errors, () => steps.annul(input.runId, input.reason))),
-    release: release.handler(({ input, errors }) => taken(input.key, errors, () => steps.release(input.runId))),
-    allow: allow.handler(({ input, errors }) => taken(input.key, errors, () => steps.allow(input.runId, input.reason))),
+    resume: resume.handler(({ input, errors }) => {
+      if (!gate.has(input.key)) throw errors.KEY_EXPIRED();
+      return taken(errors, steps.resume(input.runId));
+    }),
+    annul: annul.handler(({ input: { runId, reason }, errors, context: { caller } }) => {
+      taken(errors, steps.annul(runId, reason));
+      note('examAnnulled', caller, runId, reason);
+      return ok;
+    }),
+    release: release.handler(({ input: { runId }, errors, context: { caller } }) => {
+      taken(errors, steps.release(runId));
+      note('examReleased', caller, runId);
+      return ok;
+    }),
+    allow: allow.handler(({ input: { runId, reason }, errors, context: { caller } }) => {
+      taken(errors, steps.allow(runId, reason));
+      note('attemptAllowed', caller, runId, reason);
+      return ok;
+    }),
   };
 
-  function taken(key: string, errors: { KEY_EXPIRED(): Error; UNKNOWN_RUN(): Error; NOT_NOW(): Error }, step: () => 'done' | 'unknown' | 'notNow'): typeof ok {
-    if (!gate.has(key, 'use')) throw errors.KEY_EXPIRED();
-    const done = step();
+  function taken(errors: { UNKNOWN_RUN(): Error; NOT_NOW(): Error }, done: 'done' | 'unknown' | 'notNow'): typeof ok {
     if (done === 'unknown') throw errors.UNKNOWN_RUN();
     if (done === 'notNow') throw errors.NOT_NOW();
     return ok;

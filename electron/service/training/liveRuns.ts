@@ -15,6 +15,8 @@ export interface LiveRuns {
   find(runId: string): LiveRun | null;
   /** In the order in which they were begun or continued. */
   list(): readonly LiveRun[];
+  /** Whether this person has a drill in progress. */
+  isAtWork(personId: string): boolean;
   admit(live: LiveRun): void;
   /** Brings a run's clock to this moment, as the next tick would. */
   catchUp(live: LiveRun): void;
@@ -116,6 +118,7 @@ export function liveRuns(ports: Ports): LiveRuns {
   return {
     find: (runId) => live.get(runId) ?? null,
     list: () => [...live.values()],
+    isAtWork: (personId) => ofPerson(personId).length > 0,
     leaveOthers: (personId, runId) => {
       for (const each of ofPerson(personId)) if (each.header.runId !== runId) leave(each, 'another drill was begun');
     },

@@ -1,7 +1,7 @@
 import './briefing.css';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ScreenProps } from '../../App.tsx';
+import type { ScreenProps } from '../../screenProps.ts';
 import { usePreferences } from '../../preferences/PreferencesContext.ts';
 import { DrillStamp } from '../../ui/DrillStamp.tsx';
 import { FaultNotice } from '../../ui/FaultNotice.tsx';

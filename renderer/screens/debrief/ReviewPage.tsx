@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordFacts } from '../../../electron/contract/history.ts';
 import type { Debrief } from '../../../scenarios/engine/index.ts';
-import type { Person } from '../../person/usePerson.ts';
+import type { Person } from '../../person/person.ts';
 import { RunIncidents } from '../exam/Unreleased.tsx';
 import { ChecklistSection } from './ChecklistSection.tsx';
 import { CompareSection } from './compare/CompareSection.tsx';

@@ -1,6 +1,6 @@
 import './debrief.css';
 import { useState, type ReactNode } from 'react';
-import type { ScreenProps } from '../../App.tsx';
+import type { ScreenProps } from '../../screenProps.ts';
 import { failureOf } from '../../api/refusal.ts';
 import { FaultNotice } from '../../ui/FaultNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Debrief } from '../../../scenarios/engine/index.ts';
 import type { RecordFacts } from '../../../electron/contract/history.ts';
 import { usePreferences } from '../../preferences/PreferencesContext.ts';
-import type { Person } from '../../person/usePerson.ts';
+import type { Person } from '../../person/person.ts';
 import { DrillStamp } from '../../ui/DrillStamp.tsx';
 import { civilTime, spanText } from '../../ui/time.ts';
 import { pointsText } from './pointsText.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import type { RunView } from '../../../scenarios/engine/index.ts';
-import type { Person } from '../../person/usePerson.ts';
+import type { Person } from '../../person/person.ts';
 import { usePreferences } from '../../preferences/PreferencesContext.ts';
 import { Announcer } from './Announcer.tsx';
 import { CommandPanel } from './CommandPanel.tsx';

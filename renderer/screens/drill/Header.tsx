@@ -1,7 +1,7 @@
 import { LogoutOutlined, QuestionOutlined, SwapOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Person } from '../../person/usePerson.ts';
+import type { Person } from '../../person/person.ts';
 import { DrillStamp } from '../../ui/DrillStamp.tsx';
 import { PreferenceButtons } from '../../ui/PreferenceButtons.tsx';
 import { ClockFace } from './ClockFace.tsx';

@@ -5,7 +5,7 @@ import './messages.css';
 import './command.css';
 import '../exam/exam.css';
 import { useEffect, useState, type ReactNode } from 'react';
-import type { ScreenProps } from '../../App.tsx';
+import type { ScreenProps } from '../../screenProps.ts';
 import { usePreferences } from '../../preferences/PreferencesContext.ts';
 import { FaultNotice } from '../../ui/FaultNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';

@@ -2,7 +2,7 @@ import './exam.css';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApi } from '../../api/ApiContext.ts';
-import type { Person } from '../../person/usePerson.ts';
+import type { Person } from '../../person/person.ts';
 import { Incidents } from './Incidents.tsx';
 import { PinForm } from './PinForm.tsx';
 import { useExamOfRun } from './useExamOfRun.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState, type ReactNode, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { waitSentence } from '../../api/waitSentence.ts';
 import { usePreferences } from '../../preferences/PreferencesContext.ts';
-import { pinSentence } from './pinSentence.ts';
 
 /** One field for the invigilator's PIN and what it opens. What was typed is forgotten with every try. */
 export function PinForm({ action, onPin }: { action: string; onPin(pin: string): Promise<unknown> }): ReactNode {
@@ -34,7 +34,7 @@ export function PinForm({ action, onPin }: { action: string; onPin(pin: string):
         <input ref={field} id={id} type="password" inputMode="numeric" autoComplete="off" maxLength={40} className="numbers" value={pin} aria-invalid={error !== null} aria-describedby={error === null ? undefined : `${id}-problem`} onChange={(event) => setPin(event.target.value)} />
       </div>
       <button type="submit" className="button main huge" disabled={busy || pin === ''}>{action}</button>
-      {error !== null && <p id={`${id}-problem`} className="problem tone-bad" role="alert">{pinSentence(error, t, lang)}</p>}
+      {error !== null && <p id={`${id}-problem`} className="problem tone-bad" role="alert">{waitSentence(error, t, lang)}</p>}
     </form>
   );
 }

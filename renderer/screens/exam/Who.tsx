@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Person } from '../../person/usePerson.ts';
+import type { Person } from '../../person/person.ts';
 
 /** Name and staff number, large enough to be compared with a card from two steps away. */
 export function Who({ person }: { person: Person }): ReactNode {

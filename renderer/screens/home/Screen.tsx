@@ -1,7 +1,7 @@
 import './home.css';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ScreenProps } from '../../App.tsx';
+import type { ScreenProps } from '../../screenProps.ts';
 import { FaultNotice } from '../../ui/FaultNotice.tsx';
 import { TopBar } from '../../ui/TopBar.tsx';
 import { Drills } from './Drills.tsx';
@@ -17,7 +17,7 @@ export function Screen({ person, go, switchPerson }: ScreenProps): ReactNode {
     <>
       <TopBar person={person} onSwitch={switchPerson} />
       <main className="page home">
-        <div className="home-head"><h1>{t('home.hello', { name: person.name })}</h1><button type="button" className="button bare slim" onClick={() => go({ screen: 'invigilator' })}>{t('invigilator.open')}</button></div>
+        <h1>{t('home.hello', { name: person.name })}</h1>
         {broken && <FaultNotice error={broken.error} again={() => void Promise.all([scenarios.refetch(), unfinished.refetch(), records.refetch()])} />}
         {unfinished.data && unfinished.data.length > 0 && <Unfinished runs={unfinished.data} onContinue={(runId) => go({ screen: 'drill', runId })} />}
         {scenarios.data && <Drills scenarios={scenarios.data} onOpen={(scenarioId) => go({ screen: 'briefing', scenarioId })} />}

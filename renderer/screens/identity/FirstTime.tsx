@@ -1,15 +1,14 @@
 import { useState, type SyntheticEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sentenceOf } from '../../api/refusal.ts';
-import type { Person } from '../../person/usePerson.ts';
 import { useEnter } from './useEnter.ts';
 
 /** Name and staff number; the number is text, and the station folds full-width digits. */
-export function FirstTime({ onChosen }: { onChosen(person: Person): void }): ReactNode {
+export function FirstTime(): ReactNode {
   const { t } = useTranslation();
   const [name, setName] = useState('');
   const [staffNo, setStaffNo] = useState('');
-  const { enter, busy, failure, takenBy, forget } = useEnter(onChosen);
+  const { enter, busy, failure, takenBy, forget } = useEnter();
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     enter(name, staffNo);

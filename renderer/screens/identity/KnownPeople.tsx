@@ -1,17 +1,16 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PersonSummary } from '../../../electron/contract/people.ts';
-import type { Person } from '../../person/usePerson.ts';
+import type { PersonEntry } from '../../../electron/contract/people.ts';
 import { usePreferences } from '../../preferences/PreferencesContext.ts';
 import { momentText } from '../../ui/time.ts';
 
 const fewEnoughToSee = 5;
 
 interface Props {
-  readonly people: readonly PersonSummary[];
+  readonly people: readonly PersonEntry[];
   readonly search: string;
   onSearch(search: string): void;
-  onChosen(person: Person): void;
+  onChosen(personId: string): void;
 }
 
 export function KnownPeople({ people, search, onSearch, onChosen }: Props): ReactNode {
@@ -32,10 +31,10 @@ export function KnownPeople({ people, search, onSearch, onChosen }: Props): Reac
           <li key={person.id}>
             <span className="face" aria-hidden="true">{[...person.name].at(-1)}</span>
             <span className="grow">
-              <strong>{person.name}</strong> <span className="numbers">{person.staffNo}</span>
+              <strong>{person.name}</strong> <span className="numbers">{t('identity.ending', { end: person.staffNoEnd })}</span>
               <span className="small quiet">{person.lastSeen ? t('identity.lastSeen', { when: momentText(person.lastSeen, lang) }) : t('identity.never')}</span>
             </span>
-            <button type="button" className="button main" aria-label={`${t('identity.isMe')}:${person.name} ${person.staffNo}`} onClick={() => onChosen(person)}>{t('identity.isMe')}</button>
+            <button type="button" className="button main" aria-label={`${t('identity.isMe')}:${person.name} ${t('identity.ending', { end: person.staffNoEnd })}`} onClick={() => onChosen(person.id)}>{t('identity.isMe')}</button>
           </li>
         ))}
       </ul>

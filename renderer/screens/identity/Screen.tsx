@@ -1,19 +1,23 @@
 import './identity.css';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Person } from '../../person/usePerson.ts';
+import type { Place } from '../../navigation.ts';
+import { useSession } from '../../session/SessionContext.ts';
 import { FaultNotice } from '../../ui/FaultNotice.tsx';
 import { TopBar } from '../../ui/TopBar.tsx';
 import { FirstTime } from './FirstTime.tsx';
 import { KnownPeople } from './KnownPeople.tsx';
+import { useEnter } from './useEnter.ts';
 import { useNotices } from './useNotices.ts';
 import { usePeople } from './usePeople.ts';
 
 /** Who sits here? One click for somebody known; name and staff number for somebody new. */
-export function Screen({ onChosen }: { onChosen(person: Person): void }): ReactNode {
+export function Screen({ go }: { go(place: Place): void }): ReactNode {
   const { t } = useTranslation();
   const [search, setSearch] = useState('');
   const { people, error, again } = usePeople(search);
+  const { comeBack, failure } = useEnter();
+  const { hasRunOut } = useSession();
   const notices = useNotices();
   const known = people.length > 0 || search !== '';
   return (
@@ -24,12 +28,15 @@ export function Screen({ onChosen }: { onChosen(person: Person): void }): ReactN
           <h1>{t('identity.title')}</h1>
           <p className="quiet">{t(known ? 'identity.lead' : 'identity.leadFirst')}</p>
         </div>
+        {hasRunOut && <p className="notice warn" role="status">{t('identity.ranOut')}</p>}
         {notices.map((notice) => <p key={notice} className="notice warn" role="status">{notice}</p>)}
         {error && <FaultNotice error={error} again={again} />}
+        {failure && <FaultNotice error={failure.error} again={again} />}
         <div className={known ? 'identity-columns' : 'identity-columns alone'}>
-          {known && <KnownPeople people={people} search={search} onSearch={setSearch} onChosen={onChosen} />}
-          <FirstTime onChosen={onChosen} />
+          {known && <KnownPeople people={people} search={search} onSearch={setSearch} onChosen={comeBack} />}
+          <FirstTime />
         </div>
+        <div><button type="button" className="button bare slim back" onClick={() => go({ screen: 'staff', page: '' })}>{t('identity.staff')}</button></div>
       </main>
     </>
   );

@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useApi } from '../../api/ApiContext.ts';
-import type { PersonSummary } from '../../../electron/contract/people.ts';
+import type { PersonEntry } from '../../../electron/contract/people.ts';
 
-export function usePeople(search: string): { people: readonly PersonSummary[]; error: Error | null; again(): void } {
+export function usePeople(search: string): { people: readonly PersonEntry[]; error: Error | null; again(): void } {
   const api = useApi();
   const { data, error, refetch } = useQuery({
     queryKey: ['people', search],

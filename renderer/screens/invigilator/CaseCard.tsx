@@ -5,22 +5,21 @@ import { usePreferences } from '../../preferences/PreferencesContext.ts';
 import { momentText } from '../../ui/time.ts';
 import { Incidents } from '../exam/Incidents.tsx';
 
-export type CaseStep = 'start' | 'resume' | 'annul' | 'release' | 'allow';
+export type CaseStep = 'annul' | 'release' | 'allow';
 
 const tones = { waiting: 'accent', running: 'good', held: 'bad', withheld: 'warn', released: 'good', void: '', withdrawn: '' } as const;
-/** Those that set a clock going need the trainee before this screen. */
+/** Those that set a clock going are taken on the trainee's own screen, with the PIN. */
 const steps: Readonly<Record<ExamCase['standing'], readonly CaseStep[]>> = {
-  waiting: ['start'], held: ['resume', 'annul'], running: ['annul'], withheld: ['release', 'annul'], released: ['annul'], void: [], withdrawn: [],
+  waiting: [], held: ['annul'], running: ['annul'], withheld: ['release', 'annul'], released: ['annul'], void: [], withdrawn: [],
 };
 
 /** One exam: who, which, how it stands, what happened, and what can be done about it now. */
-export function CaseCard({ exam, isHere, busy, onStep }: { exam: ExamCase; isHere: boolean; busy: boolean; onStep(step: CaseStep): void }): ReactNode {
+export function CaseCard({ exam, busy, onStep }: { exam: ExamCase; busy: boolean; onStep(step: CaseStep): void }): ReactNode {
   const { t } = useTranslation();
   const { lang } = usePreferences();
   const { person, title, standing, askedAt, startedAt, finishedAt, incidents, reason, canAllow, allowed } = exam;
   const times = [t('invigilator.asked', { when: momentText(askedAt, lang) }), startedAt && t('invigilator.started', { when: momentText(startedAt, lang) }), finishedAt && t('invigilator.finished', { when: momentText(finishedAt, lang) })];
   const open = [...steps[standing], ...(canAllow ? (['allow'] as const) : [])];
-  const goes = open.some((step) => step === 'start' || step === 'resume');
   return (
     <article className={`panel case standing-${standing}`} aria-label={`${person.name} ${person.staffNo}`}>
       <div className="grow">
@@ -33,9 +32,9 @@ export function CaseCard({ exam, isHere, busy, onStep }: { exam: ExamCase; isHer
       </div>
       <div className="case-steps">
         {open.map((step) => (
-          <button key={step} type="button" className={step === 'annul' || step === 'allow' ? 'button' : 'button main'} disabled={busy || (!isHere && (step === 'start' || step === 'resume'))} onClick={() => onStep(step)}>{t(`invigilator.${step}`)}</button>
+          <button key={step} type="button" className={step === 'release' ? 'button main' : 'button'} disabled={busy} onClick={() => onStep(step)}>{t(`invigilator.${step}`)}</button>
         ))}
-        {goes && !isHere && <p className="small quiet">{t('invigilator.elsewhere')}</p>}
+        {(standing === 'waiting' || standing === 'held') && <p className="small quiet">{t('invigilator.elsewhere')}</p>}
       </div>
     </article>
   );

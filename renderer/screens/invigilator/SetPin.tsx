@@ -1,32 +1,31 @@
 import { useId, useState, type ReactNode, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { waitSentence } from '../../api/waitSentence.ts';
 import { usePreferences } from '../../preferences/PreferencesContext.ts';
-import { pinSentence } from '../exam/pinSentence.ts';
+
+const fields = ['first', 'again'] as const;
 
 interface Props {
-  /** The old one must be given too. */
-  readonly isChange: boolean;
-  onSet(pin: string, old: string): Promise<unknown>;
+  onSet(pin: string): Promise<unknown>;
   onCancel?: () => void;
 }
 
 /** A new PIN, typed twice because nobody can read it back. */
-export function SetPin({ isChange, onSet, onCancel }: Props): ReactNode {
+export function SetPin({ onSet, onCancel }: Props): ReactNode {
   const { t } = useTranslation();
   const { lang } = usePreferences();
   const id = useId();
-  const [typed, setTyped] = useState({ old: '', first: '', again: '' });
+  const [typed, setTyped] = useState({ first: '', again: '' });
   const [problem, setProblem] = useState<string | null>(null);
   const submit = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
     if (typed.first !== typed.again) return setProblem(t('invigilator.differ'));
     try {
-      await onSet(typed.first, typed.old);
+      await onSet(typed.first);
     } catch (error) {
-      setProblem(pinSentence(error, t, lang));
+      setProblem(waitSentence(error, t, lang));
     }
   };
-  const fields = isChange ? (['old', 'first', 'again'] as const) : (['first', 'again'] as const);
   return (
     <form className="set-pin" onSubmit={(event) => void submit(event)} noValidate>
       <p>{t('invigilator.setLead')}</p>

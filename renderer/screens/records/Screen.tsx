@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ScreenProps } from '../../App.tsx';
+import type { ScreenProps } from '../../screenProps.ts';
 import { FaultNotice } from '../../ui/FaultNotice.tsx';
 import { TopBar } from '../../ui/TopBar.tsx';
 import { RecordTable } from './RecordTable.tsx';

@@ -39,7 +39,8 @@ export class Desk {
   async view(): Promise<RunView> {
     const runId = new URL(this.page.url()).hash.split('/')[2] ?? '';
     return this.page.evaluate(async (asked) => {
-      const response = await fetch('/rpc/training/view', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ json: asked }) });
+      const { token } = JSON.parse(sessionStorage.getItem('shapan.session') ?? '{}') as { token: string };
+      const response = await fetch('/rpc/training/view', { method: 'POST', headers: { 'content-type': 'application/json', 'x-shapan-session': token }, body: JSON.stringify({ json: asked }) });
       return ((await response.json()) as { json: RunView }).json;
     }, { runId, lang: 'zh' });
   }

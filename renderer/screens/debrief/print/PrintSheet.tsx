@@ -3,7 +3,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordFacts } from '../../../../electron/contract/history.ts';
 import type { Debrief } from '../../../../scenarios/engine/index.ts';
-import type { Person } from '../../../person/usePerson.ts';
+import type { Person } from '../../../person/person.ts';
 import { usePreferences } from '../../../preferences/PreferencesContext.ts';
 import { DrillStamp } from '../../../ui/DrillStamp.tsx';
 import { momentText } from '../../../ui/time.ts';

@@ -1,0 +1,86 @@
+import { roles, type Role } from '../../contract/access.ts';
+import type { contract } from '../../contract/contract.ts';
+
+type Contract = typeof contract;
+/** `group.procedure`, of every procedure of the contract. */
+export type ProcedurePath = { [Group in keyof Contract & string]: `${Group}.${keyof Contract[Group] & string}` }[keyof Contract & string];
+
+/**
+ * `person`: a trainee's `personId` is their own. `run`: a trainee's `runId` is one they take part in; staff look at finished runs whose result may be
+ * told. `exam`: a trainee's `sessionId` is of an exam they asked for.
+ */
+export type Own = 'person' | 'run' | 'exam';
+
+export interface Rule {
+  /** `nobody`: a session is not needed */
+  readonly who: readonly (Role | 'nobody')[];
+  readonly own: readonly Own[];
+  /** A screen asks this again and again by itself: it does not count as somebody being there. */
+  readonly isPolled?: true;
+}
+
+const all = ['nobody', ...roles] as const;
+const trainee = ['trainee'] as const;
+const staff = ['evaluator', 'instructor', 'administrator'] as const;
+const teaching = ['instructor', 'administrator'] as const;
+const administrator = ['administrator'] as const;
+const lookers = ['trainee', ...teaching] as const;
+
+const to = (who: Rule['who'], ...own: Own[]): Rule => ({ who, own });
+
+/** Who may call what. A procedure that is not here is refused; docs/access.md says the same in words. */
+export const rules: Readonly<Record<ProcedurePath, Rule>> = {
+  'station.info': to(all),
+  'people.list': to(all),
+  'people.enter': to(all),
+  'people.comeBack': to(all),
+  'library.list': to(roles),
+  'library.briefing': to(roles),
+  'training.unfinished': to(trainee, 'person'),
+  'training.start': to(trainee, 'person'),
+  'training.resume': to(trainee, 'person', 'run'),
+  'training.view': to(lookers, 'run'),
+  'training.watch': to(trainee, 'run'),
+  'training.act': to(trainee, 'run'),
+  'training.leave': to(trainee, 'run'),
+  'training.debrief': to(lookers, 'run'),
+  'history.mine': to(lookers, 'person'),
+  'history.record': to(lookers, 'person', 'run'),
+  'history.compare': to(lookers, 'person', 'run'),
+  'history.growth': to(lookers, 'person'),
+  'exam.offer': to(trainee, 'person'),
+  'exam.ask': to(trainee, 'person'),
+  'exam.withdraw': to(trainee, 'person', 'exam'),
+  'exam.session': to(trainee, 'exam'),
+  'exam.ofRun': to(lookers, 'run'),
+  'invigilation.pin': to(teaching),
+  'invigilation.setPin': to(teaching),
+  'invigilation.open': to(trainee),
+  'invigilation.close': to(trainee),
+  'invigilation.start': to(trainee, 'exam'),
+  'invigilation.resume': to(trainee, 'run'),
+  'invigilation.list': { who: teaching, own: [], isPolled: true },
+  'invigilation.annul': to(teaching),
+  'invigilation.release': to(teaching),
+  'invigilation.allow': to(teaching),
+  'replay.outline': to(lookers, 'person', 'run'),
+  'replay.at': to(lookers, 'person', 'run'),
+  'replay.other': to(lookers, 'person', 'run'),
+  'replay.otherAt': to(lookers, 'person', 'run'),
+  'accounts.state': to(all),
+  'accounts.createFirst': to(all),
+  'accounts.signIn': to(all),
+  'accounts.signOut': to(all),
+  'accounts.me': to(staff),
+  'accounts.changePassword': to(staff),
+  'accounts.list': to(administrator),
+  'accounts.create': to(administrator),
+  'accounts.disable': to(administrator),
+  'accounts.enable': to(administrator),
+  'accounts.resetPassword': to(administrator),
+};
+
+/** The row of a procedure; none for one that nobody has thought about. */
+export function ruleOf(path: string): Rule | null {
+  return Object.hasOwn(rules, path) ? rules[path as ProcedurePath] : null;
+}

@@ -1,0 +1,21 @@
+import { lazy, type ComponentType } from 'react';
+import type { StaffRole } from '../../../electron/contract/access.ts';
+import type { StaffProps } from '../../screenProps.ts';
+import type { Texts } from '../../text/zh.ts';
+
+/** A page of the staff: its name in the address, in the texts (`staff.page`) and here; who sees it; and what it shows. */
+export interface StaffPage {
+  readonly page: keyof Texts['staff']['page'];
+  readonly roles: readonly StaffRole[];
+  readonly Screen: ComponentType<StaffProps>;
+}
+
+const everybody: readonly StaffRole[] = ['evaluator', 'instructor', 'administrator'];
+const teaching: readonly StaffRole[] = ['instructor', 'administrator'];
+
+/** In the order of the cards. What a page may do is decided by the service, whatever stands here. */
+export const pages: readonly StaffPage[] = [
+  { page: 'invigilator', roles: teaching, Screen: lazy(() => import('../invigilator/Screen.tsx').then(({ Screen }) => ({ default: Screen }))) },
+  { page: 'accounts', roles: ['administrator'], Screen: lazy(() => import('../accounts/Screen.tsx').then(({ Screen }) => ({ default: Screen }))) },
+  { page: 'password', roles: everybody, Screen: lazy(() => import('../password/Screen.tsx').then(({ Screen }) => ({ default: Screen }))) },
+];

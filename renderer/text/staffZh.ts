@@ -1,0 +1,25 @@
+export const signInZh = {
+  title: '教员与管理员登录', account: '账号', password: '密码', enter: '登录', forgotten: '忘了密码，请找管理员重设。管理员自己忘了，见使用说明里的“找回管理员”。',
+  ranOut: '登录已经结束：很久没有操作，或者沙盘重新启动过。请重新登录，做过的都存好了。',
+  firstTitle: '设第一个管理员', firstLead: '这台电脑上还没有管理员。请由负责考点的人来设：管理员给教员开账号，教员设监考口令，这样才能开考。学员练习不需要账号。', firstMake: '设好并登录',
+};
+
+export const staffZh = {
+  hello: '{{name}}，您好',
+  role: { evaluator: '评价员', instructor: '教员', administrator: '管理员' },
+  can: { evaluator: '评价学员的演练', instructor: '监考，看学员的成绩', administrator: '教员能做的，再加上管账号' },
+  page: {
+    invigilator: { title: '监考', lead: '设监考口令；看正在考的，作废、发布成绩、准许再考。' },
+    accounts: { title: '账号', lead: '给教员和评价员开账号，重设密码，停用。' },
+    password: { title: '改密码', lead: '改自己的登录密码。' },
+  },
+};
+
+export const accountsZh = {
+  title: '账号', add: '开账号', addLead: '请把账号和密码当面告诉本人，请本人登录后自己改密码。', make: '开好', made: '{{name}}的账号开好了。',
+  account: '账号', accountHint: '登录时输入，至少两个字，例如姓名拼音。', name: '姓名', password: '密码', passwordHint: '至少 10 个字符，不要和账号一样，也不要一个字符重复。', again: '再输一遍密码', differ: '两遍密码不一样。',
+  role: '能做什么', roleLine: '{{role}}：{{can}}', me: '这是您自己', last: '只剩这一个管理员，不能停用。', disabled: '已停用', disable: '停用', enable: '恢复',
+  reset: '重设密码', resetTitle: '重设{{name}}的密码', resetLead: '原来的密码马上失效。请当面告诉本人新密码。', resetDone: '{{name}}的密码已重设。',
+};
+
+export const passwordZh = { title: '改密码', lead: '改好后，这个账号在别处的登录都会结束。', old: '现在的密码', password: '新密码', again: '再输一遍新密码', set: '改好', done: '密码已改。' };

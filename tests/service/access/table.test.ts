@@ -1,0 +1,89 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { roles, type Role } from '../../../electron/contract/access.ts';
+import { contract, type Api } from '../../../electron/contract/contract.ts';
+import { rules } from '../../../electron/service/access/rules.ts';
+import { anExamLibrary } from '../../support/exams.ts';
+import { anAccount, signedIn } from '../../support/staff.ts';
+import { aStation, playedOut, withToken, type TestStation } from '../../support/stations.ts';
+
+/** Who is let in, by hand: n(obody), t(rainee), e(valuator), i(nstructor), a(dministrator). A trainee's and an instructor's run is a finished drill. */
+const expected: Readonly<Record<string, string>> = {
+  'station.info': 'nteia',
+  'people.list': 'nteia', 'people.enter': 'nteia', 'people.comeBack': 'nteia',
+  'library.list': 'teia', 'library.briefing': 'teia',
+  'training.unfinished': 't', 'training.start': 't', 'training.resume': 't', 'training.view': 'tia', 'training.watch': 't', 'training.act': 't', 'training.leave': 't', 'training.debrief': 'tia',
+  'history.mine': 'tia', 'history.record': 'tia', 'history.compare': 'tia', 'history.growth': 'tia',
+  'exam.offer': 't', 'exam.ask': 't', 'exam.withdraw': 't', 'exam.session': 't', 'exam.ofRun': 'tia',
+  'invigilation.pin': 'ia', 'invigilation.setPin': 'ia', 'invigilation.open': 't', 'invigilation.close': 't', 'invigilation.start': 't', 'invigilation.resume': 't',
+  'invigilation.list': 'ia', 'invigilation.annul': 'ia', 'invigilation.release': 'ia', 'invigilation.allow': 'ia',
+  'replay.outline': 'tia', 'replay.at': 'tia', 'replay.other': 'tia', 'replay.otherAt': 'tia',
+  'accounts.state': 'nteia', 'accounts.createFirst': 'nteia', 'accounts.signIn': 'nteia', 'accounts.signOut': 'nteia',
+  'accounts.me': 'eia', 'accounts.changePassword': 'eia',
+  'accounts.list': 'a', 'accounts.create': 'a', 'accounts.disable': 'a', 'accounts.enable': 'a', 'accounts.resetPassword': 'a',
+};
+
+const paths = Object.entries(contract).flatMap(([group, procedures]) => Object.keys(procedures).map((name) => `${group}.${name}`));
+const everybody = ['nobody', ...roles] as const;
+type Anybody = (typeof everybody)[number];
+
+/** What is called with: everything that any procedure asks for, of a trainee with a finished drill and an exam asked for. */
+async function aRoom(): Promise<{ station: TestStation; input: object; token(role: Anybody): Promise<string | null> }> {
+  const station = aStation({ scenarios: anExamLibrary() });
+  await Promise.all((['evaluator', 'instructor', 'administrator'] as const).map((role) => anAccount(station.records, role)));
+  const trainee = await station.api.people.enter({ name: '李明', staffNo: '007' });
+  const { runId } = await station.api.training.start({ personId: trainee.id, scenarioId: 'small-fire' });
+  await playedOut(station, runId);
+  station.records.addExamAct({ kind: 'asked', sessionId: '019d0000-0000-7000-8000-00000000e0a1', personId: trainee.id, scenarioId: 'small-fire', runId: null, note: '', wall: 'w' });
+  const input = {
+    personId: trainee.id, runId, sessionId: '019d0000-0000-7000-8000-00000000e0a1', scenarioId: 'small-fire', lang: 'zh', key: 'no key', pin: '1', reason: '停电', search: '',
+    seq: 0, intent: { type: 'paused' }, at: 0, decision: 0, option: 0, id: 'small-fire', name: '王芳', staffNo: '8', account: 'somebody', password: 'short', old: 'wrong', role: 'evaluator',
+  };
+  const api = withToken(station.router, null);
+  const tokens = new Map<Role, string>([['trainee', trainee.token]]);
+  for (const role of ['evaluator', 'instructor', 'administrator'] as const) tokens.set(role, await signedIn(station.records, api, role));
+  return { station, input, token: async (role) => (role === 'nobody' ? null : (tokens.get(role) ?? null)) };
+}
+
+/** What a caller hears: let in, whatever the procedure itself then says, or the refusal of the door. */
+async function heard(api: Api, path: string, input: object): Promise<string> {
+  const [group = '', name = ''] = path.split('.');
+  const call = Reflect.get(Reflect.get(api, group) as object, name) as (input: object) => Promise<unknown>;
+  try {
+    const answer = await call(input);
+    if (typeof answer === 'object' && answer !== null && 'return' in answer) onTestFinished(async () => void (await (answer as AsyncGenerator).return(undefined)));
+    return 'let in';
+  } catch (error) {
+    const { code } = error as { code: string };
+    expect(code, `${path}: the input of this test`).not.toBe('BAD_REQUEST');
+    return ['NOT_SIGNED_IN', 'NOT_ALLOWED', 'SESSION_ENDED'].includes(code) ? code : 'let in';
+  }
+}
+
+test('every procedure of the contract stands in this table and has a rule, and no other has', () => {
+  expect(Object.keys(expected).toSorted()).toEqual(paths.toSorted());
+  expect(Object.keys(rules).toSorted()).toEqual(paths.toSorted());
+});
+
+test('every procedure, called by everybody, lets in whom the table names and nobody else', async () => {
+  const { station, input, token } = await aRoom();
+  const found: Record<string, Record<string, string>> = {};
+  const wanted: typeof found = {};
+  for (const path of paths.filter((each) => each !== 'accounts.signOut')) {
+    for (const role of everybody) {
+      const isIn = expected[path]?.includes(role.charAt(0)) ?? false;
+      (wanted[path] ??= {})[role] = isIn ? 'let in' : role === 'nobody' ? 'NOT_SIGNED_IN' : 'NOT_ALLOWED';
+      (found[path] ??= {})[role] = await heard(withToken(station.router, await token(role)), path, input);
+    }
+  }
+  expect(found).toEqual(wanted);
+});
+
+test('whoever signs out is out, and with a token that is no longer good every closed door says so', async () => {
+  const { station, input, token } = await aRoom();
+  for (const role of everybody) {
+    const api = withToken(station.router, await token(role));
+    expect(await heard(api, 'accounts.signOut', input)).toBe('let in');
+    if (role === 'nobody') continue;
+    for (const path of paths) expect([path, await heard(api, path, input)]).toEqual([path, expected[path]?.startsWith('n') ? 'let in' : 'SESSION_ENDED']);
+  }
+});
