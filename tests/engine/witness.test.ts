@@ -49,6 +49,13 @@ describe('rule 21: the witness search', () => {
   });
 });
 
+describe('rule 21: an end before the end', () => {
+  it('is tried, so that an ending for those who stop early has its way', () => {
+    const report = searched((scenario) => { scenario.endings.unshift({ ...the(scenario.endings, 'over'), id: 'stopped', when: "phase == 'alarm'" }); });
+    expect(found(report)).toContain('ending:stopped');
+  });
+});
+
 describe('rule 21: planted mistakes are named', () => {
   it('an inject behind a bound that cannot be reached', () => {
     const report = searched((scenario) => { the(scenario.injects, 'smoke').when = 'true'; scenario.injects.push({ ...the(scenario.injects, 'thanks'), id: 'never', when: 'fire > 5' }); });
