@@ -44,6 +44,9 @@ export const help = `沙盘 Shapan
       检查磁盘、权限、成绩库、备份、时钟、密钥、剧本 · look at disk, permissions, records, back-ups, clock, key and drills
   where [DIR] [--json]
       数据在哪里；写明文件夹则以后都放在那里 · where the data lives; with DIR, where it lives from now on
+  accounts list [--data DIR] [--json]
+  accounts reset-administrator [--account NAME] [--data DIR] [--json]
+      管理员忘了密码：设一个新的，只显示一次 · when the administrator forgot: a new password, shown once
   serve [--port N] [--data DIR] [--no-open]
       启动浏览器版 · start the browser shell
   help, --help

@@ -1,3 +1,4 @@
+import { accounts } from './accounts.ts';
 import { backup } from './backup.ts';
 import { check } from './check.ts';
 import { checkLaws } from './checkLaws.ts';
@@ -19,7 +20,7 @@ import { RecordsError } from '../records/notice.ts';
 
 type Command = (args: readonly string[], io: Io) => Promise<number> | number;
 
-const commands: Readonly<Record<string, Command>> = { scenarios, check: (args, io) => (args.includes('--witness') ? checkWitness : args.some((arg) => /^--laws(=|$)/.test(arg)) ? checkLaws : check)(args, io), play, simulate, machine, records, verify, backup, restore, doctor, where, serve };
+const commands: Readonly<Record<string, Command>> = { scenarios, check: (args, io) => (args.includes('--witness') ? checkWitness : args.some((arg) => /^--laws(=|$)/.test(arg)) ? checkLaws : check)(args, io), play, simulate, machine, records, verify, backup, restore, doctor, where, accounts, serve };
 
 /** Runs one command and gives its exit code: 0 fine, 1 findings or a failed check, 2 wrong use. */
 export async function runCommand(args: readonly string[], io: Io): Promise<number> {

@@ -29,7 +29,7 @@ export const training = {
   resume: oc.input(z.object({ runId, personId: z.string() })).output(z.object({ runId })).errors({ ...notFound, ...held, ...annulled, RUN_OVER: { status: 409 } }),
   view: oc.input(z.object({ runId, lang })).output(runView).errors(notFound),
   /** The view now and after every change; ends when the run is over. */
-  watch: oc.input(z.object({ runId, lang })).output(eventIterator(runView)).errors(notFound),
+  watch: oc.input(z.object({ runId, lang })).output(eventIterator(runView)).errors({ ...notFound, /** watched in too many windows, and this was the first of them */ CROWDED: { status: 429 } }),
   /**
    * One input of the trainee. `seq` is the one of the view it was decided on: a double click or a stale tab is refused as STALE
    * when the same thing was already done. Stored before it is acknowledged. `declined` = the world refused (logged, with the reason).

@@ -6,6 +6,7 @@ import type { Lang, Ports } from '../ports.ts';
 import { tellingOf } from '../exam/telling.ts';
 import { act } from './act.ts';
 import { covered } from './cover.ts';
+import { createCrowd } from './crowd.ts';
 import { finishedRuns } from './finishedRuns.ts';
 import { isAbandoned } from './interruptions.ts';
 import { viewOfLive } from './liveRun.ts';
@@ -19,6 +20,7 @@ import { watch } from './watch.ts';
 export function trainingProcedures(os: Implementer, ports: Ports, all: LiveRuns, played: PlayedScenarios) {
   const { records } = ports;
   const finished = finishedRuns(ports, played);
+  const crowd = createCrowd();
   const shown = (runId: string, lang: Lang): RunView | null => {
     const live = all.find(runId);
     if (live) {
@@ -73,7 +75,10 @@ export function trainingProcedures(os: Implementer, ports: Ports, all: LiveRuns,
     watch: os.training.watch.handler(async function* ({ input, errors, signal }) {
       const live = all.find(input.runId);
       try {
-        if (live) return yield* watch(live, input.lang, signal);
+        if (live) {
+          if ((yield* watch(crowd, live, input.lang, signal)) === 'putOut') throw errors.CROWDED();
+          return;
+        }
         const view = shown(input.runId, input.lang);
         if (!view) throw errors.UNKNOWN_RUN();
         yield view;
