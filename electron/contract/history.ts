@@ -15,10 +15,15 @@ export const recordSummary = z.object({
 export type RecordSummary = z.infer<typeof recordSummary>;
 export type ToldScore = z.infer<typeof told>;
 
+/** What a trainee says about the own drill. Never scored. Each text may be empty; difficulty 1 (easy) to 5 (hard). */
+const line = z.string().trim().max(200);
+export const selfEvaluation = z.object({ well: line, wrong: line, change: line, difficulty: z.number().int().min(1).max(5) });
+export type SelfEvaluation = z.infer<typeof selfEvaluation>;
+
 /** What stands about a record beside its debrief. `hash` is the record's link in the station's chain, hexadecimal. */
 export const recordFacts = z.object({
   scenarioId: z.string(), mode: z.enum(modeNames), variant: z.string().nullable(), finishedAt: z.string(), minutes: z.number(), className: z.string().nullable(),
-  hash: z.string(),
+  hash: z.string(), evaluation: selfEvaluation.extend({ wall: z.string() }).nullable(),
 });
 export type RecordFacts = z.infer<typeof recordFacts>;
 
@@ -62,4 +67,6 @@ export const history = {
   record: oc.input(ofRun).output(recordFacts).errors(closed),
   compare: oc.input(ofRun.extend({ lang })).output(comparison).errors(closed),
   growth: oc.input(z.object({ personId: z.string(), lang })).output(growth),
+  /** Said again, the later one is shown; the earlier stays on record. */
+  evaluate: oc.input(ofRun.extend({ evaluation: selfEvaluation })).output(z.object({ ok: z.literal(true) })).errors(closed),
 };

@@ -15,6 +15,7 @@ import { brokenReferences } from './references.ts';
 import { addRun, listRuns, peopleOfRun, presentHeaderHash, readRun, storedHeaderHash, unfinishedRuns } from './runs.ts';
 import { changedFile, keepFiles, readFiles } from './scenarioFiles.ts';
 import { addScore, brokenScore, brokenScoreChain, countScores, listScores, readScore, scoreHashOf } from './scores.ts';
+import { addSelfEvaluation, listSelfEvaluations } from './selfEvaluations.ts';
 
 /** The Records port over one open file; `stationId` is this station's row. Every write is one short immediate transaction. */
 export function createRecords(db: Db, stationId: string): Records {
@@ -70,6 +71,8 @@ export function createRecords(db: Db, stationId: string): Records {
     allRecords: () => listScores(db, null).flatMap(withHeader),
     scenarioFiles: (contentHash) => readFiles(db, contentHash),
     scoreHash: (runId) => scoreHashOf(db, runId),
+    addSelfEvaluation: (runId, evaluation) => write(() => addSelfEvaluation(db, runId, evaluation)),
+    selfEvaluationsOf: (runId) => listSelfEvaluations(db, runId),
     checkChain: (runId) => checkChain(db, runId),
     checkScores: () => brokenScoreChain(db),
     checkReferences: () => brokenReferences(db),

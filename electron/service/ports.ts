@@ -70,6 +70,9 @@ export interface AuditEntry { readonly kind: AuditKind; readonly by: string; rea
 /** `entries` and `hash`: the length of the ledger and its last link. */
 export interface RecordsHead { readonly records: number; readonly entries: number; readonly hash: string }
 
+/** What a trainee says about the own finished drill; never part of the score. Difficulty 1 (easy) to 5 (hard). */
+export interface SelfEvaluation { readonly well: string; readonly wrong: string; readonly change: string; readonly difficulty: number; readonly wall: string }
+
 export interface Records {
   listPeople(search: string): readonly Person[];
   findPerson(id: string): Person | null;
@@ -103,6 +106,10 @@ export interface Records {
   scenarioFiles(contentHash: string): Readonly<Record<string, string>> | null;
   /** The link of a finished run in its station's chain. */
   scoreHash(runId: string): string | null;
+  /** Kept beside the record, append-only: said again, the earlier one stays. */
+  addSelfEvaluation(runId: string, evaluation: SelfEvaluation): void;
+  /** Oldest first. */
+  selfEvaluationsOf(runId: string): readonly SelfEvaluation[];
   /** Checks the hash chain of one run's inputs and its stored rows; null when sound, else what is wrong. */
   checkChain(runId: string): string | null;
   /** Scores whose forerunner in their station's chain is missing or changed. */

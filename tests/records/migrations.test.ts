@@ -91,6 +91,17 @@ test('5 → 6 keeps the PIN without saying who set it, and adds accounts that ca
   expect(() => db.exec('DELETE FROM audit')).toThrow('append-only');
 });
 
+test('6 → 7 keeps runs and adds self-evaluations that cannot be changed or deleted', () => {
+  const db = at(6);
+  db.exec(`${station}; INSERT INTO runs (run_id, scenario_id, scenario_version, logic_hash, content_hash, engine_version, semantics, seed, mode, station, started_at, header_hash) VALUES ('r', 'd', '1', 'l', 'c', '1', 1, 7, 'practice', 's', 'w', 'h')`);
+  migrate(db, 7);
+  db.exec("INSERT INTO self_evaluations VALUES (1, 'r', '报警快', '', '', 3, 'w')");
+  expect(db.prepare('SELECT well FROM runs JOIN self_evaluations USING (run_id)').all()).toEqual([{ well: '报警快' }]);
+  expect(() => db.exec('UPDATE self_evaluations SET difficulty = 1')).toThrow('append-only');
+  expect(() => db.exec('DELETE FROM self_evaluations')).toThrow('append-only');
+  expect(() => db.exec("INSERT INTO self_evaluations VALUES (2, 'r', '', '', '', 6, 'w')")).toThrow('CHECK');
+});
+
 test('a step that fails leaves the version before it', () => {
   const db = at(1);
   db.exec('CREATE TABLE runs (in_the_way TEXT)');

@@ -4,6 +4,7 @@ import { sql as scoresHeartbeatsIncidents } from './003-scores-heartbeats-incide
 import { sql as invigilatorAndExamActs } from './004-invigilator-and-exam-acts.ts';
 import { sql as peopleBoundAndOneLedger } from './005-people-bound-and-one-ledger.ts';
 import { sql as accountsAndAudit } from './006-accounts-and-audit.ts';
+import { sql as selfEvaluations } from './007-self-evaluations.ts';
 
 /** Frozen history, append only: entry n brings a file from user_version n to n + 1. */
-export const migrations: readonly string[] = [stationsAndPeople, runsAndInputs, scoresHeartbeatsIncidents, invigilatorAndExamActs, peopleBoundAndOneLedger, accountsAndAudit];
+export const migrations: readonly string[] = [stationsAndPeople, runsAndInputs, scoresHeartbeatsIncidents, invigilatorAndExamActs, peopleBoundAndOneLedger, accountsAndAudit, selfEvaluations];

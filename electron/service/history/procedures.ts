@@ -56,7 +56,7 @@ export function historyProcedures(os: Implementer, { records, library, clock }: 
       return {
         scenarioId: header.scenarioId, mode: header.mode, variant: header.variant, finishedAt: score.finishedAt, className: header.className,
         minutes: minutesOf(header, score.finishedAt, records.lastHeartbeat(input.runId)?.played),
-        hash: records.scoreHash(input.runId) ?? '',
+        hash: records.scoreHash(input.runId) ?? '', evaluation: records.selfEvaluationsOf(input.runId).at(-1) ?? null,
       };
     }),
     compare: os.history.compare.handler(({ input, errors }) => {
@@ -73,6 +73,12 @@ export function historyProcedures(os: Implementer, { records, library, clock }: 
     growth: os.history.growth.handler(({ input: { personId, lang } }) => {
       const own = toldRuns(records, records.recordsOf(personId)).map((run) => ({ run, title: played.titleOf(run.header, lang), category: library.find(run.header.scenarioId)?.category ?? null }));
       return growthOf(own, library.list(), titleIn(lang));
+    }),
+    evaluate: os.history.evaluate.handler(({ input, errors }) => {
+      const found = find(input);
+      if (typeof found === 'string') throw errors[found]();
+      records.addSelfEvaluation(input.runId, { ...input.evaluation, wall: new Date(clock.wall()).toISOString() });
+      return { ok: true as const };
     }),
   };
 }

@@ -13,6 +13,7 @@ import { LawList } from './LawList.tsx';
 import { NumbersUsed } from './NumbersUsed.tsx';
 import { Overreach } from './Overreach.tsx';
 import { ReplaySection } from './replay/ReplaySection.tsx';
+import { SelfEvaluationSection } from './evaluation/SelfEvaluationSection.tsx';
 import { SectionJumps } from './SectionJumps.tsx';
 import { TopLosses } from './TopLosses.tsx';
 import { Verdict } from './Verdict.tsx';
@@ -35,6 +36,7 @@ export function ReviewPage({ debrief, person, runId, facts }: Props): ReactNode 
       <ChecklistSection id="outcomes" title={t('debrief.outcomes')} items={debrief.outcomes} />
       <Competencies debrief={debrief} />
       <CompareSection runId={runId} personId={person.id} passMark={debrief.passMark} />
+      {facts && <SelfEvaluationSection key={facts.evaluation?.wall ?? ''} runId={runId} personId={person.id} said={facts.evaluation} />}
       <NumbersUsed model={debrief.model} localRules={debrief.localRules} />
       <LawList debrief={debrief} />
       <RunIncidents runId={runId} />

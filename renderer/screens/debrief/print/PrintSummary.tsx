@@ -36,6 +36,12 @@ export function PrintSummary({ debrief, facts }: { debrief: Debrief; facts: Reco
       <h2>{t('debrief.competencies')}</h2>
       <ul className="paper-abilities">{competencies.map(({ code, share, items }) => <li key={code}><span>{t(`debrief.competency.${code}`)}</span><span className="share-bar" style={{ '--share': share ?? 0 } as CSSProperties}><i /></span><span>{share === null ? t('debrief.thin') : `${Math.round(share * 100)}%`} · {t('debrief.evidenceOf', { n: items })}</span></li>)}</ul>
       <p>{t('debrief.coverageText', { met: coverage.met, of: coverage.of, points: pointsText(coverage.points), maxPoints: pointsText(coverage.maxPoints) })}</p>
+      {facts.evaluation && (
+        <>
+          <h2>{t('debrief.evaluation.title')}</h2>
+          <ul className="paper-strikes">{(['well', 'wrong', 'change'] as const).map((what) => facts.evaluation?.[what] && <li key={what}>{t('common.pair', { a: t(`debrief.evaluation.${what}`), b: facts.evaluation[what] })}</li>)}<li>{t('common.pair', { a: t('debrief.evaluation.difficulty'), b: t('debrief.evaluation.level', { n: facts.evaluation.difficulty }) })}</li></ul>
+        </>
+      )}
       <div className="paper-sign"><span>{t('debrief.paper.signTrainee')}</span><span>{t('debrief.paper.signInstructor')}</span><span>{t('debrief.paper.signDate')}</span></div>
       <p className="paper-note">{t('debrief.paper.note')}</p>
     </div>
