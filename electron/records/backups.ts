@@ -47,7 +47,7 @@ function prepared(folder: string, kind: BackupKind, now: Date): { unverified: st
   makePrivateFolder(backupFolder(folder));
   const path = join(backupFolder(folder), `records-${stampOf(now)}-${kind}.db`);
   const unverified = `${path}.unverified`;
-  rmSync(unverified, { force: true });
+  for (const side of ['-journal', '-wal', '-shm', '']) rmSync(unverified + side, { force: true });
   makePrivateFile(unverified);
   return { unverified, path };
 }

@@ -16,12 +16,12 @@ export type Aside = 'damaged' | 'empty' | 'behind' | 'replaced';
  */
 export function putInPlace(folder: string, path: string, source: string, why: Aside, now: Date): string | null {
   const copying = `${path}.copying`;
-  rmSync(copying, { force: true });
+  forget(copying);
   makePrivateFile(copying);
   copyFileSync(source, copying);
   const damage = damageOfCopy(copying);
   if (damage !== null) {
-    rmSync(copying);
+    forget(copying);
     throw new RecordsError('UNFIT', { zh: `不能从“${source}”恢复：${damage}。现有成绩库没有改动。`, en: `"${source}" cannot be restored: ${damage}. The present records were not touched.` });
   }
   enterRestored(copying, basename(source), now);
@@ -30,6 +30,11 @@ export function putInPlace(folder: string, path: string, source: string, why: As
   const aside = setAside(folder, path, why, now);
   renameSync(`${path}.restoring`, path);
   return aside;
+}
+
+/** A half copy goes with the journal of what was being written to it: a journal left behind would be played into the next copy. */
+function forget(copy: string): void {
+  for (const side of ['-journal', '-wal', '-shm', '']) rmSync(copy + side, { force: true });
 }
 
 /** The restored records say so themselves, brought up to date: from here on they are no earlier state of what they replace, and nothing puts that back by itself. */
@@ -50,7 +55,7 @@ function enterRestored(copy: string, source: string, now: Date): void {
 
 /** A restore that was cut off between its two renames is brought to its end; one that had not come so far is forgotten. */
 export function finishInterruptedRestore(path: string): void {
-  rmSync(`${path}.copying`, { force: true });
+  forget(`${path}.copying`);
   if (!existsSync(`${path}.restoring`)) return;
   if (existsSync(path)) rmSync(`${path}.restoring`);
   else renameSync(`${path}.restoring`, path);

@@ -28,6 +28,7 @@ test('killed at any moment of restoring and backing up, the records are the old 
     const child = spawn(process.execPath, [program, folder, ...files], { stdio: ['ignore', 'pipe', 'inherit'] });
     await once(child.stdout, 'data');
     await wait(round * 31 + 3);
+    expect(child.exitCode, 'the process must not end by itself').toBeNull();
     child.kill('SIGKILL');
     await once(child, 'exit');
     const { records, db } = someRecords(folder, new Date(now.getTime() + round * 86_400_000));

@@ -86,7 +86,7 @@ const mounts = [
 ].join('\n');
 
 test.each([
-  ['/home/a', 'usual'], ['/dev/shm/x', 'volatile'], ['/dev/shmx', 'usual'], ['/mnt/share/a', 'network'], ['/mnt/two words/a', 'network'], ['/mnt/share/disk/a', 'usual'],
+  ['/srv/a', 'usual'], ['/dev/shm/x', 'volatile'], ['/dev/shmx', 'usual'], ['/mnt/share/a', 'network'], ['/mnt/two words/a', 'network'], ['/mnt/share/disk/a', 'usual'],
 ])('%s lies on a %s disk', (folder, kind) => {
   expect(diskByMounts(folder, mounts)).toBe(kind);
 });
