@@ -18,6 +18,7 @@ export function exportPerson(records: Records | null, { staffNo, name, out, unre
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw new WrongUse(`“${out}”已经存在，没有覆盖`, `"${out}" is there already and was not overwritten`);
     throw error;
   }
+  stored.audit({ kind: 'exported', by: 'commandLine', about: person.id, note: '', wall: new Date().toISOString() });
   io.out(json ? JSON.stringify({ ok: true, out, runs: data?.runs.length ?? 0 }) : say(io, `已写入 ${out}：${data?.runs.length ?? 0} 场`, `written to ${out}: ${data?.runs.length ?? 0} runs`));
   return 0;
 }
@@ -25,7 +26,9 @@ export function exportPerson(records: Records | null, { staffNo, name, out, unre
 /** Erases name, staff number and salt of one person; the records stay without a name. */
 export function erasePerson(records: Records | null, { staffNo, name, json }: PersonWishes, io: Io): number {
   const { stored, person } = personOf(records, staffNo, name);
-  stored.erasePerson(person.id, new Date().toISOString());
+  const wall = new Date().toISOString();
+  stored.erasePerson(person.id, wall);
+  stored.audit({ kind: 'erased', by: 'commandLine', about: person.id, note: '', wall });
   io.out(json ? JSON.stringify({ ok: true, personId: person.id }) : say(io, `已删除此人的姓名和工号，记录保留为“已删除人员”。早先的备份里仍有姓名，见 docs/data.md。`, 'name and staff number are erased; the records stay without them. Earlier back-ups still hold the name, see docs/data.md.'));
   return 0;
 }

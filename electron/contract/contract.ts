@@ -1,5 +1,6 @@
 import type { ContractRouterClient } from '@orpc/contract';
 import { accounts } from './accounts.ts';
+import { care } from './care.ts';
 import { exam } from './exam.ts';
 import { history } from './history.ts';
 import { invigilation } from './invigilation.ts';
@@ -10,7 +11,7 @@ import { station } from './station.ts';
 import { training } from './training.ts';
 
 /** The one contract that the desktop shell, the browser shell and the tests share. */
-export const contract = { station, people, library, training, history, exam, invigilation, replay, accounts };
+export const contract = { station, people, library, training, history, exam, invigilation, replay, accounts, care };
 
 /** A typed client of the contract, whatever carries the calls. */
 export type Api = ContractRouterClient<typeof contract>;

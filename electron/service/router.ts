@@ -1,5 +1,6 @@
 import { createSessions } from './access/sessions.ts';
 import { accountProcedures } from './accounts/procedures.ts';
+import { careProcedures } from './care/procedures.ts';
 import { noteCutOffExams } from './exam/cutOff.ts';
 import { examProcedures } from './exam/procedures.ts';
 import { historyProcedures } from './history/procedures.ts';
@@ -36,6 +37,7 @@ export function createRouter(ports: Ports) {
     invigilation: invigilationProcedures(os, ports, all, played),
     replay: replayProcedures(os, ports, played),
     accounts: accountProcedures(os, ports, sessions),
+    care: careProcedures(os, ports, all),
   });
   return { router, close: (): void => all.close() };
 }

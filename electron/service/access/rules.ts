@@ -79,6 +79,13 @@ export const rules: Readonly<Record<ProcedurePath, Rule>> = {
   'accounts.disable': to(administrator),
   'accounts.enable': to(administrator),
   'accounts.resetPassword': to(administrator),
+  'care.state': to(administrator),
+  'care.backups': to(administrator),
+  'care.backUpNow': to(administrator),
+  'care.stageRestore': to(administrator),
+  'care.unstage': to(administrator),
+  'care.exportPerson': to(administrator),
+  'care.erasePerson': to(administrator),
 };
 
 /** The row of a procedure; none for one that nobody has thought about. */

@@ -20,6 +20,7 @@ const expected: Readonly<Record<string, string>> = {
   'accounts.state': 'nteia', 'accounts.createFirst': 'nteia', 'accounts.signIn': 'nteia', 'accounts.signOut': 'nteia',
   'accounts.me': 'eia', 'accounts.changePassword': 'eia',
   'accounts.list': 'a', 'accounts.create': 'a', 'accounts.disable': 'a', 'accounts.enable': 'a', 'accounts.resetPassword': 'a',
+  'care.state': 'a', 'care.backups': 'a', 'care.backUpNow': 'a', 'care.stageRestore': 'a', 'care.unstage': 'a', 'care.exportPerson': 'a', 'care.erasePerson': 'a',
 };
 
 const paths = Object.entries(contract).flatMap(([group, procedures]) => Object.keys(procedures).map((name) => `${group}.${name}`));
