@@ -6,6 +6,7 @@ test.each([
   ['space around and inside is folded', '  0 　07 ', '0 07'],
   ['full-width letters too', 'Ａ－０１', 'A-01'],
   ['leading zeros count', '0007', '0007'],
+  ['what cannot be seen is not part of it', '\u202e0\u200b0\u00007\u2066', '007'],
 ])('%s', async (_what, typed, stored) => {
   const { api } = aStation();
   expect(await api.people.enter({ name: '李明', staffNo: typed })).toMatchObject({ staffNo: stored, name: '李明' });
@@ -42,4 +43,19 @@ test('the list shows who came last, first, and finds by full-width number', asyn
   await api.people.enter({ name: '王芳', staffNo: '012' });
   expect((await api.people.list({})).map(({ name }) => name)).toEqual(['王芳', '李明']);
   expect((await api.people.list({ search: '００７' })).map(({ name }) => name)).toEqual(['李明']);
+});
+
+test('a name has no characters of no width and none that turn the direction; rare ones stay', async () => {
+  const { api } = aStation();
+  const first = await api.people.enter({ name: '李明', staffNo: '7' });
+  expect((await api.people.enter({ name: '李\u200b\u202e明\ufeff', staffNo: '7' })).id).toBe(first.id);
+  expect((await api.people.enter({ name: '\u{3106c}\ue863', staffNo: '8' })).name).toBe('\u{3106c}\ue863');
+});
+
+test('the list gives no whole staff number away and is no way to spell one out; a whole one finds its owner', async () => {
+  const { api } = aStation();
+  await api.people.enter({ name: '李明', staffNo: '310012' });
+  expect(await api.people.list({})).toEqual([{ id: expect.any(String), name: '李明', staffNoEnd: '12', lastSeen: expect.any(String) }]);
+  const found = await Promise.all(['3100', '0012', '012', '12', '310012', '李'].map(async (search) => (await api.people.list({ search })).length));
+  expect(found).toEqual([0, 0, 0, 1, 1, 1]);
 });
