@@ -6,6 +6,7 @@ export const drillZh = {
   status: { idle: '待命', moving: '在路上', working: '正在做', away: '不在', stranded: '被困住' }, heading: '去{{place}}', arrives: '{{t}}后到 {{place}}', at: '在{{place}}', until: '还要{{t}}', cancelOrder: '撤回', cancelOrderOf: '撤回 {{unit}} 的“{{title}}”',
   worldUnit: '不归你指挥', group: { call: '电话', report: '报告', publish: '发布', visit: '走访', field: '现场', coordinate: '协调' }, notNow: '现在不行：{{reason}}',
   takesAbout: '约{{t}}', wayOf: '路上{{t}}', isThere: '就在那里', noWay: '现在没有路能过去', wayOnly: '路上{{way}}；做多久说不准', workOnly: '要做{{work}}，约 {{at}} 办好', wayAndWork: '路上{{way}}，做完{{work}}，约 {{at}} 办好', nearest: '最近：',
+  boards: '统计表', tally: { of: '{{part}} / {{whole}}，{{percent}}%', met: '已达到 {{n}}/{{d}}', lacks: '要到 {{n}}/{{d}}，还差 {{lack}}', lacksStrict: '要超过 {{n}}/{{d}}，还差 {{lack}}' }, can: '能做', cannot: '不能做',
   cue: { ring: '电话铃声', bell: '门铃声', message: '提示音', radio: '对讲机沙沙声', deadline: '时间快到了的提示音' },
   next: '接着：{{title}}', whenFree: '等队伍空出来', whenFreeOf: '{{reason}}，等空出来再去', waitsFirst: '这支队伍在忙，空出来就去。', giveLater: '排在后面', forgetNext: '不让{{unit}}接着做“{{title}}”', waitGiven: '{{unit}}空出来了：{{title}}。', waitDropped: '{{unit}}没有接着做“{{title}}”：{{reason}}', waitGone: '现在做不了了',
   who: '谁去做', where: '去哪里', whom: '对谁', give: '下令', giving: '正在下令……', orderTitle: '下令：{{title}}', chooseAll: '还要选：{{what}}', orderGiven: '{{unit}}：{{title}}。', declined: '没有成功：{{reason}}', overreached: '越权，没有执行：{{reason}}', declinedBare: '对方没有同意。',
@@ -21,7 +22,7 @@ export const drillZh = {
   sure: '多大把握（可不选）', sureLevel: { low: '低', medium: '中', high: '高' }, note: '写一句理由（可不写）', noteOf: '“{{title}}”这样选的理由', notePlaceholder: '一句话就行', noteSave: '记下', noteSkip: '不写', noted: '理由记下了。',
   timeline: '经过', timelineOpen: '展开经过', timelineClose: '收起经过', timelineCount: '共 {{n}} 条', kind: { phase: '阶段', order: '指令', declined: '未获同意', overreach: '越权', decision: '决策', message: '消息', world: '变化', end: '结束' },
   help: '帮助', helpTitle: '怎么操作', helpLead: '左边派人做事，中间看现场，右边接消息、拿主意。时钟一直在走，不做事也有后果。', keysOn: '使用单键快捷键', keys: '快捷键', keySpace: '空格', keyEsc: 'Esc',
-  key: { pause: '暂停或继续', answer: '焦点在决策上时，选这个选项', decide: '到决策', take: '接听、接待', units: '到处置单元', tasks: '到能做的事', map: '地图和清单切换', channels: '到消息', list: '到清单', clear: '取消选择、关闭窗口', help: '打开这个帮助' },
+  key: { pause: '暂停或继续', answer: '焦点在决策上时，选这个选项', decide: '到决策', board: '打开、收起统计表', take: '接听、接待', units: '到处置单元', tasks: '到能做的事', map: '地图和清单切换', channels: '到消息', list: '到清单', clear: '取消选择、关闭窗口', help: '打开这个帮助' },
   leave: '离开', leaveTitle: '先离开这场演练？', leaveText: '时钟会停下，做过的都存好了。下次回来可以接着做。', leaveYes: '离开', stay: '留下', end: '结束', endTitle: '现在就结束演练？', endText: '结束后马上评分，不能再接着做。', endYes: '结束并评分',
   over: '演练结束', toDebrief: '看复盘', deadlineSoon: '快到时间：{{title}}', newDecision: '请你拿主意：{{title}}', columns: '三栏', twinHint: '用方向键在清单里移动，回车选中。',
 };

@@ -95,8 +95,10 @@ test('an order for a busy team waits until it is free, can be taken back, and is
   await expect(row.locator('.status')).toHaveText(/正在做|后到/);
   const other = page.locator('.task-groups .button', { hasText: '走访' });
   await other.click();
+  const visit = page.locator('.task[aria-disabled="false"]').first();
+  const title = (await visit.locator('.task-title').textContent()) ?? '';
   for (const keep of [false, true]) {
-    await page.locator('.task[aria-disabled="false"]').first().click();
+    await visit.click();
     await fill();
     await sheet.getByRole('group', { name: '谁去做' }).getByRole('radio', { name }).check();
     await sheet.getByRole('button', { name: '排在后面' }).click();
@@ -108,5 +110,6 @@ test('an order for a busy team waits until it is free, can be taken back, and is
   }
   await expect(row).toContainText('接着');
   for (let beat = 0; beat < 200 && (await row.textContent())?.includes('接着'); beat += 1) await desk.pass(500);
-  await expect(page.locator('.desk-notices')).toContainText(`${name}空出来了`);
+  await page.locator('.timeline-toggle').click();
+  await expect(page.locator('.timeline-list')).toContainText(title);
 });

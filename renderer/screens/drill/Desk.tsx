@@ -38,6 +38,7 @@ export function Desk({ live, person, onDebrief, onHome, onSwitch }: Props): Reac
   const [selected, select] = useState<string | null>(null);
   const [task, openTask] = useState<string | null>(null);
   const [taken, setTaken] = useState<string | null>(null);
+  const [board, showBoard] = useState(false);
   const [dialog, setDialog] = useState<DeskDialog | null>(null);
   const { act, notices, say, dismiss } = actions;
   const { reveal } = layout;
@@ -49,17 +50,20 @@ export function Desk({ live, person, onDebrief, onHome, onSwitch }: Props): Reac
   }, [act]);
 
   const drill = useMemo<Drill>(
-    () => ({ view, lang, receivedAt, frozen: connection === 'lost', act, notices, say, dismiss, selected, select, task, openTask, reveal, taken, takeCall, waiting, wait, forget }),
-    [view, lang, receivedAt, connection, act, notices, say, dismiss, selected, task, reveal, taken, takeCall, waiting, wait, forget],
+    () => ({ view, lang, receivedAt, frozen: connection === 'lost', act, notices, say, dismiss, selected, select, task, openTask, reveal, taken, takeCall, waiting, wait, forget, board, showBoard }),
+    [view, lang, receivedAt, connection, act, notices, say, dismiss, selected, task, reveal, taken, takeCall, waiting, wait, forget, board],
   );
 
+  /** What is under the board is shown by putting the board away. */
+  const withoutBoard = (reveals: () => void): void => { showBoard(false); reveals(); };
   useShortcuts(singleKeys, (shortcut: Shortcut) => {
     if (shortcut === 'pause') { if (view.clock.canPause || view.clock.paused) void act({ type: view.clock.paused ? 'resumed' : 'paused' }); }
     else if (shortcut === 'help') setDialog('help');
-    else if (shortcut === 'clear') { if (task) openTask(null); else if (taken) setTaken(null); else select(null); }
+    else if (shortcut === 'clear') { if (task) openTask(null); else if (board) showBoard(false); else if (taken) setTaken(null); else select(null); }
+    else if (shortcut === 'board') showBoard(!board);
     else if (shortcut === 'take') { const [first] = ringingOf(view.messages); if (first) takeCall(first.handle); }
-    else if (shortcut === 'map') layout.setMiddle(layout.middle === 'map' ? 'list' : 'map');
-    else reveal(shortcut);
+    else if (shortcut === 'map') withoutBoard(() => layout.setMiddle(layout.middle === 'map' ? 'list' : 'map'));
+    else withoutBoard(() => reveal(shortcut));
   });
 
   return (

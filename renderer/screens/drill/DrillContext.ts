@@ -18,6 +18,8 @@ export interface Drill extends Actions, WaitingOrders {
   readonly task: string | null;
   openTask(handle: string | null): void;
   reveal(panel: Panel): void;
+  readonly board: boolean;
+  showBoard(isOpen: boolean): void;
   /** The call that was picked up, or the visitor received, and is not put away yet. */
   readonly taken: string | null;
   /** Picks up, receives, or with null puts away. */

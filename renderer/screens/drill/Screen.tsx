@@ -2,6 +2,7 @@ import './drill.css';
 import './inbox.css';
 import './decision.css';
 import './messages.css';
+import './boards/board.css';
 import './command.css';
 import '../exam/exam.css';
 import { useEffect, useState, type ReactNode } from 'react';

@@ -17,7 +17,7 @@ export function SelectionCard({ handle }: { handle: string }): ReactNode {
   return (
     <section id="panel-units" className="selection" aria-label={t('drill.selected')} tabIndex={-1}>
       <button type="button" className="button slim bare" onClick={() => select(null)}><ArrowLeftOutlined aria-hidden />{t('drill.units')}</button>
-      {thing?.kind === 'unit' && <><UnitRow unit={thing.unit} />{thing.unit.note && <p className="small quiet">{thing.unit.note}</p>}</>}
+      {thing?.kind === 'unit' && <><UnitRow unit={thing.unit} />{thing.unit.note && <p className="small quiet">{thing.unit.note}</p>}{thing.unit.can && <p className="small"><strong className="tone-good">✓ {t('drill.can')}</strong> {thing.unit.can}</p>}{thing.unit.cannot && <p className="small"><strong className="tone-bad">✕ {t('drill.cannot')}</strong> {thing.unit.cannot}</p>}</>}
       {thing?.kind === 'place' && (
         <>
           <h2>{thing.place.name}</h2>

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { DownOutlined, RightOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
-import type { UnitView } from '../../../scenarios/engine/index.ts';
+import type { RunView, UnitView } from '../../../scenarios/engine/index.ts';
 import { useMedia } from '../../preferences/useMedia.ts';
 import { useDrill } from './DrillContext.ts';
 import { UnitIcon } from './UnitIcon.tsx';
@@ -10,7 +10,7 @@ import { UnitRow } from './UnitRow.tsx';
 /** All units in rows; in a low window one line of chips until it is opened, so that there is room for orders. */
 export function UnitList(): ReactNode {
   const { view } = useDrill();
-  const units = inOrder(view.units);
+  const units = inOrder(view);
   const { t } = useTranslation();
   const isLow = useMedia('(max-height: 40rem)');
   const [wanted, setOpen] = useState<boolean | null>(null);
@@ -24,7 +24,7 @@ export function UnitList(): ReactNode {
           {busy > 0 && <span className="badge accent">{t('drill.busyUnits', { n: busy })}</span>}
         </button>
       </h2>
-      {open && <ul className="scroll">{units.map((unit) => <li key={unit.handle}><UnitRow unit={unit} /></li>)}</ul>}
+      {open && <ul className="scroll">{units.map((unit, index) => <li key={unit.handle}>{unit.group !== null && unit.group !== units[index - 1]?.group && <p className="unit-group">{unit.group}</p>}<UnitRow unit={unit} /></li>)}</ul>}
       {!open && <ul className="unit-chips">{units.map((unit) => <li key={unit.handle}><UnitChip unit={unit} /></li>)}</ul>}
     </section>
   );
@@ -37,8 +37,9 @@ function UnitChip({ unit: { handle, name, kind, status } }: { unit: UnitView }):
   return <button type="button" className={`unit-chip status-${status}`} title={sentence} aria-label={sentence} aria-pressed={selected === handle} onClick={() => select(selected === handle ? null : handle)}><UnitIcon kind={kind} /><span>{name}</span></button>;
 }
 
-/** The trainee first, those who come by themselves last; otherwise where they were: who gets busy stays in place. */
-function inOrder(units: readonly UnitView[]): UnitView[] {
-  const rank = ({ kind, commandable }: UnitView): number => (kind === 'self' ? 0 : commandable ? 1 : 2);
+/** The trainee first, then the groups of the organisation in their order, those who come by themselves last; whoever gets busy stays in place. */
+function inOrder({ units, organisation }: RunView): UnitView[] {
+  const groups = organisation?.groups.map(({ label }) => label) ?? [];
+  const rank = ({ kind, commandable, group }: UnitView): number => (kind === 'self' ? -1 : !commandable ? groups.length + 1 : group === null ? groups.length : groups.indexOf(group));
   return units.toSorted((a, b) => rank(a) - rank(b));
 }
