@@ -16,7 +16,7 @@ test('a whole drill is passed without its canvas: everything the map offers is i
   await page.locator('.drill canvas').waitFor();
   await page.evaluate(() => document.querySelectorAll('canvas').forEach((canvas) => canvas.remove()));
   await page.getByRole('button', { name: '清单', exact: true }).click();
-  const place = page.locator('.twin-line', { hasText: '12号楼' });
+  const place = page.getByRole('button', { name: '12号楼3单元', exact: true });
   await place.focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('.selection')).toContainText('12号楼');
