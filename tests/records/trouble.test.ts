@@ -69,8 +69,8 @@ test('a folder that this user may not write to is told, by a process that is not
 
 test('when the disk takes no more, the act is refused as not stored, what was acknowledged is there, and the drill goes on once there is room', async () => {
   const [folder, scenarios] = [aFolder(), aLibraryFolder()];
-  // No file may grow beyond 400 blocks of 1 KiB: a full disk that every machine has.
-  const { stdout, stderr } = spawnSync('bash', ['-c', 'ulimit -f 400; trap "" XFSZ; exec "$0" "$@"', process.execPath, join(root, 'tests/support/fillingProcess.ts'), folder, scenarios], { encoding: 'utf8' });
+  // No file may grow beyond 900 blocks of 1 KiB: a full disk that every machine has.
+  const { stdout, stderr } = spawnSync('bash', ['-c', 'ulimit -f 900; trap "" XFSZ; exec "$0" "$@"', process.execPath, join(root, 'tests/support/fillingProcess.ts'), folder, scenarios], { encoding: 'utf8' });
   expect(stdout, stderr).not.toBe('');
   const told = JSON.parse(stdout) as { runId: string; acknowledged: number; refused: string; seen: number };
   expect(told).toMatchObject({ refused: 'STORE_FAILED', seen: told.acknowledged });
