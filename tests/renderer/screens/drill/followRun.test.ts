@@ -49,7 +49,7 @@ test('a run that is over is shown once', async () => {
 });
 
 test("somebody else's run is refused and not tried again", async () => {
-  const { api, joined } = station([], 'NOT_YOURS');
+  const { api, joined } = station([], 'NOT_ALLOWED');
   expect(await follows(api)).toEqual(['refused']);
   expect(joined()).toBe(1);
 });
