@@ -13,6 +13,7 @@ import { restore } from './restore.ts';
 import { scenarios } from './scenarios.ts';
 import { serve } from './serve.ts';
 import { simulate } from './simulate.ts';
+import { stats } from './stats.ts';
 import { verify } from './verify.ts';
 import { where } from './where.ts';
 import { WrongUse } from './wrongUse.ts';
@@ -20,7 +21,7 @@ import { RecordsError } from '../records/notice.ts';
 
 type Command = (args: readonly string[], io: Io) => Promise<number> | number;
 
-const commands: Readonly<Record<string, Command>> = { scenarios, check: (args, io) => (args.includes('--witness') ? checkWitness : args.some((arg) => /^--laws(=|$)/.test(arg)) ? checkLaws : check)(args, io), play, simulate, machine, records, verify, backup, restore, doctor, where, accounts, serve };
+const commands: Readonly<Record<string, Command>> = { scenarios, check: (args, io) => (args.includes('--witness') ? checkWitness : args.some((arg) => /^--laws(=|$)/.test(arg)) ? checkLaws : check)(args, io), play, simulate, machine, records, stats, verify, backup, restore, doctor, where, accounts, serve };
 
 /** Runs one command and gives its exit code: 0 fine, 1 findings or a failed check, 2 wrong use. */
 export async function runCommand(args: readonly string[], io: Io): Promise<number> {

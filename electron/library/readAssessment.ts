@@ -2,11 +2,10 @@ import { join, relative } from 'node:path';
 import type { Finding } from '../../scenarios/engine/index.ts';
 import { loadAssessment, type AssessmentTables } from '../assessment/index.ts';
 import { listFolder } from './listFolder.ts';
-import { ownScenarios } from './readScenarios.ts';
 import { readText } from './readText.ts';
 
 /** The assessment models and tables: every `assessment/*.yaml` beside the categories. A bad file is left out with its findings. */
-export function readAssessment(root = ownScenarios(), nameOf = (path: string): string => relative(join(root, '..'), path)): { tables: AssessmentTables; findings: readonly Finding[] } {
+export function readAssessment(root: string, nameOf = (path: string): string => relative(join(root, '..'), path)): { tables: AssessmentTables; findings: readonly Finding[] } {
   const folder = join(root, 'assessment');
   const listing = listFolder(folder, nameOf(folder));
   const files: Record<string, string> = {};

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { categoryNames, type Finding } from '../../scenarios/engine/index.ts';
 import type { LibraryEntry, ScenarioLibrary } from '../service/ports.ts';
 import { contentHash } from './hashes.ts';
+import { readAssessment } from './readAssessment.ts';
 import { listFolder, type Listing } from './listFolder.ts';
 import { readLaws } from './readLaws.ts';
 import { readCommons } from './readCommons.ts';
@@ -37,8 +38,10 @@ export function readScenarios(root = ownScenarios(), { nameOf = (path) => relati
   const entries = withoutTwins(read);
   const byId = new Map<string, LibraryEntry>();
   for (const entry of entries) if (!byId.get(entry.id)?.compiled) byId.set(entry.id, entry);
-  const lawFindings = [...tables.laws.findings, ...tables.shared.findings, ...shelves.flatMap(({ listing }) => listing.findings)];
-  return { root, lawFindings, list: () => entries, find: (id) => byId.get(id) ?? null, rebuild, contentHash };
+  // a library of its own without assessment models is read with those that came with this program
+  const assessment = existsSync(join(root, 'assessment')) ? readAssessment(root, nameOf) : readAssessment(ownScenarios());
+  const lawFindings = [...tables.laws.findings, ...assessment.findings, ...tables.shared.findings, ...shelves.flatMap(({ listing }) => listing.findings)];
+  return { root, lawFindings, list: () => entries, find: (id) => byId.get(id) ?? null, rebuild, contentHash, assessment: assessment.tables };
 }
 
 function foldersOf(shelf: string, { items }: Listing): string[] {

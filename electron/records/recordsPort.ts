@@ -13,12 +13,15 @@ import { brokenMark, writeMark } from './mark.ts';
 import { addPerson, erasePerson, findByStaffNo, findPerson, listPeople, touchPerson } from './people.ts';
 import { brokenReferences } from './references.ts';
 import { addRun, listRuns, peopleOfRun, presentHeaderHash, readRun, storedHeaderHash, unfinishedRuns } from './runs.ts';
+import { addFacts, keepAnswers, rebuildFacts, removeFacts } from './reports/facts.ts';
+import { openReports } from './reports/reports.ts';
 import { changedFile, keepFiles, readFiles } from './scenarioFiles.ts';
 import { addScore, brokenScore, brokenScoreChain, countScores, listScores, readScore, scoreHashOf } from './scores.ts';
 import { addSelfEvaluation, listSelfEvaluations } from './selfEvaluations.ts';
 
 /** The Records port over one open file; `stationId` is this station's row. Every write is one short immediate transaction. */
 export function createRecords(db: Db, stationId: string): Records {
+  const reports = openReports(db.name);
   const write = (work: () => void): void => db.transaction(work).immediate();
   const note = (wall: string): void => {
     try {
@@ -62,8 +65,12 @@ export function createRecords(db: Db, stationId: string): Records {
     lastHeartbeat: (runId) => lastBeat(db, runId),
     incident: (runId, incident) => write(() => addIncident(db, runId, incident)),
     incidentsOf: (runId) => listIncidents(db, runId),
-    finishRun: (score) => {
-      write(() => addScore(db, readRun(db, score.runId)?.station ?? stationId, score));
+    finishRun: (score, answers) => {
+      write(() => {
+        addScore(db, readRun(db, score.runId)?.station ?? stationId, score);
+        addFacts(db, score.runId);
+        keepAnswers(db, score.runId, answers ?? []);
+      });
       note(score.finishedAt);
     },
     readScore: (runId) => readScore(db, runId),
@@ -81,7 +88,14 @@ export function createRecords(db: Db, stationId: string): Records {
     head: () => ({ records: countScores(db), ...ledgerHead(db) }),
     invigilatorPin: () => readPin(db),
     keepInvigilatorPin: (pin) => write(() => keepPin(db, pin)),
-    addExamAct: (act) => write(() => addExamAct(db, act)),
+    addExamAct: (act) => write(() => {
+      addExamAct(db, act);
+      if (act.runId !== null && act.kind === 'released') addFacts(db, act.runId);
+      if (act.runId !== null && act.kind === 'annulled') removeFacts(db, act.runId);
+    }),
+    reports,
+    keepAnswers: (runId, answers) => write(() => keepAnswers(db, runId, answers)),
+    rebuildFacts: () => write(() => rebuildFacts(db)),
     examActs: (personId) => listExamActs(db, personId),
     examActsOfRun: (runId) => listExamActsOfRun(db, runId),
     checkExamActs: () => brokenExamActs(db),
@@ -94,6 +108,7 @@ export function createRecords(db: Db, stationId: string): Records {
     checkAudit: () => brokenAudit(db),
     stationId: () => stationId,
     close: () => {
+      reports.close();
       if (db.open) db.close();
     },
   };

@@ -1,4 +1,6 @@
 import type { Care } from './ports/care.ts';
+import type { AssessmentTables } from '../assessment/index.ts';
+import type { Reports, StoredAnswer } from './ports/reports.ts';
 import type { Compiled, Finding, Input, Mode, Scenario } from '../../scenarios/engine/index.ts';
 import type { StaffRole } from '../contract/access.ts';
 
@@ -98,7 +100,8 @@ export interface Records {
   lastHeartbeat(runId: string): Heartbeat | null;
   incident(runId: string, incident: Incident): void;
   incidentsOf(runId: string): readonly Incident[];
-  finishRun(score: StoredScore): void;
+  /** Stores the score and what statistics read of it, in one step; `answers` are how its decisions were met. */
+  finishRun(score: StoredScore, answers?: readonly StoredAnswer[]): void;
   readScore(runId: string): StoredScore | null;
   /** What this person played themselves; newest first. Plays saved from the command line are only among all records. */
   recordsOf(personId: string): readonly { readonly header: RunHeader; readonly score: StoredScore }[];
@@ -141,6 +144,12 @@ export interface Records {
   examActsOfRun(runId: string): readonly ExamAct[];
   /** Exam acts that were changed, or whose forerunner is missing. */
   checkExamActs(): readonly { readonly runId: string | null; readonly problem: string }[];
+  /** Questions over all results, answered beside the station's own work. */
+  readonly reports: Reports;
+  /** Notes how the decisions of a stored run were met, for one from before that was noted. */
+  keepAnswers(runId: string, answers: readonly StoredAnswer[]): void;
+  /** Makes what statistics read anew from runs, scores and exam acts. */
+  rebuildFacts(): void;
   stationId(): string;
   close(): void;
 }
@@ -160,6 +169,8 @@ export interface ScenarioLibrary {
   /** From texts that were sound when they were stored, whatever lint has learned since; throws when this engine cannot run them. */
   rebuild(files: Readonly<Record<string, string>>): Compiled;
   contentHash(files: Readonly<Record<string, string>>): string;
+  /** Models, programmes and rules of reading statistics. */
+  readonly assessment: AssessmentTables;
 }
 
 export type Lang = 'zh' | 'en';

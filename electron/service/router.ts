@@ -12,6 +12,7 @@ import { playedScenarios } from './playedScenarios.ts';
 import type { Ports } from './ports.ts';
 import { replayProcedures } from './replay/procedures.ts';
 import { stationProcedures } from './station.ts';
+import { statisticsProcedures } from './statistics/procedures.ts';
 import { finishEndedRuns } from './training/finishEnded.ts';
 import { liveRuns } from './training/liveRuns.ts';
 import { trainingProcedures } from './training/procedures.ts';
@@ -38,6 +39,7 @@ export function createRouter(ports: Ports) {
     replay: replayProcedures(os, ports, played),
     accounts: accountProcedures(os, ports, sessions),
     care: careProcedures(os, ports, all),
+    statistics: statisticsProcedures(os, ports, played),
   });
   return { router, close: (): void => all.close() };
 }

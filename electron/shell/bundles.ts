@@ -30,7 +30,7 @@ export const desktop: Bundle = {
   folder: '.build/electron',
   mark: 'main.js',
   sources: [...common, 'electron'],
-  configs: ['electron/vite.main.config.ts', 'electron/vite.preload.config.ts'],
+  configs: ['electron/vite.main.config.ts', 'electron/vite.reports.config.ts', 'electron/vite.preload.config.ts'],
 };
 
 /** Builds what is missing or older than its sources; throws what the bundler said where it fails. A delivered program has no sources and is never stale. */

@@ -4,6 +4,7 @@ import { errorsEn, refusalsEn } from './errorsEn.ts';
 import { examEn, invigilatorEn } from './examEn.ts';
 import { replayEn } from './replayEn.ts';
 import { accountsEn, passwordEn, signInEn, staffEn } from './staffEn.ts';
+import { statisticsEn } from './statisticsEn.ts';
 import type { Texts } from './zh.ts';
 
 export const en: Texts = {
@@ -50,6 +51,7 @@ export const en: Texts = {
   accounts: accountsEn,
   password: passwordEn,
   replay: replayEn,
+  statistics: statisticsEn,
   errors: errorsEn,
   refusals: refusalsEn,
 };

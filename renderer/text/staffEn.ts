@@ -12,6 +12,7 @@ export const staffEn: Texts['staff'] = {
   can: { evaluator: 'rates drills', instructor: 'invigilates, sees results', administrator: 'what an instructor can, and accounts' },
   page: {
     invigilator: { title: 'Invigilator', lead: 'Set the PIN; see exams, make them void, release results, allow another attempt.' },
+    statistics: { title: 'Statistics', lead: 'Pass rates, distribution, and how each decision was answered.' },
     accounts: { title: 'Accounts', lead: 'Make accounts for instructors and evaluators, set new passwords, disable.' },
     password: { title: 'Change password', lead: 'Change your own password.' },
   },

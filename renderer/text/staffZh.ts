@@ -10,6 +10,7 @@ export const staffZh = {
   can: { evaluator: '评价学员的演练', instructor: '监考，看学员的成绩', administrator: '教员能做的，再加上管账号' },
   page: {
     invigilator: { title: '监考', lead: '设监考口令；看正在考的，作废、发布成绩、准许再考。' },
+    statistics: { title: '统计', lead: '看通过率、得分分布、每个决策点答得怎样。' },
     accounts: { title: '账号', lead: '给教员和评价员开账号，重设密码，停用。' },
     password: { title: '改密码', lead: '改自己的登录密码。' },
   },

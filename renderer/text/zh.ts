@@ -4,6 +4,7 @@ import { errorsZh, refusalsZh } from './errorsZh.ts';
 import { examZh, invigilatorZh } from './examZh.ts';
 import { replayZh } from './replayZh.ts';
 import { accountsZh, passwordZh, signInZh, staffZh } from './staffZh.ts';
+import { statisticsZh } from './statisticsZh.ts';
 
 /** All words of the screens in Chinese; English has the same keys by type. */
 export const zh = {
@@ -50,6 +51,7 @@ export const zh = {
   accounts: accountsZh,
   password: passwordZh,
   replay: replayZh,
+  statistics: statisticsZh,
   errors: errorsZh,
   refusals: refusalsZh,
 };

@@ -1,8 +1,9 @@
 import { readAssessment } from '../../electron/library/readAssessment.ts';
+import { ownScenarios } from '../../electron/library/readScenarios.ts';
 import type { Model } from '../../electron/assessment/index.ts';
 
 /** What ships, read once. */
-export const shipped = readAssessment();
+export const shipped = readAssessment(ownScenarios());
 
 export function theModel(id: string): Model {
   const found = shipped.tables.models.find((each) => each.id === id);

@@ -8,10 +8,11 @@ import { jumpLines } from './jumps.ts';
 import { cpuOf, percentile, tableOf, type Line } from './measure.ts';
 import { stepLines } from './steps.ts';
 
-/** Measures side by side in one run; ratios are what can be compared between machines. Nothing here is asserted. `npm run bench -- ID …` for other drills, `npm run bench -- map` for the map, `npm run bench -- screens` for what a trainee waits for. */
+/** Measures side by side in one run; ratios are what can be compared between machines. Nothing here is asserted. `npm run bench -- ID …` for other drills, `npm run bench -- map` for the map, `npm run bench -- screens` for what a trainee waits for, `npm run bench -- reports` for the statistics. */
 const asked = process.argv.slice(2);
 if (asked[0] === 'map') console.log(`map\n${tableOf(await (await import('./map/mapLines.ts')).mapLines())}`);
 else if (asked[0] === 'screens') console.log(`screens\n${tableOf(await (await import('./screens/screenLines.ts')).screenLines())}`);
+else if (asked[0] === 'reports') console.log(`reports over 1,000,000 stored runs\n${tableOf(await (await import('./reports.ts')).reportLines())}`);
 else await benchDrills(asked.length > 0 ? asked : ['fire-ebike-stairwell']);
 
 async function benchDrills(wanted: readonly string[]): Promise<void> {

@@ -102,6 +102,16 @@ test('6 → 7 keeps runs and adds self-evaluations that cannot be changed or del
   expect(() => db.exec("INSERT INTO self_evaluations VALUES (2, 'r', '', '', '', 6, 'w')")).toThrow('CHECK');
 });
 
+test('7 → 8 keeps everything and sums the results of trainees for statistics', () => {
+  const db = at(7);
+  db.exec(`INSERT INTO people (id, name, staff_no) VALUES ('p', '李明', '007'); ${station}; ${run.replace("'h')", "'h', 1)")}`);
+  db.exec("INSERT INTO participants (run_id, position, person_id, role) VALUES ('r', 0, 'p', 'trainee'); INSERT INTO scores VALUES (1, 'r', 's', '2026-03-18T04:00:00Z', 1, 87.5, 100, 'good', 1, 0, '{}', 'd', 'l', '1', 1, 'h', 'p', 'x')");
+  migrate(db, 8);
+  expect(db.prepare('SELECT run_id, attempt, passed, share FROM run_facts').all()).toEqual([{ run_id: 'r', attempt: 1, passed: 1, share: 875 }]);
+  expect(db.prepare('SELECT runs, passed, b8 FROM run_sums').all()).toEqual([{ runs: 1, passed: 1, b8: 1 }]);
+  expect(db.prepare('SELECT * FROM answers').all()).toEqual([]);
+});
+
 test('a step that fails leaves the version before it', () => {
   const db = at(1);
   db.exec('CREATE TABLE runs (in_the_way TEXT)');

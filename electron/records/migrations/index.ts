@@ -5,6 +5,7 @@ import { sql as invigilatorAndExamActs } from './004-invigilator-and-exam-acts.t
 import { sql as peopleBoundAndOneLedger } from './005-people-bound-and-one-ledger.ts';
 import { sql as accountsAndAudit } from './006-accounts-and-audit.ts';
 import { sql as selfEvaluations } from './007-self-evaluations.ts';
+import { sql as runFacts } from './008-run-facts.ts';
 
 /** Frozen history, append only: entry n brings a file from user_version n to n + 1. */
-export const migrations: readonly string[] = [stationsAndPeople, runsAndInputs, scoresHeartbeatsIncidents, invigilatorAndExamActs, peopleBoundAndOneLedger, accountsAndAudit, selfEvaluations];
+export const migrations: readonly string[] = [stationsAndPeople, runsAndInputs, scoresHeartbeatsIncidents, invigilatorAndExamActs, peopleBoundAndOneLedger, accountsAndAudit, selfEvaluations, runFacts];

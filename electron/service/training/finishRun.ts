@@ -2,6 +2,7 @@ import { engineVersion, semantics } from '../../../scenarios/engine/index.ts';
 import { canonicalText, inputDigest, lastStep } from '../digest.ts';
 import type { Ports, StoredScore } from '../ports.ts';
 import { sheetInPoints } from '../sheet.ts';
+import { answersOf } from '../statistics/answersOf.ts';
 import type { LiveRun } from './liveRun.ts';
 import { recordInput } from './recordInput.ts';
 
@@ -12,7 +13,7 @@ import { recordInput } from './recordInput.ts';
 export function finishRun(ports: Pick<Ports, 'records' | 'clock'>, live: LiveRun): void {
   const step = lastStep(live.run, live.inputs);
   if (step) recordInput(ports, live, step.at, step.input);
-  ports.records.finishRun(scoreOf(live, ports.records, new Date(ports.clock.wall()).toISOString()));
+  ports.records.finishRun(scoreOf(live, ports.records, new Date(ports.clock.wall()).toISOString()), answersOf(live.run));
 }
 
 /** A run's score as it is stored, with the provenance that `verify` needs. */

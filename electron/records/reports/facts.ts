@@ -1,0 +1,38 @@
+import type { StoredAnswer } from '../../service/ports/reports.ts';
+import type { Db } from '../database.ts';
+import { playedBySomebody } from '../people.ts';
+
+const from = `FROM scores JOIN runs USING (run_id) JOIN participants ON participants.run_id = runs.run_id AND participants.position = 0`;
+const isTold = `(runs.mode <> 'exam' OR EXISTS (SELECT 1 FROM exam_acts AS act WHERE act.run_id = runs.run_id AND act.kind = 'released'))
+  AND NOT EXISTS (SELECT 1 FROM exam_acts AS act WHERE act.run_id = runs.run_id AND act.kind = 'annulled')`;
+/** Attempts are counted over everything the person finished in this drill and mode, told or not, so that a release changes no number. */
+const attempt = `1 + (SELECT count(*) FROM participants AS p JOIN runs AS r ON r.run_id = p.run_id JOIN scores AS s ON s.run_id = r.run_id
+  WHERE p.person_id = participants.person_id AND p.position = 0 AND p.role <> 'script' AND p.role NOT LIKE 'bot:%'
+    AND r.scenario_id = runs.scenario_id AND r.mode = runs.mode AND s.number < scores.number)`;
+const facts = `INSERT OR IGNORE INTO run_facts
+  SELECT scores.number, runs.run_id, runs.scenario_id, runs.scenario_version, coalesce(runs.variant, ''), participants.person_id, coalesce(runs.class_name, ''), '', runs.mode, ${attempt},
+    scores.passed, CASE WHEN scores.max > 0 THEN CAST(round(scores.total * 1000 / scores.max) AS INTEGER) ELSE 0 END, scores.vetoes, date(scores.finished_at, 'localtime')
+  ${from} WHERE ${playedBySomebody} AND ${isTold}`;
+
+/** Adds what statistics know of a run, if its result may be told and a person played it; nothing the second time. In the writer's transaction. */
+export function addFacts(db: Db, runId: string): void {
+  db.prepare(`${facts} AND runs.run_id = ?`).run(runId);
+}
+
+/** An annulled exam counts for nothing. */
+export function removeFacts(db: Db, runId: string): void {
+  db.prepare('DELETE FROM run_facts WHERE run_id = ?').run(runId);
+}
+
+/** Notes how the decisions of a finished run were met, in place of what stood there. */
+export function keepAnswers(db: Db, runId: string, answers: readonly StoredAnswer[]): void {
+  const number = db.prepare<[string], { number: number }>('SELECT number FROM scores WHERE run_id = ?').get(runId)?.number;
+  if (number === undefined) throw new Error(`run ${runId} has no score`);
+  const add = db.prepare('INSERT OR REPLACE INTO answers VALUES (?, ?, ?, ?, ?)');
+  for (const { decision, option, timedOut, took } of answers) add.run(number, decision, option, timedOut ? 1 : 0, took);
+}
+
+/** Makes all facts and sums anew from runs, scores and exam acts. */
+export function rebuildFacts(db: Db): void {
+  db.exec(`DELETE FROM run_facts; DELETE FROM run_sums; ${facts};`);
+}

@@ -1,0 +1,17 @@
+export const statisticsZh = {
+  title: '统计', lead: '只统计学员已公布的成绩。机器试跑、作废和未发布的考核不在内。', withheld: '另有 {{n}} 场考核成绩未发布，不在统计内。', none: '还没有可以统计的成绩。学员做完演练后，这里就有数字。',
+  filter: '看哪些成绩', all: '全部', drill: '剧本', class: '班次', mode: '方式', attempt: '第几次', from: '从', to: '到', noClass: '未编班', noUnit: '未填单位', clear: '全部重选',
+  count: '{{n}} 场', passed: '通过 {{n}} 场', rate: '通过率 {{rate}}', interval: '把握范围 {{range}}', vetoed: '{{n}} 场有一票否决', mean: '平均得分率 {{share}}',
+  voice: { words: '不足 {{n}} 场，只报场次，不算比率。', describe: '场次较少，比率只作描述，不下结论。', careful: '场次不算多，请谨慎解读。', plain: '' },
+  by: '通过率', byLabel: '按什么看', keys: { drill: '剧本', category: '类别', class: '班次', unit: '单位', mode: '方式', attempt: '第几次', month: '月份' }, first: '首次', retake: '再次',
+  runs: '场次', passRate: '通过率', range: '把握范围', few: '场次太少', see: '看名单',
+  distribution: '得分分布', band: '{{low}}–{{high}} 分段', bandAlt: '得分分布图，下面的表里有同样的数字', share: '得分率',
+  items: '每个决策点', choose: '在上面选一个剧本，就能看到每个决策点答得怎样。', version: '版本 {{version}}，最近 {{n}} 场（共 {{of}} 场）。别的版本另算。', unanswered: '有 {{n}} 场是旧记录，没有逐题数据；可在命令行用 stats --rebuild 补上。',
+  decision: '决策点', reached: '遇到', difficulty: '难度', discrimination: '区分度', correlation: '与其余分相关', time: '用时中位数', timeOuts: '超时', notes: '提示',
+  difficultyHint: '平均得分率：越高越容易', seconds: '{{n}} 秒', minutes: '{{n}} 分钟', hours: '{{n}} 小时', days: '{{n}} 天',
+  flag: { tooHard: '偏难', tooEasy: '偏易', weak: '区分不开', negative: '会的反而错，请查答案', deadOption: '有选项没人选', manyTimeOuts: '超时多' },
+  heat: '谁选了什么', heatLead: '一行是一个决策点，颜色越深选的人越多。点一格看是谁。', timedOut: '没来得及答',
+  reliability: '分数可信吗', alpha: '信度 {{alpha}}（{{points}} 个共同测量点，{{n}} 场）', sem: '分数上下约有 {{sem}} 分的误差。', retest: '合格线 {{mark}} 分上下 {{sem}} 分之内的 {{n}} 场，建议复测，不作判定。',
+  why: { fewRuns: '场次不够，还算不出信度。', fewPoints: '这个剧本的共同测量点太少，算不出信度。', noDifference: '大家的得分没有差别，算不出信度。' },
+  rowsTitle: '名单', date: '日期', name: '姓名', result: '结果', more: '再看 50 场', nobody: '没有符合的场次。', pass: '✓ 通过', fail: '✕ 未通过', erased: '（已删除）', nth: '第 {{n}} 次', close: '关闭',
+};
