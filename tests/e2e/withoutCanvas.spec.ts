@@ -9,7 +9,7 @@ test.beforeEach(async () => { station = await aBrowserStation({ seed }); });
 test.afterEach(() => station.close());
 
 test('a whole drill is passed without its canvas: everything the map offers is in the list beside it', async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(420_000);
   const desk = new Desk(page, station);
   await desk.enter('王海燕', '0012');
   await desk.start();
