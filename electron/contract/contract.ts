@@ -3,6 +3,7 @@ import { accounts } from './accounts.ts';
 import { care } from './care.ts';
 import { exam } from './exam.ts';
 import { history } from './history.ts';
+import { instructor } from './instructor.ts';
 import { invigilation } from './invigilation.ts';
 import { library } from './library.ts';
 import { people } from './people.ts';
@@ -12,7 +13,7 @@ import { statistics } from './statistics.ts';
 import { training } from './training.ts';
 
 /** The one contract that the desktop shell, the browser shell and the tests share. */
-export const contract = { station, people, library, training, history, exam, invigilation, replay, accounts, care, statistics };
+export const contract = { station, people, library, training, history, exam, invigilation, replay, accounts, care, statistics, instructor };
 
 /** A typed client of the contract, whatever carries the calls. */
 export type Api = ContractRouterClient<typeof contract>;

@@ -5,6 +5,7 @@ import { noteCutOffExams } from './exam/cutOff.ts';
 import { examProcedures } from './exam/procedures.ts';
 import { historyProcedures } from './history/procedures.ts';
 import { implementer } from './implementer.ts';
+import { instructorProcedures } from './instructor/procedures.ts';
 import { invigilationProcedures } from './invigilation/procedures.ts';
 import { libraryProcedures } from './library.ts';
 import { peopleProcedures } from './people.ts';
@@ -36,6 +37,7 @@ export function createRouter(ports: Ports) {
     history: historyProcedures(os, ports, played),
     exam: examProcedures(os, ports, all, played),
     invigilation: invigilationProcedures(os, ports, all, played),
+    instructor: instructorProcedures(os, ports, all),
     replay: replayProcedures(os, ports, played),
     accounts: accountProcedures(os, ports, sessions),
     care: careProcedures(os, ports, all),

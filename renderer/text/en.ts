@@ -2,6 +2,7 @@ import { debriefEn } from './debriefEn.ts';
 import { drillEn } from './drillEn.ts';
 import { errorsEn, refusalsEn } from './errorsEn.ts';
 import { examEn, invigilatorEn } from './examEn.ts';
+import { instructorEn } from './instructorEn.ts';
 import { replayEn } from './replayEn.ts';
 import { accountsEn, passwordEn, signInEn, staffEn } from './staffEn.ts';
 import { statisticsEn } from './statisticsEn.ts';
@@ -46,6 +47,7 @@ export const en: Texts = {
   debrief: debriefEn,
   exam: examEn,
   invigilator: invigilatorEn,
+  instructor: instructorEn,
   signIn: signInEn,
   staff: staffEn,
   accounts: accountsEn,

@@ -13,6 +13,7 @@ export const staffEn: Texts['staff'] = {
   page: {
     invigilator: { title: 'Invigilator', lead: 'Set the PIN; see exams, make them void, release results, allow another attempt.' },
     statistics: { title: 'Statistics', lead: 'Pass rates, distribution, and how each decision was answered.' },
+    instructor: { title: 'Send messages', lead: 'See who is in a drill and how far, and send messages into it.' },
     accounts: { title: 'Accounts', lead: 'Make accounts for instructors and evaluators, set new passwords, disable.' },
     password: { title: 'Change password', lead: 'Change your own password.' },
   },

@@ -2,6 +2,7 @@ import { debriefZh } from './debriefZh.ts';
 import { drillZh } from './drillZh.ts';
 import { errorsZh, refusalsZh } from './errorsZh.ts';
 import { examZh, invigilatorZh } from './examZh.ts';
+import { instructorZh } from './instructorZh.ts';
 import { replayZh } from './replayZh.ts';
 import { accountsZh, passwordZh, signInZh, staffZh } from './staffZh.ts';
 import { statisticsZh } from './statisticsZh.ts';
@@ -46,6 +47,7 @@ export const zh = {
   debrief: debriefZh,
   exam: examZh,
   invigilator: invigilatorZh,
+  instructor: instructorZh,
   signIn: signInZh,
   staff: staffZh,
   accounts: accountsZh,
