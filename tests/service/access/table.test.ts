@@ -39,7 +39,7 @@ async function aRoom(): Promise<{ station: TestStation; input: object; token(rol
   station.records.addExamAct({ kind: 'asked', sessionId: '019d0000-0000-7000-8000-00000000e0a1', personId: trainee.id, scenarioId: 'small-fire', runId: null, note: '', wall: 'w' });
   const input = {
     personId: trainee.id, runId, sessionId: '019d0000-0000-7000-8000-00000000e0a1', scenarioId: 'small-fire', lang: 'zh', key: 'no key', pin: '1', reason: '停电', search: '',
-    inject: 'smoke', seq: 0, intent: { type: 'paused' }, at: 0, decision: 0, option: 0, id: 'small-fire', name: '王芳', staffNo: '8', account: 'somebody', password: 'short', old: 'wrong', role: 'evaluator', filter: {},
+    inject: 'smoke', evaluation: { well: '', wrong: '', change: '', difficulty: 3 }, seq: 0, intent: { type: 'paused' }, at: 0, decision: 0, option: 0, id: 'small-fire', name: '王芳', staffNo: '8', account: 'somebody', password: 'short', old: 'wrong', role: 'evaluator', filter: {},
   };
   const api = withToken(station.router, null);
   const tokens = new Map<Role, string>([['trainee', trainee.token]]);
