@@ -18,7 +18,8 @@ export function NumbersUsed({ model, localRules }: Pick<Debrief, 'model' | 'loca
         </Folded>
       )}
       {localRules && (
-        <Folded title={<><strong>{t('debrief.localRules', { name: localRules.pack })}</strong> <span className="badge">{localRules.note}</span></>}>
+        <Folded title={<strong>{t('debrief.localRules', { name: localRules.pack })}</strong>}>
+          <p className="small quiet">{localRules.note}</p>
           <ul className="numbers-list">
             {localRules.rules.map(({ label, value, unit, basis, invented }) => <li key={label}><span>{label}{invented && <span className="badge warn">{t('debrief.invented')}</span>}</span><strong className="numbers">{value} {unit}</strong><span className="small quiet">{basis}</span></li>)}
           </ul>

@@ -11,6 +11,9 @@ import { ScoreLine } from '../ScoreLine.tsx';
 import { ToPassLines } from '../ToPassLines.tsx';
 import { topLosses } from '../topLosses.ts';
 
+/** With more vetoes than this their reasons would push the page over its end. */
+const mostReasons = 4;
+
 /** The first page: result, reasons, the biggest losses, abilities, and a place to sign. */
 export function PrintSummary({ debrief, facts }: { debrief: Debrief; facts: RecordFacts }): ReactNode {
   const { t } = useTranslation();
@@ -29,7 +32,7 @@ export function PrintSummary({ debrief, facts }: { debrief: Debrief; facts: Reco
           <ToPassLines debrief={debrief} />
         </div>
       </div>
-      {vetoes.length > 0 && <><h2>{t('debrief.vetoTitle')}</h2><ul className="paper-strikes">{vetoes.map(({ title, at, reason }) => <li key={`${title}${at}`}>✕ <strong>{title}</strong> <span>{clock(at)}</span> {reason}</li>)}</ul></>}
+      {vetoes.length > 0 && <><h2>{t('debrief.vetoTitle')}</h2><ul className={`paper-strikes ${vetoes.length > mostReasons ? 'paper-columns' : ''}`}>{vetoes.map(({ title, at, reason }) => <li key={`${title}${at}`}>✕ <strong>{title}</strong> <span>{clock(at)}</span>{vetoes.length <= mostReasons && ` ${reason}`}</li>)}</ul></>}
       {caps.length > 0 && <><h2>{t('debrief.caps')}</h2><ul className="paper-strikes">{caps.map(({ title, at, reason }) => <li key={`${title}${at}`}><strong>{title}</strong> <span>{clock(at)}</span> {reason}</li>)}</ul></>}
       <h2>{t('debrief.losses')}</h2>
       <ol className="paper-losses">{topLosses(debrief).map((loss) => <li key={loss.title}><strong>{loss.title}</strong> · {t('debrief.lost', { n: pointsText(loss.lost) })}<p><HappenedText loss={loss} brief /></p><p><strong>{t(loss.decision ? 'debrief.should' : 'debrief.remark')}</strong> {loss.todo}</p></li>)}</ol>
