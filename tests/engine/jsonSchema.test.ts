@@ -16,7 +16,13 @@ test('it asks for what an author must write and leaves the defaults out', () => 
   expect(schema['required']).not.toContain('variables');
 });
 
+test('editors are told what a field means', () => {
+  const { properties, $defs } = scenarioJsonSchema() as { properties: Record<string, { description?: string }>; $defs: Record<string, { properties: Record<string, unknown> }> };
+  expect(Object.values(properties).every(({ description }) => (description ?? '').length > 10)).toBe(true);
+  expect($defs['road']?.properties['closedWhen']).toEqual({ $ref: '#/$defs/condition', description: 'No unit enters it while this holds; who is on it finishes it.' });
+});
+
 test('effects may hold effects', () => {
   const { $defs } = scenarioJsonSchema() as { $defs: Record<string, unknown> };
-  expect(JSON.stringify($defs['effect'])).toContain('"then":{"type":"array","items":{"$ref":"#/$defs/effect"}}');
+  expect(JSON.stringify($defs['effect'])).toContain('"then":{"type":"array","items":{"$ref":"#/$defs/effect"}');
 });

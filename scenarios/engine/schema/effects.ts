@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { expression, id } from './common.ts';
+import { condition, expression, id, time } from './common.ts';
 
 /** The closed list of operations. Values are expressions; targets are names. */
 export type Effect =
@@ -24,25 +24,44 @@ export interface Allocation { readonly total: string; readonly into: string; rea
 /** `fire`, `sun.state`, or in an order `person.state` / `target` forms: name with at most one field. */
 const assignee = z.string().regex(/^[a-z][A-Za-z0-9]{0,39}(\.[a-z][A-Za-z0-9]{0,39})?$/, 'must be a variable or person.attribute');
 
+const later = {
+  in: time.optional().describe('How long from now; left out: at once.'),
+  jitter: time.optional().describe('Give or take up to so much, by chance.'),
+};
+
 export const effect: z.ZodType<Effect> = z.lazy(() => z.union([
-  z.strictObject({ set: z.record(assignee, expression) }),
-  z.strictObject({ when: expression, then: z.array(effect), else: z.array(effect).optional() }),
-  /** for each person for whom `where` holds, in document order, at most `most`: the effects with that person as `person` */
-  z.strictObject({ each: z.literal('people'), where: expression.optional(), most: z.number().int().min(1).optional(), do: z.array(effect) }),
-  z.strictObject({ happen: id }),
-  /** `in` ms from now, give or take up to `jitter` ms by chance */
-  z.strictObject({ deliver: id, in: expression.optional(), jitter: expression.optional() }),
-  z.strictObject({ open: id, in: expression.optional(), jitter: expression.optional() }),
-  z.strictObject({ withdraw: id }),
-  z.strictObject({ goto: id }),
-  z.strictObject({ chance: z.strictObject({ stream: id, branches: z.array(z.strictObject({ weight: expression, effects: z.array(effect) })).min(2) }) }),
-  z.strictObject({ unit: id, at: id.optional(), status: z.enum(['ready', 'away']).optional() }),
-  z.strictObject({ send: id, task: id, to: id.optional() }),
-  /** `owner` gives his word; it breaks by itself after `due` ms unless `keep` comes before */
-  z.strictObject({ promise: id, owner: id, due: expression }),
-  z.strictObject({ keep: id }),
-  /** shares `total` out among the people for whom `where` holds; `weight` and `where` are about each `person` */
-  z.strictObject({ allocate: z.strictObject({ total: expression, into: id, weight: expression, where: expression.optional() }) }),
-])) as z.ZodType<Effect>;
+  z.strictObject({ set: z.record(assignee, expression).describe('Variable or `person.attribute` → its new value. A text is quoted inside the expression: `"\'out\'"`. A value beyond the bounds becomes the bound.') })
+    .describe('Gives variables and attributes new values.'),
+  z.strictObject({ when: condition.describe('The condition.'), then: z.array(effect).describe('What happens when it holds.'), else: z.array(effect).optional().describe('What happens when it does not.') })
+    .describe('Looks before it acts.'),
+  z.strictObject({
+    each: z.literal('people').describe('The list that is gone through, in the order of the document.'),
+    where: condition.optional().describe('Only people for whom this holds; it may use `person`.'),
+    most: z.number().int().min(1).optional().describe('At most so many.'),
+    do: z.array(effect).describe('What happens for each; it may use `person` and `target`.'),
+  }).describe('The same for many people.'),
+  z.strictObject({ happen: id.describe('Name of a happening of your own, for `happened(…)` and rubric patterns.') }).describe('Writes down that something happened.'),
+  z.strictObject({ deliver: id.describe('The inject.'), ...later }).describe('Delivers a message, at once or later.'),
+  z.strictObject({ open: id.describe('The decision.'), ...later }).describe('Puts a decision to the trainee, at once or later.'),
+  z.strictObject({ withdraw: id.describe('The decision.') }).describe('Takes an open decision away unanswered.'),
+  z.strictObject({ goto: id.describe('The phase.') }).describe('Goes to a phase.'),
+  z.strictObject({ chance: z.strictObject({
+    stream: id.describe('Name of the source of luck. What is drawn from one stream does not change another’s luck.'),
+    branches: z.array(z.strictObject({ weight: expression.describe('Parts of the whole, a whole number.'), effects: z.array(effect).describe('What happens in this case.') })).min(2).describe('The cases, at least two.'),
+  }).describe('The draw.') }).describe('Lets luck decide, the same for the same seed.'),
+  z.strictObject({ unit: id.describe('The unit.'), at: id.optional().describe('The place where it is put.'), status: z.enum(['ready', 'away']).optional().describe('Whether it is there to be ordered.') })
+    .describe('Puts a unit somewhere, or takes it out of the game and brings it back.'),
+  z.strictObject({ send: id.describe('The unit.'), task: id.describe('What it does.'), to: id.optional().describe('The place or person, where the task has targets.') })
+    .describe('Lets the world move a unit by itself, as the fire brigade.'),
+  z.strictObject({ promise: id.describe('The promise.'), owner: id.describe('The person or unit that gives his word.'), due: time.describe('How long until it breaks by itself unless `keep` comes before.') })
+    .describe('Somebody gives his word.'),
+  z.strictObject({ keep: id.describe('The promise.') }).describe('A promise is kept.'),
+  z.strictObject({ allocate: z.strictObject({
+    total: expression.describe('The whole number that is shared out.'),
+    into: id.describe('The attribute that takes each one’s share.'),
+    weight: expression.describe('Parts of each `person`.'),
+    where: condition.optional().describe('Only people for whom this holds.'),
+  }).describe('What is shared, and how.') }).describe('Shares a whole number out among people, to the last unit.'),
+])).describe('One operation of the closed list. Several stand in a list and happen in its order.') as z.ZodType<Effect>;
 
 export const effects = z.array(effect).default([]);
