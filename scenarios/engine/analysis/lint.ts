@@ -16,6 +16,7 @@ import { lintLaws } from './lintLaws.ts';
 import { lintLiterals } from './lintLiterals.ts';
 import { lintMap } from './lintMap.ts';
 import { lintNames } from './lintNames.ts';
+import { lintNever } from './lintNever.ts';
 import { lintReading } from './lintReading.ts';
 import { lintReferences } from './lintReferences.ts';
 import { lintRubric } from './lintRubric.ts';
@@ -37,22 +38,22 @@ export function lint(scenario: Scenario, english: ReadonlyMap<string, string>, l
     if (!form) return [];
     // with unusable names there is no scope in which expressions could be read
     const scopes = names.length > 0 ? null : scopesOf(form);
-    return [{ remarks: lintForm(form, laws, scopes).map((remark) => inDocument(scenario, form, id, remark)) }];
+    return [{ remarks: lintForm(form, laws, scopes, scenario, commons).map((remark) => inDocument(scenario, form, id, remark)) }];
   });
   return [...names, ...lintVariants(scenario), ...ofForms(forms), ...lintUnits(scenario, commons), ...lintLocal(scenario, english, commons), ...lintTranslation(scenario, english)];
 }
 
-function lintForm(form: Scenario, laws: readonly Law[], scopes: Scopes | null): Remark[] {
+function lintForm(form: Scenario, laws: readonly Law[], scopes: Scopes | null, document: Scenario, commons: Commons): Remark[] {
   return [
-    ...lintReferences(form), ...lintEffects(form), ...lintValues(form), ...lintAmounts(form), ...(scopes ? expressions(form, scopes) : []),
+    ...lintReferences(form), ...lintEffects(form), ...lintValues(form), ...lintAmounts(form), ...(scopes ? expressions(form, scopes, document, commons) : []),
     ...lintStory(form), ...lintFlow(form), ...lintMap(form), ...lintRubric(form), ...lintLaws(form, laws), ...lintReading(form),
   ];
 }
 
-function expressions(form: Scenario, scopes: Scopes): Remark[] {
+function expressions(form: Scenario, scopes: Scopes, document: Scenario, commons: Commons): Remark[] {
   const { table } = compileExpressions(form, scopes);
   const places = expressionPlaces(form);
-  return [...lintLiterals(form, places), ...lintKeys(form, places, table), ...lintUse(form, places, table), ...lintBoards(form, table), ...lintCoefficients(form, places, table)];
+  return [...lintLiterals(form, places), ...lintKeys(form, places, table), ...lintUse(form, places, table), ...lintBoards(form, table), ...lintCoefficients(form, places, table), ...lintNever(form, places, table, document, commons)];
 }
 
 /** What one form does not use another may: said only where it is so in all of them. */

@@ -1,5 +1,5 @@
 import { ParseError } from '@marcbachmann/cel-js';
-import type { Environment, ParseResult } from '@marcbachmann/cel-js';
+import type { ASTNode, Environment, ParseResult } from '@marcbachmann/cel-js';
 import { ExpressionBuilder } from './expressionBuilder.ts';
 import { celEnvironment, numbersAsDoubles } from './expressionEnvironment.ts';
 import { unusableNameReason } from './expressionNames.ts';
@@ -67,7 +67,7 @@ export class ExpressionScope {
       throw new Refusal(`expected ${WANTED[expected]}, but this is ${describe(part)}`, parsed.ast);
     }
     assertChecked(parsed);
-    return toExpression(source, expected, part, builder);
+    return toExpression(source, expected, parsed.ast, part, builder);
   }
 
   #parse(source: string): ParseResult {
@@ -101,10 +101,11 @@ function assertChecked(parsed: ParseResult): void {
   throw new Refusal((error?.summary ?? 'ill typed').replaceAll('double', 'number'), error?.range ?? parsed.ast);
 }
 
-function toExpression(source: string, type: ResultType, part: Exclude<Part, { kind: 'recordList' }>, found: ExpressionBuilder): Expression {
+function toExpression(source: string, type: ResultType, tree: ASTNode, part: Exclude<Part, { kind: 'recordList' }>, found: ExpressionBuilder): Expression {
   return {
     source,
     type,
+    tree,
     reads: found.reads,
     constants: [...found.constants],
     happeningKeys: [...found.happeningKeys],

@@ -1,3 +1,4 @@
+import type { ASTNode } from '@marcbachmann/cel-js';
 import type { CivilTime } from './civilTime.ts';
 
 /** The kinds of value an author's expression can read or yield. Numbers are safe integers. */
@@ -44,6 +45,8 @@ export interface Facts {
 export interface Expression {
   readonly source: string;
   readonly type: ResultType;
+  /** as it was parsed, for who looks at it without running it */
+  readonly tree: ASTNode;
   /** value, object and list names, plus 'now' when time is read */
   readonly reads: ReadonlySet<string>;
   /** coefficients and local rules it was compiled with, by their keys in `Scope.constants` */
