@@ -34,6 +34,9 @@ export const help = `沙盘 Shapan
   records export-person STAFFNO --out FILE [--name NAME] [--unreleased] [--data DIR] [--json]
   records erase-person STAFFNO [--name NAME] [--data DIR] [--json]
       导出某人的全部数据；删除姓名和工号，记录保留 · write everything held about one person; erase name and number, the records stay
+  people import FILE [--dry-run] [--same-names] [--data DIR] [--json]
+      从 .xlsx 或 .csv 导入名册；--dry-run 只看会怎样，--same-names 连同名不同工号的人一起导入
+      take a roster in from .xlsx or .csv; --dry-run only tells, --same-names also takes people called like somebody known
   stats [--scenario ID] [--class NAME] [--from DAY] [--to DAY] [--rebuild] [--data DIR] [--json]
       通过率与得分分布；写明剧本则另列各决策点的难度、区分度与信度；--rebuild 先由记录重新整理
       pass rates and distribution; of one drill also its decisions and reliability; --rebuild makes the figures' basis anew

@@ -9,7 +9,7 @@ import { plainHeaders, servePage } from './servePage.ts';
 
 export interface PageServer { readonly port: number; close(): Promise<void> }
 
-const longestBody = 100_000;
+const longestBody = 1_500_000;
 
 /** Serves the page and the contract on 127.0.0.1. Rejects with EADDRINUSE when the port is taken; port 0 takes any. */
 export async function listen(router: StationRouter, page: string, token: string, port: number): Promise<PageServer> {

@@ -3,14 +3,16 @@ import type { Person } from '../service/ports.ts';
 import { commitmentTo } from './chain.ts';
 import type { Db } from './database.ts';
 import { enter } from './ledger.ts';
+import { eraseEntries } from './roster/entries.ts';
 
 interface Row { readonly id: string; readonly name: string; readonly staff_no: string; readonly last_seen: string | null; readonly runs: number }
 
 /** Participants that are people: a play saved from the command line stands under a trainee's name but is not theirs. */
 export const playedBySomebody = "participants.role <> 'script' AND participants.role NOT LIKE 'bot:%'";
 
-const columns = `people.id, people.name, people.staff_no, people.last_seen,
-  (SELECT count(*) FROM participants WHERE participants.person_id = people.id AND ${playedBySomebody}) AS runs`;
+// As they are called now; what a run committed to stands in `people` itself.
+const columns = `people_now.id, people_now.name, people_now.staff_no, people_now.last_seen,
+  (SELECT count(*) FROM participants WHERE participants.person_id = people_now.id AND ${playedBySomebody}) AS runs`;
 
 function fromRow(row: Row): Person {
   return { id: row.id, name: row.name, staffNo: row.staff_no, lastSeen: row.last_seen, runs: row.runs };
@@ -21,7 +23,7 @@ export function listPeople(db: Db, search: string): Person[] {
   const like = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
   return db
     .prepare<[string, string], Row>(
-      `SELECT ${columns} FROM people WHERE erased_at IS NULL AND (name LIKE ? ESCAPE '\\' OR staff_no LIKE ? ESCAPE '\\')
+      `SELECT ${columns} FROM people_now WHERE erased_at IS NULL AND (name LIKE ? ESCAPE '\\' OR staff_no LIKE ? ESCAPE '\\')
        ORDER BY last_seen IS NULL, last_seen DESC, name, staff_no LIMIT 500`,
     )
     .all(like, like)
@@ -29,12 +31,12 @@ export function listPeople(db: Db, search: string): Person[] {
 }
 
 export function findPerson(db: Db, id: string): Person | null {
-  const row = db.prepare<[string], Row>(`SELECT ${columns} FROM people WHERE id = ?`).get(id);
+  const row = db.prepare<[string], Row>(`SELECT ${columns} FROM people_now WHERE id = ?`).get(id);
   return row ? fromRow(row) : null;
 }
 
 export function findByStaffNo(db: Db, staffNo: string): Person[] {
-  return db.prepare<[string], Row>(`SELECT ${columns} FROM people WHERE staff_no = ? AND erased_at IS NULL`).all(staffNo).map(fromRow);
+  return db.prepare<[string], Row>(`SELECT ${columns} FROM people_now WHERE staff_no = ? AND erased_at IS NULL`).all(staffNo).map(fromRow);
 }
 
 export function addPerson(db: Db, person: { readonly id: string; readonly name: string; readonly staffNo: string }): void {
@@ -73,6 +75,7 @@ export function erasePerson(db: Db, id: string, wall: string): boolean {
     .prepare("UPDATE people SET name = ?, staff_no = '', salt = NULL, last_seen = NULL, erased_at = ? WHERE id = ? AND erased_at IS NULL")
     .run(erasedName, wall, id);
   if (changes === 0) return false;
+  eraseEntries(db, id);
   enter(db, { kind: 'erased', ref: id, digest: '', note: '', wall });
   return true;
 }

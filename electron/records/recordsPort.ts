@@ -15,6 +15,7 @@ import { brokenReferences } from './references.ts';
 import { addRun, listRuns, peopleOfRun, presentHeaderHash, readRun, storedHeaderHash, unfinishedRuns } from './runs.ts';
 import { addFacts, keepAnswers, rebuildFacts, removeFacts } from './reports/facts.ts';
 import { openReports } from './reports/reports.ts';
+import { createRoster } from './roster/rosterPort.ts';
 import { changedFile, keepFiles, readFiles } from './scenarioFiles.ts';
 import { addScore, brokenScore, brokenScoreChain, countScores, listScores, readScore, scoreHashOf } from './scores.ts';
 import { addSelfEvaluation, listSelfEvaluations } from './selfEvaluations.ts';
@@ -30,6 +31,7 @@ export function createRecords(db: Db, stationId: string): Records {
       // What was stored is stored; the mark catches up with the next thing that is.
     }
   };
+  const roster = createRoster(db, write, note);
   const withHeader = (score: StoredScore): { header: RunHeader; score: StoredScore }[] => {
     const header = readRun(db, score.runId);
     return header ? [{ header, score }] : [];
@@ -94,6 +96,7 @@ export function createRecords(db: Db, stationId: string): Records {
       if (act.runId !== null && act.kind === 'annulled') removeFacts(db, act.runId);
     }),
     reports,
+    roster,
     keepAnswers: (runId, answers) => write(() => keepAnswers(db, runId, answers)),
     rebuildFacts: () => write(() => rebuildFacts(db)),
     examActs: (personId) => listExamActs(db, personId),

@@ -21,6 +21,11 @@ function visible(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '').replace(/ +/g, ' ').trim();
 }
 
+/** `李 明` and `李明` are one name: lists put blanks between two characters to make columns even. */
+export function closely(name: string): string {
+  return name.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
+}
+
 const shownDigits = 2;
 
 /** Listing trainees and entering as one, without accounts. */
@@ -41,7 +46,7 @@ export function peopleProcedures(os: Implementer, { records, ids, clock }: Ports
       if (name === '') throw errors.NAME_MISSING();
       if (staffNo === '') throw errors.STAFF_NO_MISSING();
       const holders = records.findByStaffNo(staffNo);
-      const same = holders.find((person) => person.name === name);
+      const same = holders.find((person) => closely(person.name) === closely(name));
       if (same) return entered(same);
       if (holders[0]) throw errors.STAFF_NO_TAKEN({ data: { name: holders[0].name } });
       const id = ids.uuid();

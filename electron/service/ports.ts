@@ -1,6 +1,7 @@
 import type { Care } from './ports/care.ts';
 import type { AssessmentTables } from '../assessment/index.ts';
 import type { Reports, StoredAnswer } from './ports/reports.ts';
+import type { Roster } from './ports/roster.ts';
 import type { Compiled, Finding, Input, Mode, Scenario } from '../../scenarios/engine/index.ts';
 import type { StaffRole } from '../contract/access.ts';
 
@@ -64,7 +65,8 @@ export interface StoredAccount {
 
 export type AuditKind =
   | 'signedIn' | 'signInFailed' | 'accountCreated' | 'accountDisabled' | 'accountEnabled' | 'passwordReset' | 'passwordChanged' | 'administratorReset'
-  | 'pinSet' | 'examAnnulled' | 'examReleased' | 'attemptAllowed' | 'exported' | 'imported' | 'erased' | 'restored';
+  | 'pinSet' | 'examAnnulled' | 'examReleased' | 'attemptAllowed' | 'exported' | 'imported' | 'erased' | 'restored'
+  | 'rosterImported' | 'personCorrected' | 'traineePinSet' | 'traineePinTakenAway' | 'classKept' | 'classRemoved';
 
 /** Who did what about whom or what, and when. `by` is the id of an account, or the `commandLine`, or `nobody`. Never a secret, never a trainee's name: whose id stands in `about`. */
 export interface AuditEntry { readonly kind: AuditKind; readonly by: string; readonly about: string; readonly note: string; readonly wall: string }
@@ -146,6 +148,8 @@ export interface Records {
   checkExamActs(): readonly { readonly runId: string | null; readonly problem: string }[];
   /** Questions over all results, answered beside the station's own work. */
   readonly reports: Reports;
+  /** People as they are called now, classes and own PINs. */
+  readonly roster: Roster;
   /** Notes how the decisions of a stored run were met, for one from before that was noted. */
   keepAnswers(runId: string, answers: readonly StoredAnswer[]): void;
   /** Makes what statistics read anew from runs, scores and exam acts. */

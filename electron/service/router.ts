@@ -12,6 +12,7 @@ import { peopleProcedures } from './people.ts';
 import { playedScenarios } from './playedScenarios.ts';
 import type { Ports } from './ports.ts';
 import { replayProcedures } from './replay/procedures.ts';
+import { rosterProcedures } from './roster/procedures.ts';
 import { stationProcedures } from './station.ts';
 import { statisticsProcedures } from './statistics/procedures.ts';
 import { finishEndedRuns } from './training/finishEnded.ts';
@@ -42,6 +43,7 @@ export function createRouter(ports: Ports) {
     accounts: accountProcedures(os, ports, sessions),
     care: careProcedures(os, ports, all),
     statistics: statisticsProcedures(os, ports, played),
+    roster: rosterProcedures(os, ports),
   });
   return { router, close: (): void => all.close() };
 }

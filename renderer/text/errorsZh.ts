@@ -6,6 +6,8 @@ export const errorsZh = {
   UNKNOWN_SCENARIO: '找不到这个演练。', SCENARIO_UNUSABLE: '这个剧本有问题，暂时不能用。请告诉教员。', MODE_CLOSED: '这种方式现在没有开放。',
   NAME_MISSING: '请填写姓名。', STAFF_NO_MISSING: '请填写工号。', STAFF_NO_TAKEN: '这个工号登记的是另一个人。',
   HELD: '考核停住了，要监考员输入口令才能接着考。', VOID: '这一场已作废，不计成绩。', UNKNOWN_BACKUP: '找不到这份备份，请刷新列表。', BACKUP_UNFIT: '这份备份不能用，请选另一份。', AT_A_DRILL: '这个人正在演练，请等他离开后再删除。', ATTEMPT_USED: '这个考核已经考过。要再考，请找监考员。', UNKNOWN_SESSION: '找不到这次考核申请。', NOT_NOW: '情况已经变了，请看一下最新状态。',
+  ROSTER_CHANGED: '名册刚刚变了，请重新选文件看一遍再导入。', UNKNOWN_CLASS: '找不到这个班次，可能已经删除。', CLASS_TAKEN: '已经有同名的班次，请换一个名称。', DAYS_UNFIT: '日期不对：要真有这一天，结束不能早于开始。',
+  OWN_PIN_NEEDED: '请输入你自己的口令。', OWN_PIN_WRONG: '你自己的口令不对。', OWN_PIN_LOCKED: '试错太多次，请等一会儿再试，或请教员取消口令。',
   PIN_NOT_SET: '还没有设监考口令。', PIN_UNFIT: '口令要 6 到 20 位数字，不能是 123456、000000 这样的。', PIN_WRONG: '口令不对。', PIN_LOCKED: '试错太多次，请等一会儿再试。', KEY_EXPIRED: '时间到，已经锁上。请再输一次口令。',
   NOT_OVER: '演练还没有结束，结束后才能看复盘。', WITHHELD: '成绩由监考员发布，请等一等。', UNKNOWN_CHOICE: '找不到这个选项。', CHOICE_CLOSED: '当时这个选项不能选。',
   CROWDED: '这场演练在太多窗口里打开了。请只留一个窗口，再打开一次。',

@@ -112,6 +112,19 @@ test('7 → 8 keeps everything and sums the results of trainees for statistics',
   expect(db.prepare('SELECT * FROM answers').all()).toEqual([]);
 });
 
+test('8 → 9 keeps people as they are called and adds the roster, whose entries can only be emptied, and classes', () => {
+  const db = at(8);
+  db.exec("INSERT INTO people (id, name, staff_no) VALUES ('p', '李明', '007')");
+  migrate(db, 9);
+  db.exec("INSERT INTO classes VALUES ('c', '春季班', '2026-03-01', '2026-03-31', ''); INSERT INTO class_members VALUES ('c', 'p')");
+  expect(db.prepare('SELECT name, staff_no, unit FROM people_now').all()).toEqual([{ name: '李明', staff_no: '007', unit: '' }]);
+  db.exec("INSERT INTO person_entries VALUES (1, 'p', '李敏', '070', '和平里', '', 's', 'a', 'w')");
+  expect(db.prepare('SELECT name, staff_no, unit FROM people_now').all()).toEqual([{ name: '李敏', staff_no: '070', unit: '和平里' }]);
+  expect(() => db.exec("UPDATE person_entries SET unit = '东城'")).toThrow('append-only');
+  expect(() => db.exec('DELETE FROM person_entries')).toThrow('append-only');
+  db.exec("UPDATE person_entries SET name = '', staff_no = '', unit = '', post = '', salt = NULL");
+});
+
 test('a step that fails leaves the version before it', () => {
   const db = at(1);
   db.exec('CREATE TABLE runs (in_the_way TEXT)');

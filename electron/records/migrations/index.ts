@@ -6,6 +6,7 @@ import { sql as peopleBoundAndOneLedger } from './005-people-bound-and-one-ledge
 import { sql as accountsAndAudit } from './006-accounts-and-audit.ts';
 import { sql as selfEvaluations } from './007-self-evaluations.ts';
 import { sql as runFacts } from './008-run-facts.ts';
+import { sql as rosterAndClasses } from './009-roster-and-classes.ts';
 
 /** Frozen history, append only: entry n brings a file from user_version n to n + 1. */
-export const migrations: readonly string[] = [stationsAndPeople, runsAndInputs, scoresHeartbeatsIncidents, invigilatorAndExamActs, peopleBoundAndOneLedger, accountsAndAudit, selfEvaluations, runFacts];
+export const migrations: readonly string[] = [stationsAndPeople, runsAndInputs, scoresHeartbeatsIncidents, invigilatorAndExamActs, peopleBoundAndOneLedger, accountsAndAudit, selfEvaluations, runFacts, rosterAndClasses];

@@ -9,8 +9,12 @@ const isTold = `(runs.mode <> 'exam' OR EXISTS (SELECT 1 FROM exam_acts AS act W
 const attempt = `1 + (SELECT count(*) FROM participants AS p JOIN runs AS r ON r.run_id = p.run_id JOIN scores AS s ON s.run_id = r.run_id
   WHERE p.person_id = participants.person_id AND p.position = 0 AND p.role <> 'script' AND p.role NOT LIKE 'bot:%'
     AND r.scenario_id = runs.scenario_id AND r.mode = runs.mode AND s.number < scores.number)`;
+/** The unit on the day of the result; of somebody who came onto the roster later, the first that was said. */
+const unit = `coalesce(
+  (SELECT e.unit FROM person_entries AS e WHERE e.person_id = participants.person_id AND e.unit <> '' AND e.wall <= scores.finished_at ORDER BY e.number DESC LIMIT 1),
+  (SELECT e.unit FROM person_entries AS e WHERE e.person_id = participants.person_id AND e.unit <> '' ORDER BY e.number LIMIT 1), '')`;
 const facts = `INSERT OR IGNORE INTO run_facts
-  SELECT scores.number, runs.run_id, runs.scenario_id, runs.scenario_version, coalesce(runs.variant, ''), participants.person_id, coalesce(runs.class_name, ''), '', runs.mode, ${attempt},
+  SELECT scores.number, runs.run_id, runs.scenario_id, runs.scenario_version, coalesce(runs.variant, ''), participants.person_id, coalesce(runs.class_name, ''), ${unit}, runs.mode, ${attempt},
     scores.passed, CASE WHEN scores.max > 0 THEN CAST(round(scores.total * 1000 / scores.max) AS INTEGER) ELSE 0 END, scores.vetoes, date(scores.finished_at, 'localtime')
   ${from} WHERE ${playedBySomebody} AND ${isTold}`;
 
@@ -22,6 +26,12 @@ export function addFacts(db: Db, runId: string): void {
 /** An annulled exam counts for nothing. */
 export function removeFacts(db: Db, runId: string): void {
   db.prepare('DELETE FROM run_facts WHERE run_id = ?').run(runId);
+}
+
+/** Results of somebody whose unit was not known when they were told get it now. */
+export function refreshUnits(db: Db, personId: string): void {
+  db.prepare("DELETE FROM run_facts WHERE person_id = ? AND unit = ''").run(personId);
+  db.prepare(`${facts} AND participants.person_id = ?`).run(personId);
 }
 
 /** Notes how the decisions of a finished run were met, in place of what stood there. */

@@ -24,7 +24,7 @@ interface RowOfRun extends Omit<RunRow, 'passed' | 'runId' | 'scenarioId' | 'per
 /** The runs behind a figure. */
 export function rowsOf(db: Db, filter: RunFilter, limit: number, before: number | null): RunRow[] {
   const { where, values } = conditionOf(filter, 'run_facts');
-  return db.prepare<[object], RowOfRun>(`SELECT run_facts.*, coalesce(people.name, '') AS name FROM run_facts LEFT JOIN people ON people.id = run_facts.person_id
+  return db.prepare<[object], RowOfRun>(`SELECT run_facts.*, coalesce(people.name, '') AS name FROM run_facts LEFT JOIN people_now AS people ON people.id = run_facts.person_id
     WHERE ${where} ${before === null ? '' : 'AND run_facts.number < @before'} ORDER BY run_facts.number DESC LIMIT @limit`)
     .all({ ...values, limit, ...(before === null ? {} : { before }) })
     .map(({ number, run_id, scenario_id, person_id, class_name, name, unit, mode, attempt, passed, share, vetoes, day }) => ({ number, runId: run_id, scenarioId: scenario_id, personId: person_id, className: class_name, name, unit, mode, attempt, passed: passed === 1, share, vetoes, day }));

@@ -5,6 +5,7 @@ import type { ExamAct, Incident, Ports } from '../ports.ts';
 import { isAbandoned } from '../training/interruptions.ts';
 import type { LiveRuns } from '../training/liveRuns.ts';
 import { nextExamForm } from './forms.ts';
+import { ownPins } from './ownPin.ts';
 import { sessionOfRun, sessionsOf, standingOf, type ExamSession } from './sessions.ts';
 
 /** The trainee's side of an exam: asking for one, waiting for it, and looking at how it stands. */
@@ -12,6 +13,7 @@ export function examProcedures(os: Implementer, ports: Ports, all: LiveRuns, pla
   const { records, library, ids, clock } = ports;
   const standing = (session: ExamSession) => standingOf(session, records, (runId) => all.find(runId) !== null);
   const sessionOf = (sessionId: string): ExamSession | undefined => sessionsOf(records.examActs(null)).find((each) => each.sessionId === sessionId);
+  const tryOwnPin = ownPins(ports);
   const note = (kind: ExamAct['kind'], sessionId: string, personId: string, scenarioId: string): void =>
     records.addExamAct({ kind, sessionId, personId, scenarioId, runId: null, note: '', wall: new Date(clock.wall()).toISOString() });
   return {
@@ -31,12 +33,19 @@ export function examProcedures(os: Implementer, ports: Ports, all: LiveRuns, pla
       if (form === 'noForm') throw errors.MODE_CLOSED();
       if (form === 'used') throw errors.ATTEMPT_USED();
       if (!records.invigilatorPin()) throw errors.PIN_NOT_SET();
+      const own = tryOwnPin(input.personId, input.ownPin);
+      if (own.kind === 'needed') throw errors.OWN_PIN_NEEDED();
+      if (own.kind === 'unfit') throw errors.PIN_UNFIT();
+      if (own.kind === 'wrong') throw errors.OWN_PIN_WRONG({ data: { seconds: own.seconds } });
+      if (own.kind === 'locked') throw errors.OWN_PIN_LOCKED({ data: { seconds: own.seconds } });
       const waiting = sessionsOf(records.examActs(input.personId)).find((each) => each.scenarioId === input.scenarioId && standing(each) === 'waiting');
       if (waiting) return { sessionId: waiting.sessionId };
       const sessionId = ids.uuid();
       note('asked', sessionId, input.personId, input.scenarioId);
       return { sessionId };
     }),
+
+    ownPin: os.exam.ownPin.handler(({ input }) => ({ isSet: records.roster.pin(input.personId) !== null })),
 
     withdraw: os.exam.withdraw.handler(({ input, errors }) => {
       const session = sessionOf(input.sessionId);

@@ -1,6 +1,7 @@
 import { engineVersion, semantics, startRun as start, type Mode, type Scenario } from '../../../scenarios/engine/index.ts';
 import { isFormFor } from '../exam/forms.ts';
 import type { Ids, Person, Ports, RunHeader } from '../ports.ts';
+import { classFor } from '../roster/assigned.ts';
 import { aLiveRun, type LiveRun } from './liveRun.ts';
 
 export interface StartWishes {
@@ -22,18 +23,24 @@ export function chooseForm(scenario: Scenario, { mode, variant }: StartWishes, i
   return { variant: chosen.id, seed: chosen.seeds[seed % chosen.seeds.length] ?? seed };
 }
 
+/** The form that the class is given, while the drill still has it for this mode. */
+function formGiven(scenario: Scenario, mode: Mode, variant: string | null): string | undefined {
+  return scenario.variants.find((each) => each.id === variant && isFormFor(mode, each))?.id;
+}
+
 /** A new drill of this person, its header stored before its clock runs; `null` when it could not be stored. */
 export function startRun(ports: Ports, person: Person, scenarioId: string, wishes: StartWishes): LiveRun | 'unknown' | 'unusable' | 'closed' | null {
   const entry = ports.library.find(scenarioId);
   if (!entry) return 'unknown';
   if (!entry.compiled) return 'unusable';
-  const form = chooseForm(entry.compiled.scenario, wishes, ports.ids);
+  const given = classFor(ports, person.id, scenarioId, wishes.mode);
+  const form = chooseForm(entry.compiled.scenario, { ...wishes, variant: wishes.variant ?? formGiven(entry.compiled.scenario, wishes.mode, given.variant) }, ports.ids);
   if (form === 'closed') return 'closed';
   const startedAt = new Date(ports.clock.wall()).toISOString();
   const header: RunHeader = {
     runId: ports.ids.uuid(), scenarioId, scenarioVersion: entry.version, logicHash: entry.logicHash, contentHash: entry.contentHash,
     engineVersion, semantics, seed: form.seed, variant: form.variant, mode: wishes.mode, station: ports.records.stationId(),
-    seat: wishes.seat ?? null, className: wishes.className ?? null, participants: [{ personId: person.id, role: 'trainee' }], startedAt,
+    seat: wishes.seat ?? null, className: wishes.className ?? given.className, participants: [{ personId: person.id, role: 'trainee' }], startedAt,
   };
   const run = start(entry.compiled, { seed: form.seed, mode: wishes.mode, variant: form.variant });
   const { sessionId } = wishes;
