@@ -67,5 +67,5 @@ test("another person's unfinished drill is not offered, and cannot be opened by 
   await expect(page.getByRole('heading', { name: '选一个演练' })).toBeVisible();
   await expect(page.getByRole('button', { name: /接着做/ })).toHaveCount(0);
   await page.evaluate((hash) => { location.hash = hash; }, new URL(address).hash);
-  await expect(page.getByText('这场演练是别人的')).toBeVisible();
+  await expect(page.getByText('这是别人的')).toBeVisible();
 });

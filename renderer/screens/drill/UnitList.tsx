@@ -34,7 +34,7 @@ function UnitChip({ unit: { handle, name, kind, status } }: { unit: UnitView }):
   const { selected, select } = useDrill();
   const { t } = useTranslation();
   const sentence = t('common.pair', { a: name, b: t(`drill.status.${status}`) });
-  return <button type="button" className={`unit-chip status-${status}`} title={sentence} aria-label={sentence} aria-pressed={selected === handle} onClick={() => select(selected === handle ? null : handle)}><UnitIcon kind={kind} /><span>{name}</span></button>;
+  return <button type="button" className={`unit-chip status-${status}`} title={sentence} aria-label={sentence} aria-pressed={selected === handle} onFocus={({ currentTarget }) => currentTarget.scrollIntoView({ block: 'nearest', inline: 'nearest' })} onClick={() => select(selected === handle ? null : handle)}><UnitIcon kind={kind} /><span>{name}</span></button>;
 }
 
 /** The trainee first, then the groups of the organisation in their order, those who come by themselves last; whoever gets busy stays in place. */
