@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { botNames, simulatedRuns, summaryOf, usualMix, type Compiled, type Mix, type Plan, type SimulatedRun } from '../../scenarios/engine/index.ts';
-import type { LibraryEntry } from '../service/ports.ts';
+import { botNames, runsOf, summaryOf, usualMix, type Compiled, type Mix, type Plan, type SimulatedRun } from '../../scenarios/engine/index.ts';
 import { findScenarios } from './findScenarios.ts';
 import { say, type Io } from './io.ts';
 import { parseOptions } from './options.ts';
 import { simulationLines } from './simulationText.ts';
-import type { Share } from './simulateWorker.ts';
+import { counterOf, playShare, type Share } from './simulateShare.ts';
 import { oneOf, wholeNumber, WrongUse } from './wrongUse.ts';
 
 const flags = { runs: { type: 'string' }, seed: { type: 'string' }, bots: { type: 'string' }, workers: { type: 'string' }, variant: { type: 'string' }, json: { type: 'boolean', default: false } } as const;
@@ -23,10 +23,12 @@ export async function simulate(args: readonly string[], io: Io): Promise<number>
     bots: values.bots === undefined ? usualMix : mixOf(values.bots), forms: formsOf(entry.compiled, values.variant),
   };
   if (plan.runs === 0) throw new WrongUse('--runs 至少为 1', '--runs must be at least 1');
-  const all = plan.runs * plan.forms.length;
+  const all = runsOf(plan);
   const workers = Math.min(all, values.workers === undefined ? Math.min(availableParallelism(), Math.ceil(all / worthAThread)) : Math.max(1, wholeNumber('--workers', values.workers, 256)));
   const told = progress(all, io);
-  const runs = workers === 1 ? playHere(entry.compiled, plan, told) : (await Promise.all(Array.from({ length: workers }, (_, part) => playThere(entry, plan, part, workers, told)))).flat();
+  const share: Share = { files: entry.files, plan, counter: counterOf() };
+  const others = Array.from({ length: workers - 1 }, () => playThere(share, told));
+  const runs = (await Promise.all([...others, playHere(entry.compiled, share, told)])).flat();
   const result = summaryOf(entry.compiled, plan, runs);
   if (values.json) io.out(JSON.stringify(result));
   else for (const line of simulationLines(result, io)) io.out(line);
@@ -50,23 +52,24 @@ function formsOf({ scenario }: Compiled, variant: string | undefined): (string |
   return variant === 'all' ? [null, ...ids] : [oneOf('--variant', variant, ids)];
 }
 
-function playHere(compiled: Compiled, plan: Plan, told: (count: number) => void): SimulatedRun[] {
+/** The thread that asked plays too: it has the drill compiled already, and begins while the others start. */
+async function playHere(compiled: Compiled, { plan, counter }: Share, told: (count: number) => void): Promise<SimulatedRun[]> {
   const runs: SimulatedRun[] = [];
-  for (const run of simulatedRuns(compiled, plan)) {
-    runs.push(run);
-    told(1);
+  for (const batch of playShare(compiled, plan, counter)) {
+    runs.push(...batch);
+    told(batch.length);
+    await setImmediate(); // what the others have sent is taken in
   }
   return runs;
 }
 
-/** One share of the runs on a thread of its own, from the same texts. */
-function playThere({ files }: LibraryEntry, plan: Plan, part: number, parts: number, told: (count: number) => void): Promise<SimulatedRun[]> {
+/** Another thread with the same texts takes runs from the same counter. */
+export function playThere(share: Share, told: (count: number) => void): Promise<SimulatedRun[]> {
   return new Promise((resolve, reject) => {
     const runs: SimulatedRun[] = [];
-    const share: Share = { files, plan, part, parts };
     const worker = new Worker(new URL('./simulateWorker.ts', import.meta.url), { workerData: share });
     worker.on('message', (batch: readonly SimulatedRun[]) => {
-      for (const run of batch) runs.push(run);
+      runs.push(...batch);
       told(batch.length);
     });
     worker.on('error', reject);

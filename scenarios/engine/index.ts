@@ -42,6 +42,6 @@ export { citedChange, lawChanges, type LawChange } from './analysis/lawChanges.t
 export { searchWitnesses } from './analysis/witness.ts';
 export type { Witness, WitnessReport } from './analysis/search.ts';
 export { machineDiagram, machineJson } from './analysis/machineText.ts';
-export { simulatedRuns, usualMix, type Mix, type Plan, type SimulatedRun } from './analysis/simulatedRuns.ts';
+export { runsOf, simulatedRuns, usualMix, type Mix, type Plan, type SimulatedRun } from './analysis/simulatedRuns.ts';
 export { likeWithin, simulate, summaryOf, type BotResult, type FormResult, type ItemResult, type Simulation } from './analysis/simulate.ts';
 export type { Distribution } from './analysis/statistics.ts';

@@ -1,5 +1,9 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { playThere } from '../../electron/cli/simulate.ts';
+import { counterOf, playShare } from '../../electron/cli/simulateShare.ts';
+import { rebuild } from '../../electron/library/readScenario.ts';
+import { simulatedRuns, usualMix, type Plan } from '../../scenarios/engine/index.ts';
 import { aLibraryFolder, filesOf } from '../support/library.ts';
 import { aScenario } from '../support/aScenario.ts';
 import { json, run, runIn } from './command.ts';
@@ -14,6 +18,19 @@ test('a simulation is the same for one worker and for several', async () => {
   expect(one).toMatchObject({ code: 0, value: { scenario: 'small-fire', runs: 60, seed: 4 } });
   for (const workers of ['2', '3']) expect((await json('simulate', ...shared, '--workers', workers)).text).toBe(one.text);
   expect((await json('simulate', folder, '--runs', '60', '--seed', '5', '--workers', '1')).text).not.toBe(one.text);
+});
+
+test('a thread of its own plays the same runs as the thread that asked, and both together play each once', async () => {
+  const plan: Plan = { runs: 60, seed: 4, bots: usualMix, forms: [null, 'other'] };
+  const files = filesOf(aScenario({ variants: [{ id: 'other', title: '另一卷', modes: ['exam'], variables: { mood: 'angry' } }] }));
+  const texts = { 'scenario.yaml': files['fire/small-fire/scenario.yaml'] ?? '', ...Object.fromEntries(Object.entries(files).filter(([path]) => path.startsWith('law/'))) };
+  const compiled = rebuild(texts);
+  const all = [...simulatedRuns(compiled, plan)];
+  expect(await playThere({ files: texts, plan, counter: counterOf() }, () => {})).toEqual(all);
+  const counter = counterOf();
+  const [first, second] = [playShare(compiled, plan, counter), playShare(compiled, plan, counter)];
+  const taken = [first, second, second, first, second, first].flatMap((share) => share.next().value ?? []);
+  expect(taken.sort((a, b) => a.index - b.index)).toEqual(all);
 });
 
 test('the bots are who was asked for, and every form is played', async () => {

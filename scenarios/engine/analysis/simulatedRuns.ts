@@ -28,12 +28,15 @@ export interface SimulatedRun {
   readonly fault: { readonly path: string; readonly message: string } | null;
 }
 
+/** How many runs a plan has in all its forms. */
+export const runsOf = ({ runs, forms }: Plan): number => runs * forms.length;
+
 /**
- * Plays the runs of a plan whose number leaves `part` when divided by `parts`. Everything of a run follows from its
- * number, so any split gives the same runs (engine rule 7).
+ * Plays the runs of a plan from number `from` up to but without `to`. Everything of a run follows from its number, so
+ * any split gives the same runs (engine rule 7).
  */
-export function* simulatedRuns(compiled: Compiled, plan: Plan, part = 0, parts = 1): Generator<SimulatedRun, void, undefined> {
-  for (let index = part; index < plan.runs * plan.forms.length; index += parts) yield simulatedRun(compiled, plan, index);
+export function* simulatedRuns(compiled: Compiled, plan: Plan, from = 0, to = runsOf(plan)): Generator<SimulatedRun, void, undefined> {
+  for (let index = from; index < to; index += 1) yield simulatedRun(compiled, plan, index);
 }
 
 function simulatedRun(compiled: Compiled, plan: Plan, index: number): SimulatedRun {
