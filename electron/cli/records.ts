@@ -63,7 +63,8 @@ function resultText({ total, max, passed, standing }: ReturnType<typeof toldOnly
   return `${total}/${max}  ${say(io, passed ? '通过' : '未通过', passed ? 'passed' : 'failed')}`;
 }
 
-function leftText({ left, mode }: { readonly left: number; readonly mode: string }, io: Io): string {
+function leftText({ left, mode, parent }: { readonly left: number; readonly mode: string; readonly parent: string | null }, io: Io): string {
+  if (parent !== null) return `  ${say(io, '回头重试，不计成绩', 'a retry, does not count')}`;
   return left > 0 && mode !== 'practice' ? `  ${say(io, `中途离开 ${left} 次`, `left ${left} times`)}` : '';
 }
 
@@ -91,6 +92,7 @@ function headerRow(stored: Records | null, header: RunHeader) {
   return {
     runId: header.runId, scenario: header.scenarioId, version: header.scenarioVersion, trainee: person?.name ?? null, staffNo: person?.staffNo ?? null,
     role: participant?.role ?? null, mode: header.mode, seed: header.seed, variant: header.variant, startedAt: header.startedAt,
+    /** goes on from a step of this run: it does not count */ parent: header.parent?.runId ?? null,
     left: stored ? timesLeft(stored.incidentsOf(header.runId)) : 0,
   };
 }

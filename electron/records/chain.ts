@@ -18,7 +18,7 @@ export function unboundHeaderHash(header: RunHeader): string {
   return sha256(`shapan/run/1\n${canonical(header)}`);
 }
 
-/** The link before a run's first input (rule 2): the whole header, and for each participant the commitment to name and staff number. */
+/** The link before a run's first input (rule 2): the whole header, where it has one the run that it goes on from, and for each participant the commitment to name and staff number. */
 export function headerHash(header: RunHeader, commitments: readonly (string | null)[]): string {
   const participants = header.participants.map((each, position) => ({ ...each, commitment: commitments[position] ?? null }));
   return sha256(`shapan/run/2\n${canonical({ ...header, participants })}`);

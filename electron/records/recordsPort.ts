@@ -12,7 +12,7 @@ import { ledgerHead } from './ledger.ts';
 import { brokenMark, writeMark } from './mark.ts';
 import { addPerson, erasePerson, findByStaffNo, findPerson, listPeople, touchPerson } from './people.ts';
 import { brokenReferences } from './references.ts';
-import { addRun, listRuns, peopleOfRun, presentHeaderHash, readRun, storedHeaderHash, unfinishedRuns } from './runs.ts';
+import { addRun, isRewound, listRuns, peopleOfRun, presentHeaderHash, readRun, storedHeaderHash, unfinishedRuns } from './runs.ts';
 import { addFacts, keepAnswers, rebuildFacts, removeFacts } from './reports/facts.ts';
 import { openReports } from './reports/reports.ts';
 import { createRoster } from './roster/rosterPort.ts';
@@ -57,6 +57,14 @@ export function createRecords(db: Db, stationId: string): Records {
       });
       note(header.startedAt);
     },
+    openFork: (header, inputs) => {
+      write(() => {
+        addRun(db, header);
+        for (const input of inputs) appendInput(db, header.runId, input);
+      });
+      note(header.startedAt);
+    },
+    isRewound: (runId) => isRewound(db, runId),
     readRun: (runId) => readRun(db, runId),
     unfinishedOf: (personId) => unfinishedRuns(db, personId),
     unfinished: () => unfinishedRuns(db, null),

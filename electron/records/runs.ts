@@ -11,6 +11,7 @@ interface Row {
   readonly class_name: string | null; readonly started_at: string; readonly header_hash: string;
   /** how the header is hashed: 1 from before people were bound */
   readonly rule: number;
+  readonly parent_run: string | null; readonly parent_seq: number | null;
 }
 interface ParticipantRow { readonly person_id: string; readonly role: string; readonly commitment: string | null }
 
@@ -20,6 +21,7 @@ function toRow(header: RunHeader, commitments: readonly (string | null)[]): Row 
     content_hash: header.contentHash, engine_version: header.engineVersion, semantics: header.semantics, seed: header.seed,
     variant: header.variant, mode: header.mode, station: header.station, seat: header.seat, class_name: header.className,
     started_at: header.startedAt, header_hash: headerHash(header, commitments), rule: 2,
+    parent_run: header.parent?.runId ?? null, parent_seq: header.parent?.seq ?? null,
   };
 }
 
@@ -28,7 +30,7 @@ function fromRow(row: Row, participants: readonly Participant[]): RunHeader {
     runId: row.run_id, scenarioId: row.scenario_id, scenarioVersion: row.scenario_version, logicHash: row.logic_hash,
     contentHash: row.content_hash, engineVersion: row.engine_version, semantics: row.semantics, seed: row.seed,
     variant: row.variant, mode: row.mode, station: row.station, seat: row.seat, className: row.class_name,
-    participants, startedAt: row.started_at,
+    participants, startedAt: row.started_at, ...(row.parent_run === null ? {} : { parent: { runId: row.parent_run, seq: row.parent_seq ?? 0 } }),
   };
 }
 
@@ -38,7 +40,7 @@ export function addRun(db: Db, header: RunHeader): void {
   const row = toRow(header, commitments);
   db.prepare(
     `INSERT INTO runs VALUES (@run_id, @scenario_id, @scenario_version, @logic_hash, @content_hash, @engine_version, @semantics,
-       @seed, @variant, @mode, @station, @seat, @class_name, @started_at, @header_hash, @rule)`,
+       @seed, @variant, @mode, @station, @seat, @class_name, @started_at, @header_hash, @rule, @parent_run, @parent_seq)`,
   ).run(row);
   const add = db.prepare('INSERT INTO participants (run_id, position, person_id, role, commitment) VALUES (?, ?, ?, ?, ?)');
   header.participants.forEach(({ personId, role }, position) => add.run(header.runId, position, personId, role, commitments[position] ?? null));
@@ -60,6 +62,11 @@ function rowOf(db: Db, runId: string): Row | undefined {
 export function readRun(db: Db, runId: string): RunHeader | null {
   const row = rowOf(db, runId);
   return row ? withParticipants(db, row) : null;
+}
+
+/** Whether another run goes on from one of its steps. */
+export function isRewound(db: Db, runId: string): boolean {
+  return db.prepare<[string], unknown>('SELECT 1 FROM runs WHERE parent_run = ? LIMIT 1').get(runId) !== undefined;
 }
 
 /** The link that the run's first input hangs on, as stored. */

@@ -29,6 +29,8 @@ export interface RunHeader {
   readonly station: string; readonly seat: string | null; readonly className: string | null;
   readonly participants: readonly Participant[];
   readonly startedAt: string;
+  /** of one that goes on from a step of another run: which, and how many of its inputs were taken over. It never counts. */
+  readonly parent?: { readonly runId: string; readonly seq: number };
 }
 
 export interface LoggedInput { readonly seq: number; readonly at: number; readonly wall: string; readonly input: Input }
@@ -89,6 +91,10 @@ export interface Records {
   runsOf(personId: string): readonly RunHeader[];
   /** Stores the header and the scenario text it was played with (content-addressed by contentHash); of an exam also, in one step, that it was started. */
   openRun(header: RunHeader, files: Readonly<Record<string, string>>, started?: ExamAct): void;
+  /** Stores a run that goes on from a step of a stored one, with all its inputs so far, in one step. */
+  openFork(header: RunHeader, inputs: readonly LoggedInput[]): void;
+  /** Whether another run goes on from one of its steps. */
+  isRewound(runId: string): boolean;
   readRun(runId: string): RunHeader | null;
   unfinishedOf(personId: string): readonly RunHeader[];
   unfinished(): readonly RunHeader[];

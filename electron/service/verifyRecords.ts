@@ -26,7 +26,7 @@ export function verifyRecords(ports: Pick<Ports, 'records' | 'library'>): Verdic
   const unfinished = records.unfinished();
   const finished = stored.map(({ header, score }) => verifyRecord(ports, played, header, score, links.get(header.runId) ?? null));
   const open = unfinished.flatMap((header): Verdict[] => {
-    const problem = records.checkChain(header.runId) ?? links.get(header.runId) ?? exchanged(records, header.runId) ?? lostText(ports, header);
+    const problem = records.checkChain(header.runId) ?? links.get(header.runId) ?? exchanged(records, header.runId) ?? strayed(records, header) ?? lostText(ports, header);
     return problem === null ? [] : [{ runId: header.runId, scenario: header.scenarioId, state: 'differs', problem }];
   });
   const known = new Set([...stored.map(({ header }) => header.runId), ...unfinished.map(({ runId }) => runId)]);
@@ -38,7 +38,7 @@ export function verifyRecords(ports: Pick<Ports, 'records' | 'library'>): Verdic
 function verifyRecord({ records, library }: Pick<Ports, 'records' | 'library'>, played: PlayedScenarios, header: RunHeader, score: StoredScore, link: string | null): Verdict {
   const erased = records.peopleOfRun(header.runId) === 'erased' ? { isErased: true as const } : {};
   const verdict = (state: Verdict['state'], problem: string | null): Verdict => ({ runId: header.runId, scenario: header.scenarioId, state, problem, ...erased });
-  const broken = records.checkChain(header.runId) ?? link ?? exchanged(records, header.runId) ?? lostText({ records, library }, header);
+  const broken = records.checkChain(header.runId) ?? link ?? exchanged(records, header.runId) ?? strayed(records, header) ?? lostText({ records, library }, header);
   if (broken !== null) return verdict('differs', broken);
   // which text was played is pinned by its content hash; how a release hashes the rules in it is that release's matter
   if (score.logicHash !== header.logicHash) return verdict('differs', 'the score names other rules than the run was begun with');
@@ -55,6 +55,13 @@ function verifyRecord({ records, library }: Pick<Ports, 'records' | 'library'>, 
 /** A name or number in the file that is not the one the run committed to. */
 function exchanged(records: Ports['records'], runId: string): string | null {
   return records.peopleOfRun(runId) === 'changed' ? 'name or staff number is not that of the person who took part' : null;
+}
+
+/** A retry whose first inputs are not those of the run that it says it goes on from. */
+function strayed(records: Ports['records'], { runId, parent }: RunHeader): string | null {
+  if (!parent) return null;
+  const first = (id: string): string => canonicalText(records.storedInputs(id).slice(0, parent.seq));
+  return first(runId) === first(parent.runId) ? null : 'it does not begin like the run that it goes on from';
 }
 
 function lostText({ records, library }: Pick<Ports, 'records' | 'library'>, header: RunHeader): string | null {

@@ -11,6 +11,7 @@ export const errorsZh = {
   PIN_NOT_SET: '还没有设监考口令。', PIN_UNFIT: '口令要 6 到 20 位数字，不能是 123456、000000 这样的。', PIN_WRONG: '口令不对。', PIN_LOCKED: '试错太多次，请等一会儿再试。', KEY_EXPIRED: '时间到，已经锁上。请再输一次口令。',
   NOT_OVER: '演练还没有结束，结束后才能看复盘。', WITHHELD: '成绩由监考员发布，请等一等。', UNKNOWN_CHOICE: '找不到这个选项。', CHOICE_CLOSED: '当时这个选项不能选。',
   CROWDED: '这场演练在太多窗口里打开了。请只留一个窗口，再打开一次。',
+  REWOUND: '这场演练已经回头重试了，请在首页接着做重试的那一场。', NOT_PRACTICE: '只有练习可以回到前面的步骤。', NOT_MET: '这一步还没有做，或者已经取消，回不去。',
   UNKNOWN_INJECT: '找不到这个导调事件。', IS_EXAM: '考核中不能发导调事件。', ASKS_FIRST: '发出这一条，这场成绩就不能用来发证。请先确认。', ALREADY_SENT: '这一条学员已经收到了。', PAUSED: '测评正在暂停，恢复后再发。',
   NOT_SIGNED_IN: '请先登录，或者在首页选“是我”。', SESSION_ENDED: '登录已经结束，请再来一次，做过的都存好了。', NOT_ALLOWED: '打不开：这是别人的，或者没有这个权限。请换人，或回到首页。',
   SIGN_IN_WRONG: '账号或密码不对。', SIGN_IN_LOCKED: '试错太多次，请等一会儿再试。', ACCOUNT_DISABLED: '这个账号已经停用。请找管理员。', ADMINISTRATOR_EXISTS: '已经有管理员了，请登录。',

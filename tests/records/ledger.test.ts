@@ -41,7 +41,7 @@ const changes: readonly [string, string, { runId: string | null; problem: string
   ['the PIN replaced', "UPDATE invigilator_pin SET hash = 'c'", { runId: null, problem: 'PIN was replaced' }],
   ['an entry deleted', 'DELETE FROM ledger WHERE number = 3', { runId: null, problem: 'entry 4 of the ledger' }],
   ['an entry changed', "UPDATE ledger SET note = 'x' WHERE number = 2", { runId: null, problem: 'entry 2 of the ledger' }],
-  ['a run slipped in', "INSERT INTO runs SELECT 'run-9', scenario_id, scenario_version, logic_hash, content_hash, engine_version, semantics, seed, variant, mode, station, seat, class_name, started_at, header_hash, rule FROM runs WHERE run_id = 'run-1'", { runId: 'run-9', problem: 'does not know this run' }],
+  ['a run slipped in', "INSERT INTO runs SELECT 'run-9', scenario_id, scenario_version, logic_hash, content_hash, engine_version, semantics, seed, variant, mode, station, seat, class_name, started_at, header_hash, rule, parent_run, parent_seq FROM runs WHERE run_id = 'run-1'", { runId: 'run-9', problem: 'does not know this run' }],
 ];
 
 test.each(changes)('%s behind our back is named', (_what, sql, { runId, problem }) => {

@@ -125,6 +125,15 @@ test('8 → 9 keeps people as they are called and adds the roster, whose entries
   db.exec("UPDATE person_entries SET name = '', staff_no = '', unit = '', post = '', salt = NULL");
 });
 
+test('9 → 10 keeps every run as one that goes on from no other, and holds both halves of where a run goes on from together', () => {
+  const db = at(9);
+  db.exec(`${station}; ${run.replace("'h')", "'h', 2)")}`);
+  migrate(db, 10);
+  expect(db.prepare('SELECT run_id, rule, parent_run, parent_seq FROM runs').all()).toEqual([{ run_id: 'r', rule: 2, parent_run: null, parent_seq: null }]);
+  expect(() => db.exec(`${run.replace("'r'", "'half'").replace("'h')", "'h', 2, 'r', NULL)")}`)).toThrow('CHECK');
+  expect(() => db.exec(`${run.replace("'r'", "'orphan'").replace("'h')", "'h', 2, 'nowhere', 1)")}`)).toThrow('FOREIGN KEY');
+});
+
 test('a step that fails leaves the version before it', () => {
   const db = at(1);
   db.exec('CREATE TABLE runs (in_the_way TEXT)');

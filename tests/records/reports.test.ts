@@ -88,7 +88,10 @@ test('records from before there were facts get them when the file is brought up 
   migrate(old, factsMigration - 1);
   old.exec(`ATTACH '${db.name}' AS new`);
   old.pragma('foreign_keys = OFF');
-  for (const table of ['stations', 'people', 'runs', 'participants', 'scores', 'exam_acts']) old.exec(`INSERT INTO ${table} SELECT * FROM new.${table}`);
+  for (const table of ['stations', 'people', 'runs', 'participants', 'scores', 'exam_acts']) {
+    const columns = old.prepare<[string], { name: string }>('SELECT name FROM pragma_table_info(?)').all(table).map(({ name }) => name).join(', ');
+    old.exec(`INSERT INTO ${table} (${columns}) SELECT ${columns} FROM new.${table}`);
+  }
   old.exec('DETACH new');
   migrate(old, factsMigration);
   expect(old.prepare('SELECT * FROM run_facts ORDER BY number').all()).toEqual(expected);

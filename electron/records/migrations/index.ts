@@ -7,6 +7,7 @@ import { sql as accountsAndAudit } from './006-accounts-and-audit.ts';
 import { sql as selfEvaluations } from './007-self-evaluations.ts';
 import { sql as runFacts } from './008-run-facts.ts';
 import { sql as rosterAndClasses } from './009-roster-and-classes.ts';
+import { sql as rewoundRuns } from './010-rewound-runs.ts';
 
 /** Frozen history, append only: entry n brings a file from user_version n to n + 1. */
-export const migrations: readonly string[] = [stationsAndPeople, runsAndInputs, scoresHeartbeatsIncidents, invigilatorAndExamActs, peopleBoundAndOneLedger, accountsAndAudit, selfEvaluations, runFacts, rosterAndClasses];
+export const migrations: readonly string[] = [stationsAndPeople, runsAndInputs, scoresHeartbeatsIncidents, invigilatorAndExamActs, peopleBoundAndOneLedger, accountsAndAudit, selfEvaluations, runFacts, rosterAndClasses, rewoundRuns];

@@ -3,12 +3,14 @@ import type { Db } from '../database.ts';
 import { playedBySomebody } from '../people.ts';
 
 const from = `FROM scores JOIN runs USING (run_id) JOIN participants ON participants.run_id = runs.run_id AND participants.position = 0`;
+/** A run that goes on from a step of another one counts nowhere. */
+const isWhole = 'runs.parent_run IS NULL';
 const isTold = `(runs.mode <> 'exam' OR EXISTS (SELECT 1 FROM exam_acts AS act WHERE act.run_id = runs.run_id AND act.kind = 'released'))
   AND NOT EXISTS (SELECT 1 FROM exam_acts AS act WHERE act.run_id = runs.run_id AND act.kind = 'annulled')`;
 /** Attempts are counted over everything the person finished in this drill and mode, told or not, so that a release changes no number. */
 const attempt = `1 + (SELECT count(*) FROM participants AS p JOIN runs AS r ON r.run_id = p.run_id JOIN scores AS s ON s.run_id = r.run_id
   WHERE p.person_id = participants.person_id AND p.position = 0 AND p.role <> 'script' AND p.role NOT LIKE 'bot:%'
-    AND r.scenario_id = runs.scenario_id AND r.mode = runs.mode AND s.number < scores.number)`;
+    AND r.scenario_id = runs.scenario_id AND r.mode = runs.mode AND r.parent_run IS NULL AND s.number < scores.number)`;
 /** The unit on the day of the result; of somebody who came onto the roster later, the first that was said. */
 const unit = `coalesce(
   (SELECT e.unit FROM person_entries AS e WHERE e.person_id = participants.person_id AND e.unit <> '' AND e.wall <= scores.finished_at ORDER BY e.number DESC LIMIT 1),
@@ -16,7 +18,7 @@ const unit = `coalesce(
 const facts = `INSERT OR IGNORE INTO run_facts
   SELECT scores.number, runs.run_id, runs.scenario_id, runs.scenario_version, coalesce(runs.variant, ''), participants.person_id, coalesce(runs.class_name, ''), ${unit}, runs.mode, ${attempt},
     scores.passed, CASE WHEN scores.max > 0 THEN CAST(round(scores.total * 1000 / scores.max) AS INTEGER) ELSE 0 END, scores.vetoes, date(scores.finished_at, 'localtime')
-  ${from} WHERE ${playedBySomebody} AND ${isTold}`;
+  ${from} WHERE ${playedBySomebody} AND ${isWhole} AND ${isTold}`;
 
 /** Adds what statistics know of a run, if its result may be told and a person played it; nothing the second time. In the writer's transaction. */
 export function addFacts(db: Db, runId: string): void {

@@ -42,6 +42,7 @@ export const rules: Readonly<Record<ProcedurePath, Rule>> = {
   'training.view': to(lookers, 'run'),
   'training.watch': to(trainee, 'run'),
   'training.act': to(trainee, 'run'),
+  'training.rewind': to(trainee, 'person', 'run'),
   'training.leave': to(trainee, 'run'),
   'training.debrief': to(lookers, 'run'),
   'history.mine': to(lookers, 'person'),

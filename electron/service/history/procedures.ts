@@ -18,7 +18,7 @@ export function historyProcedures(os: Implementer, { records, library, clock }: 
   const summary = (header: RunHeader, finishedAt: string, lang: Lang, standing: RecordSummary['standing'], score: ToldScore | null): RecordSummary => ({
     runId: header.runId, scenarioId: header.scenarioId, title: played.titleOf(header, lang), mode: header.mode, finishedAt,
     minutes: minutesOf(header, finishedAt, records.lastHeartbeat(header.runId)?.played), standing, score,
-    left: timesLeft(records.incidentsOf(header.runId)),
+    left: timesLeft(records.incidentsOf(header.runId)), isRetry: header.parent !== undefined,
   });
   /** Void exams that never came to an end. */
   const brokenOff = (personId: string, lang: Lang): RecordSummary[] =>
@@ -56,7 +56,7 @@ export function historyProcedures(os: Implementer, { records, library, clock }: 
       return {
         scenarioId: header.scenarioId, mode: header.mode, variant: header.variant, finishedAt: score.finishedAt, className: header.className,
         minutes: minutesOf(header, score.finishedAt, records.lastHeartbeat(input.runId)?.played),
-        hash: records.scoreHash(input.runId) ?? '', evaluation: records.selfEvaluationsOf(input.runId).at(-1) ?? null,
+        isRetry: header.parent !== undefined, hash: records.scoreHash(input.runId) ?? '', evaluation: records.selfEvaluationsOf(input.runId).at(-1) ?? null,
       };
     }),
     compare: os.history.compare.handler(({ input, errors }) => {

@@ -7,10 +7,11 @@ export interface ToldRun { readonly header: RunHeader; readonly score: StoredSco
 
 type Record = ReturnType<Records['allRecords']>[number];
 
-/** Oldest first. What a bot or a script played says nothing about a person and is left out, unless it is the run `asked` about. */
+/** Oldest first. What a bot or a script played, or what went on from a step of another run, says nothing about a person and is left out, unless it is the run `asked` about. */
 export function toldRuns(records: Records, all: readonly Record[], asked?: string): ToldRun[] {
   return all.toReversed().flatMap(({ header, score }) => {
-    if ((header.participants[0]?.role !== 'trainee' && header.runId !== asked) || tellingOf(records, header) !== 'told') return [];
+    const speaks = header.participants[0]?.role === 'trainee' && header.parent === undefined;
+    if ((!speaks && header.runId !== asked) || tellingOf(records, header) !== 'told') return [];
     const sheet = readSheet(score.sheet);
     return sheet ? [{ header, score, sheet }] : [];
   });

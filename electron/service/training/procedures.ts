@@ -12,6 +12,7 @@ import { isAbandoned } from './interruptions.ts';
 import { viewOfLive } from './liveRun.ts';
 import type { LiveRuns } from './liveRuns.ts';
 import { resumeRun } from './resumeRun.ts';
+import { rewindRun } from './rewindRun.ts';
 import { startRun } from './startRun.ts';
 import { unfinishedOf } from './unfinished.ts';
 import { watch } from './watch.ts';
@@ -58,6 +59,7 @@ export function trainingProcedures(os: Implementer, ports: Ports, all: LiveRuns,
         if (tellingOf(records, header) === 'void') throw errors.VOID();
         if (header.mode === 'exam') throw errors.HELD();
         if (isAbandoned(records, header, ports.clock.wall())) throw errors.VOID();
+        if (records.isRewound(input.runId)) throw errors.REWOUND();
         all.leaveOthers(input.personId, input.runId);
         const live = resumeRun(ports, played, header);
         if (header.mode === 'assessed') records.incident(input.runId, { kind: 'resumed', at: live.run.state.now, wall: new Date(ports.clock.wall()).toISOString(), detail: '' });
@@ -98,6 +100,21 @@ export function trainingProcedures(os: Implementer, ports: Ports, all: LiveRuns,
       if (acted.kind === 'stale') throw errors.STALE();
       if (acted.kind === 'notStored') throw errors.STORE_FAILED();
       throw errors.UNAVAILABLE({ data: { code: acted.code, reason: acted.reason } });
+    }),
+
+    rewind: os.training.rewind.handler(({ input, errors }) => {
+      const header = records.readRun(input.runId);
+      if (!header) throw errors.UNKNOWN_RUN();
+      const fork = rewindRun(ports, all, played, header, input.step);
+      if (fork === 'notPractice') throw errors.NOT_PRACTICE();
+      if (fork === 'notTheirs') throw errors.NOT_YOURS();
+      if (fork === 'notMet') throw errors.NOT_MET();
+      if (fork === null) throw errors.STORE_FAILED();
+      const parent = all.find(input.runId);
+      if (parent) all.leave(parent, 'the trainee went back to an earlier step');
+      all.leaveOthers(input.personId, null);
+      all.admit(fork);
+      return { runId: fork.header.runId };
     }),
 
     leave: os.training.leave.handler(({ input, errors }) => {

@@ -10,9 +10,9 @@ import { storedState } from './resumeRun.ts';
 
 const longestList = 10;
 
-/** The newest drills this person can continue, an exam with the invigilator's PIN, a void one and an abandoned assessed one never. One whose text this program can no longer play is not offered; one that has ended but whose score could not be stored is, because continuing it stores the score. */
+/** The newest drills this person can continue, an exam with the invigilator's PIN, a void one, an abandoned assessed one and one that was gone back in never. One whose text this program can no longer play is not offered; one that has ended but whose score could not be stored is, because continuing it stores the score. */
 export function unfinishedOf(ports: Ports, all: LiveRuns, played: PlayedScenarios, personId: string, lang: Lang): OpenRun[] {
-  return ports.records.unfinishedOf(personId).filter((header) => tellingOf(ports.records, header) !== 'void' && !isAbandoned(ports.records, header, ports.clock.wall())).slice(0, longestList).flatMap((header) => {
+  return ports.records.unfinishedOf(personId).filter((header) => !ports.records.isRewound(header.runId) && tellingOf(ports.records, header) !== 'void' && !isAbandoned(ports.records, header, ports.clock.wall())).slice(0, longestList).flatMap((header) => {
     try {
       const run = all.find(header.runId)?.run ?? storedState(ports, played, header);
       return [openRun(header, run, lang)];
@@ -25,5 +25,5 @@ export function unfinishedOf(ports: Ports, all: LiveRuns, played: PlayedScenario
 
 function openRun(header: RunHeader, run: Run, lang: Lang): OpenRun {
   const { title, phase } = viewOf(run, { runId: header.runId, seq: 0, trainee: '', lang });
-  return { runId: header.runId, scenarioId: header.scenarioId, title, mode: header.mode, startedAt: header.startedAt, now: run.state.now, phase };
+  return { runId: header.runId, scenarioId: header.scenarioId, title, mode: header.mode, startedAt: header.startedAt, isRetry: header.parent !== undefined, now: run.state.now, phase };
 }

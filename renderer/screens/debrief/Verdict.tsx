@@ -33,6 +33,7 @@ export function Verdict({ debrief, person, facts }: Props): ReactNode {
           <p className="small quiet">{person.name} {person.staffNo} · {facts && `${t(`mode.${facts.mode}`)} · `}{began.date} {began.time} · {t('debrief.duration', { t: spanText(endedAt, lang) })} · {t('debrief.version', { v: version })}</p>
           <h2 className={`tone-${ending.tone}`}>{t('common.pair', { a: t('debrief.ending'), b: ending.title })}</h2>
           <p>{ending.text}</p>
+          {facts?.isRetry && <p><span className="badge warn"><span aria-hidden="true">↩</span>{t('drill.isRetry')}</span></p>}
           {assisted && <p><span className="badge warn"><span aria-hidden="true">＋</span>{t('debrief.assisted')}</span></p>}
           {endedEarly && <p className="ended-early"><span className="badge warn"><span aria-hidden="true">■</span>{t('debrief.endedEarly')}</span> <span className="small">{t('debrief.endedEarlyText')}</span></p>}
           <ToPassLines debrief={debrief} />

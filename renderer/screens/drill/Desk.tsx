@@ -12,6 +12,7 @@ import { InboxPanel } from './inbox/InboxPanel.tsx';
 import { ringingOf } from './inbox/ringingOf.ts';
 import { Notices } from './Notices.tsx';
 import { PausedCover } from './PausedCover.tsx';
+import { RewindDialog } from './RewindDialog.tsx';
 import { Sounds } from './Sounds.tsx';
 import { Stage } from './Stage.tsx';
 import { TimelineBar } from './TimelineBar.tsx';
@@ -25,12 +26,14 @@ interface Props {
   readonly live: LiveRun & { readonly view: RunView };
   readonly person: Person;
   onDebrief(): void;
+  /** Another run took the place of this one. */
+  onRewound(runId: string): void;
   onHome(): void;
   onSwitch(): void;
 }
 
 /** The command desk: header, orders, map, inbox, timeline around one run. */
-export function Desk({ live, person, onDebrief, onHome, onSwitch }: Props): ReactNode {
+export function Desk({ live, person, onDebrief, onRewound, onHome, onSwitch }: Props): ReactNode {
   const { view, receivedAt, connection } = live;
   const { lang, singleKeys } = usePreferences();
   const actions = useActions(view);
@@ -40,6 +43,7 @@ export function Desk({ live, person, onDebrief, onHome, onSwitch }: Props): Reac
   const [taken, setTaken] = useState<string | null>(null);
   const [board, showBoard] = useState(false);
   const [dialog, setDialog] = useState<DeskDialog | null>(null);
+  const [step, goBack] = useState<RunView['feedback'][number] | null>(null);
   const { act, notices, say, dismiss } = actions;
   const { reveal } = layout;
   const { waiting, wait, forget } = useWaitingOrders(view, actions);
@@ -50,7 +54,7 @@ export function Desk({ live, person, onDebrief, onHome, onSwitch }: Props): Reac
   }, [act]);
 
   const drill = useMemo<Drill>(
-    () => ({ view, lang, receivedAt, frozen: connection === 'lost', act, notices, say, dismiss, selected, select, task, openTask, reveal, taken, takeCall, waiting, wait, forget, board, showBoard }),
+    () => ({ view, lang, receivedAt, frozen: connection === 'lost', act, notices, say, dismiss, selected, select, task, openTask, reveal, taken, takeCall, waiting, wait, forget, goBack, board, showBoard }),
     [view, lang, receivedAt, connection, act, notices, say, dismiss, selected, task, reveal, taken, takeCall, waiting, wait, forget, board],
   );
 
@@ -62,6 +66,7 @@ export function Desk({ live, person, onDebrief, onHome, onSwitch }: Props): Reac
     else if (shortcut === 'clear') { if (task) openTask(null); else if (board) showBoard(false); else if (taken) setTaken(null); else select(null); }
     else if (shortcut === 'board') showBoard(!board);
     else if (shortcut === 'take') { const [first] = ringingOf(view.messages); if (first) takeCall(first.handle); }
+    else if (shortcut === 'back') goBack(view.ended ? null : (view.feedback.at(-1) ?? null));
     else if (shortcut === 'map') withoutBoard(() => layout.setMiddle(layout.middle === 'map' ? 'list' : 'map'));
     else withoutBoard(() => reveal(shortcut));
   });
@@ -81,6 +86,7 @@ export function Desk({ live, person, onDebrief, onHome, onSwitch }: Props): Reac
         {view.ended && <EndedCard onDebrief={onDebrief} />}
       </div>
       <DeskDialogs dialog={dialog} onClose={() => setDialog(null)} onHome={onHome} onSwitch={onSwitch} />
+      {step && <RewindDialog personId={person.id} step={step} onClose={() => goBack(null)} onRewound={onRewound} />}
     </DrillContext>
   );
 }

@@ -18,6 +18,8 @@ export interface Drill extends Actions, WaitingOrders {
   readonly task: string | null;
   openTask(handle: string | null): void;
   reveal(panel: Panel): void;
+  /** Asks whether to go back to the step of this feedback. */
+  goBack(step: RunView['feedback'][number]): void;
   readonly board: boolean;
   showBoard(isOpen: boolean): void;
   /** The call that was picked up, or the visitor received, and is not put away yet. */

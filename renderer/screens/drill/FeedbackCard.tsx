@@ -1,3 +1,4 @@
+import { RollbackOutlined } from '@ant-design/icons';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RunView } from '../../../scenarios/engine/index.ts';
@@ -9,7 +10,7 @@ type Feedback = RunView['feedback'][number];
 /** Practice only: what to learn from the last choice. In full when nothing else waits, else one line that opens at a click. */
 export function FeedbackCard({ feedback, brief, onDismiss }: { feedback: Feedback; brief: boolean; onDismiss(): void }): ReactNode {
   const { t } = useTranslation();
-  const { lang } = useDrill();
+  const { lang, goBack } = useDrill();
   const [opened, setOpened] = useState(false);
   const isBrief = brief && !opened;
   const { title, chosen, quality, why, best, sources } = feedback;
@@ -28,6 +29,7 @@ export function FeedbackCard({ feedback, brief, onDismiss }: { feedback: Feedbac
           {sources.length > 0 && <div><dt>{t('drill.sources')}</dt><dd className="small">{sources.join(lang === 'zh' ? '；' : '; ')}</dd></div>}
         </dl>
       )}
+      {!isBrief && <div><button type="button" className="button slim" onClick={() => goBack(feedback)}><RollbackOutlined aria-hidden />{t('drill.goBack')}</button></div>}
     </article>
   );
 }

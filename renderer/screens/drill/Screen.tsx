@@ -35,7 +35,7 @@ function LiveDrill({ person, go, switchPerson, runId, onGoesOn }: Props & { onGo
     return () => document.documentElement.classList.remove('in-drill');
   }, []);
   if (view && !error) {
-    return <Desk live={{ ...live, view }} person={person} onDebrief={() => go({ screen: 'debrief', runId })} onHome={() => go({ screen: 'home' })} onSwitch={switchPerson} />;
+    return <Desk live={{ ...live, view }} person={person} onDebrief={() => go({ screen: 'debrief', runId })} onRewound={(fork) => go({ screen: 'drill', runId: fork })} onHome={() => go({ screen: 'home' })} onSwitch={switchPerson} />;
   }
   return (
     <>

@@ -14,7 +14,7 @@ interface Listener {
 }
 
 const pauses = [300, 1_000, 2_000, 4_000];
-const final = new Set(['HELD', 'VOID', 'UNKNOWN_RUN', 'NOT_ALLOWED', 'CROWDED', 'NOT_SIGNED_IN', 'SESSION_ENDED', 'FORBIDDEN', 'UNAUTHORIZED']);
+const final = new Set(['HELD', 'VOID', 'REWOUND', 'UNKNOWN_RUN', 'NOT_ALLOWED', 'CROWDED', 'NOT_SIGNED_IN', 'SESSION_ENDED', 'FORBIDDEN', 'UNAUTHORIZED']);
 
 /** Follows a run until it ends or `signal` says stop. Every new attempt joins first, because a restarted station has forgotten who was in. */
 export async function followRun(api: Api, asked: Asked, signal: AbortSignal, listener: Listener): Promise<void> {

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent } from 'react';
 
-export type Shortcut = 'pause' | 'decide' | 'units' | 'tasks' | 'map' | 'messages' | 'list' | 'clear' | 'help' | 'take' | 'board';
+export type Shortcut = 'pause' | 'decide' | 'units' | 'tasks' | 'map' | 'messages' | 'list' | 'clear' | 'help' | 'take' | 'board' | 'back';
 
-const keys: Readonly<Record<string, Shortcut>> = { ' ': 'pause', d: 'decide', u: 'units', o: 'tasks', m: 'map', c: 'messages', l: 'list', r: 'take', b: 'board', '?': 'help', '？': 'help' };
+const keys: Readonly<Record<string, Shortcut>> = { ' ': 'pause', d: 'decide', u: 'units', o: 'tasks', m: 'map', c: 'messages', l: 'list', r: 'take', b: 'board', z: 'back', '?': 'help', '？': 'help' };
 const typing = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]';
 const spaceIsTheirs = 'button, a, summary, input, [role="button"]';
 

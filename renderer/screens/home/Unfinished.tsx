@@ -16,7 +16,7 @@ export function Unfinished({ runs, onContinue }: { runs: readonly OpenRun[]; onC
         {runs.map((run) => (
           <li key={run.runId} className="panel">
             <div className="grow">
-              <h3>{run.title} {run.mode !== 'practice' && <span className="badge warn">{t(`mode.${run.mode}`)}</span>}</h3>
+              <h3>{run.title} {run.mode !== 'practice' && <span className="badge warn">{t(`mode.${run.mode}`)}</span>}{run.isRetry && <span className="badge">{t('drill.isRetry')}</span>}</h3>
               <p className="quiet">{t('home.continueAt', { phase: run.phase, elapsed: elapsedText(run.now, lang) })} · {t('home.startedAt', { when: momentText(run.startedAt, lang) })}</p>
             </div>
             <button type="button" className="button main" aria-label={t('common.pair', { a: t('home.continue'), b: run.title })} onClick={() => onContinue(run.runId)}><PlayCircleOutlined aria-hidden />{t('home.continue')}</button>

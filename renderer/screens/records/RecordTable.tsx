@@ -34,13 +34,14 @@ export function RecordTable({ records, onOpen }: { records: readonly RecordSumma
 }
 
 /** Passed or not; of an exam that may not tell, why not. */
-function Result({ record: { score, standing, left, mode } }: { record: RecordSummary }): ReactNode {
+function Result({ record: { score, standing, left, mode, isRetry } }: { record: RecordSummary }): ReactNode {
   const { t } = useTranslation();
   const interrupted = mode !== 'practice' && left > 0 && <span className="small quiet"> {t('records.left', { n: left })}</span>;
   if (!score) return <><span className={`badge ${standing === 'withheld' ? 'warn' : 'bad'}`}>{t(standing === 'abandoned' ? 'records.abandoned' : `exam.standing.${standing === 'void' ? 'void' : 'withheld'}`)}</span>{interrupted}</>;
   return (
     <>
       <span className={`badge ${score.passed ? 'good' : 'bad'}`}>{score.passed ? `✓ ${t('records.passed')}` : `✕ ${t('records.failed')}`}</span>
+      {isRetry && <span className="small tone-warn"> {t('drill.isRetry')}</span>}
       {score.assisted && <span className="small tone-warn"> {t('records.assisted')}</span>}
       {score.vetoes > 0 && <span className="small tone-bad"> {t('records.vetoes', { n: score.vetoes })}</span>}
       {interrupted}

@@ -100,7 +100,7 @@ export const timelineEntry = z.object({ at: z.number(), kind: z.enum(['phase', '
 
 /** Practice mode only: the reason for the last choice, at once. */
 export const feedbackView = z.object({
-  at: z.number(), title: z.string(), chosen: z.string().nullable(), quality: z.enum(qualities).nullable(), why: z.string(),
+  decision: handle, at: z.number(), title: z.string(), chosen: z.string().nullable(), quality: z.enum(qualities).nullable(), why: z.string(),
   best: z.string().nullable(), sources: z.array(z.string()),
 });
 

@@ -11,7 +11,7 @@ const expected: Readonly<Record<string, string>> = {
   'station.info': 'nteia',
   'people.list': 'nteia', 'people.enter': 'nteia', 'people.comeBack': 'nteia',
   'library.list': 'teia', 'library.briefing': 'teia',
-  'training.unfinished': 't', 'training.start': 't', 'training.resume': 't', 'training.view': 'tia', 'training.watch': 't', 'training.act': 't', 'training.leave': 't', 'training.debrief': 'tia',
+  'training.unfinished': 't', 'training.start': 't', 'training.resume': 't', 'training.view': 'tia', 'training.watch': 't', 'training.act': 't', 'training.rewind': 't', 'training.leave': 't', 'training.debrief': 'tia',
   'history.mine': 'tia', 'history.record': 'tia', 'history.compare': 'tia', 'history.growth': 'tia', 'history.evaluate': 't',
   'exam.offer': 't', 'exam.ask': 't', 'exam.ownPin': 't', 'exam.withdraw': 't', 'exam.session': 't', 'exam.ofRun': 'tia',
   'invigilation.pin': 'ia', 'invigilation.setPin': 'ia', 'invigilation.open': 't', 'invigilation.close': 't', 'invigilation.start': 't', 'invigilation.resume': 't',
@@ -41,7 +41,7 @@ async function aRoom(): Promise<{ station: TestStation; input: object; token(rol
   station.records.addExamAct({ kind: 'asked', sessionId: '019d0000-0000-7000-8000-00000000e0a1', personId: trainee.id, scenarioId: 'small-fire', runId: null, note: '', wall: 'w' });
   const input = {
     personId: trainee.id, runId, sessionId: '019d0000-0000-7000-8000-00000000e0a1', scenarioId: 'small-fire', lang: 'zh', key: 'no key', pin: '1', reason: '停电', search: '',
-    inject: 'smoke', evaluation: { well: '', wrong: '', change: '', difficulty: 3 }, seq: 0, intent: { type: 'paused' }, at: 0, decision: 0, option: 0, id: 'small-fire', name: '王芳', staffNo: '8', account: 'somebody', password: 'short', old: 'wrong', role: 'evaluator', filter: {},
+    inject: 'smoke', evaluation: { well: '', wrong: '', change: '', difficulty: 3 }, seq: 0, intent: { type: 'paused' }, at: 0, decision: 0, option: 0, step: 'none', id: 'small-fire', name: '王芳', staffNo: '8', account: 'somebody', password: 'short', old: 'wrong', role: 'evaluator', filter: {},
     data: '', digest: '', withSameNames: false, unit: '', post: '', from: '2026-01-01', to: '2026-01-02', members: [], drills: [],
   };
   const api = withToken(station.router, null);

@@ -27,7 +27,7 @@ export function PrintSummary({ debrief, facts }: { debrief: Debrief; facts: Reco
         <div><p className="paper-score"><strong>{pointsText(total)}</strong> / {max}</p><ScoreLine total={total} max={max} passMark={passMark} /><p>{t('debrief.passMark', { n: passMark })} · {t(`debrief.setBy.${passMarkSetBy}`)}</p></div>
         <div>
           <p className="paper-verdict">{passed ? `✓ ${t('debrief.passed')}` : `✕ ${t('debrief.failed')}`} · {t(`grade.${grade}`)}</p>
-          <p>{t('common.pair', { a: t('debrief.ending'), b: ending.title })}{endedEarly && ` · ${t('debrief.endedEarly')}`}{assisted && ` · ${t('debrief.assisted')}`}</p>
+          <p>{t('common.pair', { a: t('debrief.ending'), b: ending.title })}{endedEarly && ` · ${t('debrief.endedEarly')}`}{facts.isRetry && ` · ${t('drill.isRetry')}`}{assisted && ` · ${t('debrief.assisted')}`}</p>
           <p>{role} · {t('debrief.duration', { t: spanText(endedAt, lang) })} · {t('debrief.version', { v: version })}{facts.className && ` · ${facts.className}`}</p>
           <ToPassLines debrief={debrief} />
         </div>
