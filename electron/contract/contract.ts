@@ -6,6 +6,7 @@ import { history } from './history.ts';
 import { instructor } from './instructor.ts';
 import { invigilation } from './invigilation.ts';
 import { library } from './library.ts';
+import { names } from './names.ts';
 import { people } from './people.ts';
 import { replay } from './replay.ts';
 import { roster } from './roster.ts';
@@ -14,7 +15,7 @@ import { statistics } from './statistics.ts';
 import { training } from './training.ts';
 
 /** The one contract that the desktop shell, the browser shell and the tests share. */
-export const contract = { station, people, library, training, history, exam, invigilation, replay, accounts, care, statistics, instructor, roster };
+export const contract = { station, people, library, training, history, exam, invigilation, replay, accounts, care, statistics, instructor, roster, names };
 
 /** A typed client of the contract, whatever carries the calls. */
 export type Api = ContractRouterClient<typeof contract>;

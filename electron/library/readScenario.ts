@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { categoryNames, loadScenario, rebuildScenario, type Compiled, type Finding, type Loaded } from '../../scenarios/engine/index.ts';
+import { categoryNames, englishTexts, loadScenario, namedThings, rebuildScenario, renamed, type Compiled, type Finding, type Loaded, type OwnName, type Renamed } from '../../scenarios/engine/index.ts';
 import type { LibraryEntry } from '../service/ports.ts';
 import { contentHash, logicHash } from './hashes.ts';
 import { lawsOf, type LawTable } from './readLaws.ts';
@@ -19,16 +19,28 @@ export function readScenario(root: string, path: string, { laws: table, shared }
   const paths = { scenario: path, en: join(folder, 'en.yaml') };
   const main = readText(root, paths.scenario, nameOf(paths.scenario));
   const english = existsSync(paths.en) ? readText(root, paths.en, nameOf(paths.en)) : { text: null };
-  const files: Record<string, string> = { ...table.files, ...shared.files };
-  if ('text' in main) files['scenario.yaml'] = main.text;
-  if ('text' in english && english.text !== null) files['en.yaml'] = english.text;
-
   const unread = [main, english].flatMap((each) => ('finding' in each ? [each.finding] : []));
-  const loaded = 'text' in main
-    ? loadScenario({
-        path: nameOf(paths.scenario), scenario: main.text, en: 'text' in english ? english.text : null, enPath: nameOf(paths.en), laws: table.laws, commons: shared.commons,
-      })
-    : { findings: [], document: null, written: null, compiled: null };
+  return entryFrom(folder, { scenario: 'text' in main ? main.text : null, en: 'text' in english ? english.text : null }, unread, { laws: table, shared }, { scenario: nameOf(paths.scenario), en: nameOf(paths.en) });
+}
+
+/** A playable drill read again with names of the station's own in its texts. */
+export function readRenamed(root: string, { id, category, files, written, document }: LibraryEntry, names: readonly OwnName[], tables: SharedTables, nameOf: (path: string) => string): { entry: LibraryEntry; texts: Renamed['texts'] } | null {
+  if (!document) return null;
+  const english = files['en.yaml'] === undefined ? null : englishTexts(files['en.yaml']);
+  const { texts, ...both } = renamed({ written, english, things: namedThings(document, english ?? new Map()), names });
+  const folder = join(root, category, id);
+  return { texts, entry: entryFrom(folder, both, [], tables, { scenario: nameOf(join(folder, 'scenario.yaml')), en: nameOf(join(folder, 'en.yaml')) }) };
+}
+
+interface Texts { readonly scenario: string | null; readonly en: string | null }
+
+function entryFrom(folder: string, { scenario, en }: Texts, unread: readonly Finding[], { laws: table, shared }: SharedTables, paths: { readonly scenario: string; readonly en: string }): LibraryEntry {
+  const files: Record<string, string> = { ...table.files, ...shared.files };
+  if (scenario !== null) files['scenario.yaml'] = scenario;
+  if (en !== null) files['en.yaml'] = en;
+  const loaded = scenario === null
+    ? { findings: [], document: null, written: null, compiled: null }
+    : loadScenario({ path: paths.scenario, scenario, en, enPath: paths.en, laws: table.laws, commons: shared.commons });
   return entryOf(folder, files, [...unread, ...loaded.findings], loaded, unread.length > 0 ? null : loaded.compiled);
 }
 
@@ -38,7 +50,7 @@ function entryOf(folder: string, files: Readonly<Record<string, string>>, findin
     id: basename(folder),
     category: document?.category ?? categoryNames.find((name) => name === shelf) ?? 'dispute',
     version: document?.version ?? '0.0.0',
-    document, compiled, findings, files,
+    document, compiled, findings, files, written,
     contentHash: contentHash(files),
     logicHash: compiled ? logicHash(written, localValues(compiled)) : '',
   };

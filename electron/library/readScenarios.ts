@@ -8,7 +8,7 @@ import { readAssessment } from './readAssessment.ts';
 import { listFolder, type Listing } from './listFolder.ts';
 import { readLaws } from './readLaws.ts';
 import { readCommons } from './readCommons.ts';
-import { readScenario, rebuild } from './readScenario.ts';
+import { readRenamed, readScenario, rebuild } from './readScenario.ts';
 
 export interface DiskLibrary extends ScenarioLibrary {
   readonly root: string;
@@ -41,7 +41,16 @@ export function readScenarios(root = ownScenarios(), { nameOf = (path) => relati
   // a library of its own without assessment models is read with those that came with this program
   const assessment = existsSync(join(root, 'assessment')) ? readAssessment(root, nameOf) : readAssessment(ownScenarios());
   const lawFindings = [...tables.laws.findings, ...assessment.findings, ...tables.shared.findings, ...shelves.flatMap(({ listing }) => listing.findings)];
-  return { root, lawFindings, list: () => entries, find: (id) => byId.get(id) ?? null, rebuild, contentHash, assessment: assessment.tables };
+  const placed = new Map<string, LibraryEntry>();
+  const shown = (entry: LibraryEntry): LibraryEntry => (entry === byId.get(entry.id) ? placed.get(entry.id) ?? entry : entry);
+  const original = (id: string): LibraryEntry | null => byId.get(id) ?? null;
+  return {
+    root, lawFindings, original, rebuild, contentHash, assessment: assessment.tables,
+    list: () => entries.map(shown),
+    find: (id) => placed.get(id) ?? original(id),
+    withNames: (id, names) => { const entry = original(id); return entry?.compiled ? readRenamed(root, entry, names, tables, nameOf) : null; },
+    put: (id, entry) => void (entry ? placed.set(id, entry) : placed.delete(id)),
+  };
 }
 
 function foldersOf(shelf: string, { items }: Listing): string[] {

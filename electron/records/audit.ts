@@ -24,6 +24,12 @@ export function listAudit(db: Db, most: number): AuditEntry[] {
   return db.prepare<[number], Row>('SELECT * FROM audit ORDER BY number DESC LIMIT ?').all(most).map(fromRow);
 }
 
+/** The newest of one kind about one thing. */
+export function lastAudit(db: Db, kind: AuditEntry['kind'], about: string): AuditEntry | null {
+  const row = db.prepare<[string, string], Row>('SELECT * FROM audit WHERE kind = ? AND about = ? ORDER BY number DESC LIMIT 1').get(kind, about);
+  return row ? fromRow(row) : null;
+}
+
 /** Entries that were changed or do not hang on the one before. */
 export function brokenAudit(db: Db): { readonly runId: null; readonly problem: string }[] {
   let prev = firstAuditHash();

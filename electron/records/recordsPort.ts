@@ -1,6 +1,6 @@
 import type { Records, RunHeader, StoredScore } from '../service/ports.ts';
 import { findAccount, keepAccount, listAccounts } from './accounts.ts';
-import { addAudit, brokenAudit, listAudit } from './audit.ts';
+import { addAudit, brokenAudit, lastAudit, listAudit } from './audit.ts';
 import { brokenLedger } from './brokenLedger.ts';
 import type { Db } from './database.ts';
 import { addExamAct, brokenExamActs, listExamActs, listExamActsOfRun } from './examActs.ts';
@@ -116,6 +116,7 @@ export function createRecords(db: Db, stationId: string): Records {
     keepAccount: (account) => write(() => keepAccount(db, account)),
     audit: (entry) => write(() => addAudit(db, entry)),
     auditEntries: (most) => listAudit(db, most),
+    lastAudit: (kind, about) => lastAudit(db, kind, about),
     checkAudit: () => brokenAudit(db),
     stationId: () => stationId,
     close: () => {

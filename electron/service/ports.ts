@@ -2,7 +2,7 @@ import type { Care } from './ports/care.ts';
 import type { AssessmentTables } from '../assessment/index.ts';
 import type { Reports, StoredAnswer } from './ports/reports.ts';
 import type { Roster } from './ports/roster.ts';
-import type { Compiled, Finding, Input, Mode, Scenario } from '../../scenarios/engine/index.ts';
+import type { Compiled, Finding, Input, Mode, OwnName, Renamed, Scenario } from '../../scenarios/engine/index.ts';
 import type { StaffRole } from '../contract/access.ts';
 
 /** Real time, injected: `monotonic` never goes back and drives runs, `wall` stamps them. Both in ms. */
@@ -67,7 +67,7 @@ export interface StoredAccount {
 
 export type AuditKind =
   | 'signedIn' | 'signInFailed' | 'accountCreated' | 'accountDisabled' | 'accountEnabled' | 'passwordReset' | 'passwordChanged' | 'administratorReset'
-  | 'pinSet' | 'examAnnulled' | 'examReleased' | 'attemptAllowed' | 'exported' | 'imported' | 'erased' | 'restored'
+  | 'pinSet' | 'examAnnulled' | 'examReleased' | 'attemptAllowed' | 'exported' | 'imported' | 'erased' | 'restored' | 'namesSet'
   | 'rosterImported' | 'personCorrected' | 'traineePinSet' | 'traineePinTakenAway' | 'classKept' | 'classRemoved';
 
 /** Who did what about whom or what, and when. `by` is the id of an account, or the `commandLine`, or `nobody`. Never a secret, never a trainee's name: whose id stands in `about`. */
@@ -144,6 +144,8 @@ export interface Records {
   audit(entry: AuditEntry): void;
   /** The newest first. */
   auditEntries(most: number): readonly AuditEntry[];
+  /** The newest of this kind about this. */
+  lastAudit(kind: AuditKind, about: string): AuditEntry | null;
   /** Entries that were changed or removed. */
   checkAudit(): readonly { readonly runId: null; readonly problem: string }[];
   addExamAct(act: ExamAct): void;
@@ -171,11 +173,19 @@ export interface LibraryEntry {
   /** every text the scenario was made of, by path: scenario.yaml, en.yaml, law/*.yaml */
   readonly files: Readonly<Record<string, string>>;
   readonly contentHash: string; readonly logicHash: string;
+  /** the document as its author wrote it; null where it cannot be read */
+  readonly written: unknown;
 }
 
 export interface ScenarioLibrary {
   list(): readonly LibraryEntry[];
   find(id: string): LibraryEntry | null;
+  /** As its author wrote it, whatever `put` says. */
+  original(id: string): LibraryEntry | null;
+  /** The drill read with names of the station's own and the texts they change; nothing is put in place. Null for a drill that cannot be played. */
+  withNames(id: string, names: readonly OwnName[]): { readonly entry: LibraryEntry; readonly texts: Renamed['texts'] } | null;
+  /** From now on found and listed instead of the original; null: the original again. Drills in progress keep the text they began with. */
+  put(id: string, entry: LibraryEntry | null): void;
   /** From texts that were sound when they were stored, whatever lint has learned since; throws when this engine cannot run them. */
   rebuild(files: Readonly<Record<string, string>>): Compiled;
   contentHash(files: Readonly<Record<string, string>>): string;

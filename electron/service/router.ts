@@ -8,6 +8,8 @@ import { implementer } from './implementer.ts';
 import { instructorProcedures } from './instructor/procedures.ts';
 import { invigilationProcedures } from './invigilation/procedures.ts';
 import { libraryProcedures } from './library.ts';
+import { namesProcedures } from './names/procedures.ts';
+import { useStoredNames } from './names/stored.ts';
 import { peopleProcedures } from './people.ts';
 import { playedScenarios } from './playedScenarios.ts';
 import type { Ports } from './ports.ts';
@@ -24,6 +26,7 @@ import { trainingProcedures } from './training/procedures.ts';
  * drill in order, so that it can be continued; close the records after it.
  */
 export function createRouter(ports: Ports) {
+  useStoredNames(ports);
   const played = playedScenarios(ports);
   finishEndedRuns(ports, played);
   noteCutOffExams(ports, played);
@@ -39,6 +42,7 @@ export function createRouter(ports: Ports) {
     exam: examProcedures(os, ports, all, played),
     invigilation: invigilationProcedures(os, ports, all, played),
     instructor: instructorProcedures(os, ports, all),
+    names: namesProcedures(os, ports),
     replay: replayProcedures(os, ports, played),
     accounts: accountProcedures(os, ports, sessions),
     care: careProcedures(os, ports, all),

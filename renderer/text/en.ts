@@ -3,6 +3,7 @@ import { drillEn } from './drillEn.ts';
 import { errorsEn, refusalsEn } from './errorsEn.ts';
 import { examEn, invigilatorEn } from './examEn.ts';
 import { instructorEn } from './instructorEn.ts';
+import { namesEn } from './namesEn.ts';
 import { replayEn } from './replayEn.ts';
 import { accountsEn, passwordEn, signInEn, staffEn } from './staffEn.ts';
 import { statisticsEn } from './statisticsEn.ts';
@@ -48,6 +49,7 @@ export const en: Texts = {
   exam: examEn,
   invigilator: invigilatorEn,
   instructor: instructorEn,
+  names: namesEn,
   signIn: signInEn,
   staff: staffEn,
   accounts: accountsEn,

@@ -12,6 +12,7 @@ export const staffZh = {
     invigilator: { title: '监考', lead: '设监考口令；看正在考的，作废、发布成绩、准许再考。' },
     statistics: { title: '统计', lead: '看通过率、得分分布、每个决策点答得怎样。' },
     instructor: { title: '导调', lead: '看谁在演练、做到哪一步，给他发导调事件。' },
+    names: { title: '本社区的名称', lead: '把剧本里的街道、楼栋、单位、人物换成本社区的叫法。' },
     accounts: { title: '账号', lead: '给教员和评价员开账号，重设密码，停用。' },
     password: { title: '改密码', lead: '改自己的登录密码。' },
   },

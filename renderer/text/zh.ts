@@ -3,6 +3,7 @@ import { drillZh } from './drillZh.ts';
 import { errorsZh, refusalsZh } from './errorsZh.ts';
 import { examZh, invigilatorZh } from './examZh.ts';
 import { instructorZh } from './instructorZh.ts';
+import { namesZh } from './namesZh.ts';
 import { replayZh } from './replayZh.ts';
 import { accountsZh, passwordZh, signInZh, staffZh } from './staffZh.ts';
 import { statisticsZh } from './statisticsZh.ts';
@@ -48,6 +49,7 @@ export const zh = {
   exam: examZh,
   invigilator: invigilatorZh,
   instructor: instructorZh,
+  names: namesZh,
   signIn: signInZh,
   staff: staffZh,
   accounts: accountsZh,

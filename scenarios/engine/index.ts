@@ -15,6 +15,8 @@ export { storyRegion } from './compile/machine.ts';
 export { ScenarioError } from './errors.ts';
 export { loadLaws, loadLocalRules, loadOrganisations, loadScenario, rebuildScenario, type Loaded, type ScenarioFiles } from './load.ts';
 export { logicText } from './logicText.ts';
+export { englishTexts, namedThings, ownName, settingsOf, type NamedThing, type OwnName } from './naming/things.ts';
+export { renamed, type Renamed } from './naming/rename.ts';
 export { engineVersion, semantics } from './version.ts';
 export { briefingOf, type BriefingText } from './briefing.ts';
 export { input, inputNames, script, timedInput, type Input, type RefusalCode, type Script, type TimedInput } from './run/inputs.ts';

@@ -36,3 +36,23 @@ function canonical(value: unknown, path: string): string {
   const fields = Object.entries(value).filter(([key, each]) => each !== undefined && !textPaths.has(step(key))).sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${fields.map(([key, each]) => `${JSON.stringify(key)}:${canonical(each, step(key))}`).join(',')}}`;
 }
+
+/** Texts nobody reads as prose: a change of names leaves them alone. */
+const unspoken = /(?:^|\.)(?:version|sources)$/;
+
+/** The same document with every text for people changed; `form` is the variant that the text stands in, null outside of one. Keys, ids and expressions stay. */
+export function mapTexts(written: unknown, change: (text: string, form: string | null) => string): unknown {
+  const walk = (value: unknown, path: string, isText: boolean, form: string | null): unknown => {
+    if (typeof value === 'string') return isText ? change(value, form) : value;
+    if (typeof value !== 'object' || value === null) return value;
+    const below = (step: string, each: unknown, inForm = form): unknown => {
+      const at = path === '' ? step : `${path}.${step}`;
+      return walk(each, at, !unspoken.test(at) && (isText || textPaths.has(at)), inForm);
+    };
+    if (Array.isArray(value)) return value.map((each: unknown) => below('*', each, path === 'variants' ? idOf(each) : form));
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, below(idRecords.has(path) ? '*' : key, each)]));
+  };
+  return walk(written, '', false, null);
+}
+
+const idOf = (value: unknown): string | null => (typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' ? value.id : null);

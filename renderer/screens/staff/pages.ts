@@ -18,6 +18,7 @@ export const pages: readonly StaffPage[] = [
   { page: 'invigilator', roles: teaching, Screen: lazy(() => import('../invigilator/Screen.tsx').then(({ Screen }) => ({ default: Screen }))) },
   { page: 'statistics', roles: teaching, Screen: lazy(() => import('../statistics/Screen.tsx').then(({ Screen }) => ({ default: Screen }))) },
   { page: 'instructor', roles: teaching, Screen: lazy(() => import('../instructor/Screen.tsx').then(({ Screen }) => ({ default: Screen }))) },
+  { page: 'names', roles: teaching, Screen: lazy(() => import('../names/Screen.tsx').then(({ Screen }) => ({ default: Screen }))) },
   { page: 'accounts', roles: ['administrator'], Screen: lazy(() => import('../accounts/Screen.tsx').then(({ Screen }) => ({ default: Screen }))) },
   { page: 'password', roles: everybody, Screen: lazy(() => import('../password/Screen.tsx').then(({ Screen }) => ({ default: Screen }))) },
 ];
