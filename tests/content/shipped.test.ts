@@ -15,6 +15,10 @@ describe.each(shippedScenarios())('$id', ({ loaded }) => {
     expect(loaded.findings.map((finding) => `${finding.line} ${finding.path}: ${finding.message}`)).toEqual([]);
   });
 
+  it('has at least three messages that an instructor may send into an assessed run', () => {
+    expect(compiled().scenario.injects.filter(({ assessable, reply }) => assessable && !reply).length).toBeGreaterThanOrEqual(3);
+  });
+
   it('is passed by an expert with at least 85 % and no veto, whatever the luck', () => {
     const sheets = seeds.map((seed) => result('expert', seed));
     expect(sheets.filter((sheet) => !sheet.passed || sheet.vetoes.length > 0 || sheet.total < sheet.max * 0.85)).toEqual([]);
