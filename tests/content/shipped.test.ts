@@ -24,10 +24,6 @@ describe.each(shippedScenarios())('$id', ({ loaded }) => {
     expect(sheets.filter((sheet) => !sheet.passed || sheet.vetoes.length > 0 || sheet.total < sheet.max * 0.85)).toEqual([]);
   });
 
-  it.each(['passive', 'cards-only', 'orders-only'] as const)('is failed by a %s trainee', (bot) => {
-    expect(seeds.slice(0, 5).map((seed) => result(bot, seed).passed)).toEqual([false, false, false, false, false]);
-  });
-
   it('is passed by an expert in every variant', () => {
     const variants = [...compiled().variants.keys()];
     expect(variants.filter((variant) => { const sheet = result('expert', 3, variant); return !sheet.passed || sheet.total < sheet.max * 0.85; })).toEqual([]);
@@ -38,11 +34,5 @@ describe.each(shippedScenarios())('$id', ({ loaded }) => {
       const played = playDrill(compiled(), { seed, mode: 'practice' }, { bot: 'random' });
       expect(sheetOf(replay(compiled(), { seed, mode: 'practice' }, played.inputs))).toEqual(sheetOf(played.run));
     }
-  });
-
-  it('earns at least four tenths of its points by orders, their order and their timing', () => {
-    const sheet = result('passive', 1);
-    const orders = sheet.items.filter((item) => item.kind === 'task').reduce((sum, item) => sum + item.max, 0);
-    expect(orders).toBeGreaterThanOrEqual(sheet.max * 0.4);
   });
 });

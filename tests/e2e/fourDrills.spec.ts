@@ -23,7 +23,7 @@ for (const { id } of shippedScenarios()) for (const lang of ['zh', 'en'] as cons
     await page.addInitScript((preferences) => localStorage.setItem('shapan.preferences', JSON.stringify(preferences)), { theme: 'light', lang, size: 'normal' });
 
     const desk = new Desk(page, station, lang);
-    await desk.enter('王海燕', '００１２');
+    await desk.enter({ zh: '王海燕', en: 'Wang Haiyan' }[lang], '００１２');
     await desk.start(title);
     for (const step of expertPlan(drill, seed, lang)) {
       await desk.until(step.at);
