@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { oc } from './access.ts';
+import { briefing } from './library.ts';
 import { examStanding, incidentLine } from './exam.ts';
 
 const id = z.string().uuid();
@@ -21,6 +22,11 @@ export const examCase = z.object({
 });
 export type ExamCase = z.infer<typeof examCase>;
 
+const notBegun = {
+  ...closed, UNKNOWN_SESSION: { status: 404 }, NOT_NOW: { status: 409 }, ATTEMPT_USED: { status: 409 }, MODE_CLOSED: { status: 403 },
+  UNKNOWN_SCENARIO: { status: 404 }, SCENARIO_UNUSABLE: { status: 409 }, STORE_FAILED: { status: 507 },
+} as const;
+
 /**
  * The invigilator's side. What sets a clock going happens before the trainee, on the trainee's screen: it takes the PIN, which gives a key for a
  * few minutes. Everything else is done signed in.
@@ -31,13 +37,9 @@ export const invigilation = {
   setPin: oc.input(z.object({ pin })).output(ok).errors(unfit),
   open: oc.input(z.object({ pin })).output(z.object({ key: z.string(), minutes: z.number() })).errors(wrong),
   close: oc.input(z.object({ key })).output(ok),
-  start: oc
-    .input(z.object({ key, sessionId: id }))
-    .output(z.object({ runId: z.string() }))
-    .errors({
-      ...closed, UNKNOWN_SESSION: { status: 404 }, NOT_NOW: { status: 409 }, ATTEMPT_USED: { status: 409 }, MODE_CLOSED: { status: 403 },
-      UNKNOWN_SCENARIO: { status: 404 }, SCENARIO_UNUSABLE: { status: 409 }, STORE_FAILED: { status: 507 },
-    }),
+  /** What the trainee reads before the clock runs: of the form that this waiting exam will play, and of no other. */
+  briefing: oc.input(z.object({ key, sessionId: id, lang: z.enum(['zh', 'en']) })).output(briefing).errors(notBegun),
+  start: oc.input(z.object({ key, sessionId: id })).output(z.object({ runId: z.string() })).errors(notBegun),
   /** Lets an exam go on that an incident has stopped. */
   resume: oc.input(z.object({ key, runId: id })).output(ok).errors({ ...closed, ...notNow }),
   /** Exams that ask for something first, then the latest. Looking on does not keep the session alive. */

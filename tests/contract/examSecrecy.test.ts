@@ -29,6 +29,7 @@ for (const [wire, connect] of wires) {
     await api.exam.offer({ personId, scenarioId });
     const { sessionId } = await api.exam.ask({ personId, scenarioId });
     const { key } = await api.invigilation.open({ pin });
+    await api.invigilation.briefing({ key, sessionId, lang: 'zh' });
     const { runId } = await api.invigilation.start({ key, sessionId });
     const { form, secret } = secretsOf(station, runId, scenarioId);
     const stream = await api.training.watch({ runId, lang: 'zh' });
@@ -49,7 +50,8 @@ for (const [wire, connect] of wires) {
     await Promise.all([api.history.mine({ personId, lang: 'zh' }), api.exam.ofRun({ runId, lang: 'zh' }), api.exam.session({ sessionId }), api.invigilation.list({ lang: 'zh' })]);
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect([...stringsOf(received)].filter((text) => secret.has(text))).toEqual([]);
-    expect(received.join('')).not.toMatch(spoken);
+    // Its briefing tells the pass mark, as every briefing does, and nothing else of the rubric.
+    expect(received.join('').replace(/"passMark":\d+/, '')).not.toMatch(spoken);
     expect(received.join('')).not.toMatch(new RegExp(`scrypt|${pin}|${password}`));
     expect(station.records.readInputs(runId).length).toBeGreaterThan(3);
   });

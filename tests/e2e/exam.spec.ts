@@ -53,17 +53,24 @@ test('an exam from the PIN to a stop, to the withheld and the released result', 
   await looksRight(staff, 'the PIN');
 
   await chooses(page, '考核');
+  const practised = await page.locator('.facts .story').innerText();
   await page.getByRole('button', { name: '去考核' }).click();
   await expect(page.locator('.exam-who')).toContainText('王海燕');
   await looksRight(page, 'who sits the exam');
   await page.getByRole('button', { name: '是本人' }).click();
   await page.getByLabel('监考口令').fill('909090');
-  await page.getByRole('button', { name: '开考' }).click();
+  await page.getByRole('button', { name: '打开考核卷' }).click();
   await expect(page.getByRole('alert')).toContainText('口令不对');
   await looksRight(page, 'waiting for the invigilator');
   await page.getByLabel('监考口令').fill(pin);
-  await page.getByRole('button', { name: '开考' }).click();
+  await page.getByRole('button', { name: '打开考核卷' }).click();
+  await expect(page.locator('.facts')).toBeVisible();
+  await looksRight(page, 'the paper of the exam');
+  const paper = await page.locator('.facts .story').innerText();
+  expect(paper).not.toBe(practised);
+  await page.getByRole('button', { name: '看完了，开考' }).click();
   await expect(page.getByRole('timer')).toBeVisible();
+  expect(paper).toContain((await desk.view()).situation);
   await expect(page.locator('.mode-badge')).toHaveText('考核');
   for (const closed of ['暂停', '快进到下一件事']) await expect(page.getByRole('button', { name: closed })).toHaveCount(0);
   await desk.pass(2_000);
@@ -110,7 +117,8 @@ test('a power cut stops the exam; the invigilator makes it void with a reason an
   await page.getByRole('button', { name: '去考核' }).click();
   await page.getByRole('button', { name: '是本人' }).click();
   await page.getByLabel('监考口令').fill(pin);
-  await page.getByRole('button', { name: '开考' }).click();
+  await page.getByRole('button', { name: '打开考核卷' }).click();
+  await page.getByRole('button', { name: '看完了，开考' }).click();
   await expect(page.getByRole('timer')).toBeVisible();
   await station.kill();
   station = await station.restart();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aKey, anExamLibrary, anExamStation, asked, examBegun } from '../support/exams.ts';
-import { acts, answerPhone, aStation, begun, playedOut } from '../support/stations.ts';
+import { acts, answerPhone, aStation, begun, playedOut, withToken } from '../support/stations.ts';
 
 const scenarioId = 'small-fire';
 
@@ -40,6 +40,40 @@ test('it starts with the PIN only, on the form and a seed of its list, and the s
   expect(records.readRun(runId)).toMatchObject({ mode: 'exam', variant: 'formB', seed: 43, participants: [{ personId, role: 'trainee' }] });
   expect(records.examActsOfRun(runId)).toMatchObject([{ kind: 'started', sessionId, personId }]);
   expect(await api.exam.session({ sessionId })).toEqual({ standing: 'running', runId });
+});
+
+test('the briefing of the form that will be played is opened by the PIN, and by nothing before or after', async () => {
+  const forms = ['formB', 'formC', 'formD', 'formE'].map((id) => ({ id, title: id, modes: ['exam' as const], situation: `${id}：另一栋楼。` }));
+  const station = await anExamStation({ scenarios: anExamLibrary(forms) });
+  const { api, records } = station;
+  const trainee = withToken(station.router, (await api.people.enter({ name: '王芳', staffNo: '9' })).token);
+  const own = (await trainee.library.briefing({ id: scenarioId, lang: 'zh' })).situation;
+  const seen = new Set<string>();
+  for (const staffNo of ['1', '2', '3', '4', '5', '6']) {
+    const { sessionId } = await asked(api, staffNo);
+    await expect(api.invigilation.briefing({ key: 'guessed', sessionId, lang: 'zh' })).rejects.toMatchObject({ code: 'KEY_EXPIRED' });
+    const key = await aKey(api);
+    const read = await api.invigilation.briefing({ key, sessionId, lang: 'zh' });
+    expect(await api.invigilation.briefing({ key, sessionId, lang: 'zh' })).toEqual(read);
+    const { runId } = await api.invigilation.start({ key, sessionId });
+    expect(read.situation).toBe(`${records.readRun(runId)?.variant}：另一栋楼。`);
+    expect((await api.training.view({ runId, lang: 'zh' })).situation).toBe(read.situation);
+    await expect(api.invigilation.briefing({ key, sessionId, lang: 'zh' })).rejects.toMatchObject({ code: 'NOT_NOW' });
+    seen.add(read.situation);
+  }
+  expect(seen.size).toBeGreaterThan(1);
+  expect(seen).not.toContain(own);
+  expect((await trainee.library.briefing({ id: scenarioId, lang: 'zh' })).situation).toBe(own);
+});
+
+test('a paper lies open for five minutes; then the PIN is asked for again, and it is the same one', async () => {
+  const { api, clock } = await anExamStation();
+  const { sessionId } = await asked(api);
+  const key = await aKey(api);
+  const read = await api.invigilation.briefing({ key, sessionId, lang: 'zh' });
+  clock.pass(300_000);
+  await expect(api.invigilation.start({ key, sessionId })).rejects.toMatchObject({ code: 'KEY_EXPIRED' });
+  expect(await api.invigilation.briefing({ key: await aKey(api), sessionId, lang: 'zh' })).toEqual(read);
 });
 
 test('asking twice is one session; a started one does not start again; one that was taken back never does', async () => {

@@ -60,6 +60,7 @@ export const rules: Readonly<Record<ProcedurePath, Rule>> = {
   'invigilation.setPin': to(teaching),
   'invigilation.open': to(trainee),
   'invigilation.close': to(trainee),
+  'invigilation.briefing': to(trainee, 'exam'),
   'invigilation.start': to(trainee, 'exam'),
   'invigilation.resume': to(trainee, 'run'),
   'invigilation.list': { who: teaching, own: [], isPolled: true },

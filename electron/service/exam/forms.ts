@@ -2,6 +2,9 @@ import type { Mode, Scenario } from '../../../scenarios/engine/index.ts';
 import type { Records } from '../ports.ts';
 import { sessionsOf } from './sessions.ts';
 
+/** What fixes the form of an exam that was asked for: its session's id, so that what is read before the clock runs is what is played. */
+export const formSeed = (sessionId: string): number => Number.parseInt(sessionId.slice(-8), 16);
+
 type Variant = Scenario['variants'][number];
 
 /** Whether a form may be played in a mode. Practice and assessed drills tell every answer, so a form of an exam is for exams alone. */

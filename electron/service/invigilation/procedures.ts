@@ -1,3 +1,4 @@
+import { briefingOf } from '../../../scenarios/engine/index.ts';
 import type { Caller } from '../access/sessions.ts';
 import type { Implementer } from '../implementer.ts';
 import type { PlayedScenarios } from '../playedScenarios.ts';
@@ -5,7 +6,7 @@ import type { AuditKind, Ports } from '../ports.ts';
 import type { LiveRuns } from '../training/liveRuns.ts';
 import { examCases } from './cases.ts';
 import { invigilatorGate, keyMinutes, type Refused } from './gate.ts';
-import { invigilatorSteps } from './steps.ts';
+import { invigilatorSteps, type NotStarted } from './steps.ts';
 
 /** The invigilator's side: the PIN, what its key starts, and what is done signed in; the latter is on record with who did it. */
 export function invigilationProcedures(os: Implementer, ports: Ports, all: LiveRuns, played: PlayedScenarios) {
@@ -15,7 +16,7 @@ export function invigilationProcedures(os: Implementer, ports: Ports, all: LiveR
   const byOf = (caller: Caller): string => ('accountId' in caller ? caller.accountId : 'nobody');
   const note = (kind: AuditKind, caller: Caller, about: string, why = ''): void =>
     ports.records.audit({ kind, by: byOf(caller), about, note: why, wall: new Date(ports.clock.wall()).toISOString() });
-  const { pin, setPin, open, close, list, start, resume, annul, release, allow } = os.invigilation;
+  const { pin, setPin, open, close, list, briefing, start, resume, annul, release, allow } = os.invigilation;
   return {
     pin: pin.handler(() => gate.state()),
     setPin: setPin.handler(({ input, errors, context: { caller } }) => {
@@ -30,19 +31,17 @@ export function invigilationProcedures(os: Implementer, ports: Ports, all: LiveR
     }),
     close: close.handler(({ input }) => (gate.close(input.key), ok)),
     list: list.handler(({ input }) => examCases(ports, all, played, input.lang)),
+    briefing: briefing.handler(({ input, errors }) => {
+      if (!gate.has(input.key)) throw errors.KEY_EXPIRED();
+      const paper = steps.paper(input.sessionId);
+      if (typeof paper === 'string') throw notStarted(errors, paper);
+      return briefingOf(paper, input.lang);
+    }),
     start: start.handler(({ input, errors }) => {
       if (!gate.has(input.key)) throw errors.KEY_EXPIRED();
       const started = steps.start(input.sessionId);
-      switch (started) {
-        case 'unknownSession': throw errors.UNKNOWN_SESSION();
-        case 'notNow': throw errors.NOT_NOW();
-        case 'used': throw errors.ATTEMPT_USED();
-        case 'noForm': throw errors.MODE_CLOSED();
-        case 'unknownScenario': throw errors.UNKNOWN_SCENARIO();
-        case 'unusable': throw errors.SCENARIO_UNUSABLE();
-        case 'notStored': throw errors.STORE_FAILED();
-        default: return { runId: started.runId };
-      }
+      if (typeof started === 'string') throw notStarted(errors, started);
+      return { runId: started.runId };
     }),
     resume: resume.handler(({ input, errors }) => {
       if (!gate.has(input.key)) throw errors.KEY_EXPIRED();
@@ -69,6 +68,20 @@ export function invigilationProcedures(os: Implementer, ports: Ports, all: LiveR
     if (done === 'unknown') throw errors.UNKNOWN_RUN();
     if (done === 'notNow') throw errors.NOT_NOW();
     return ok;
+  }
+}
+
+type StartErrors = Readonly<Record<'UNKNOWN_SESSION' | 'NOT_NOW' | 'ATTEMPT_USED' | 'MODE_CLOSED' | 'UNKNOWN_SCENARIO' | 'SCENARIO_UNUSABLE' | 'STORE_FAILED', () => Error>>;
+
+function notStarted(errors: StartErrors, why: NotStarted): Error {
+  switch (why) {
+    case 'unknownSession': return errors.UNKNOWN_SESSION();
+    case 'notNow': return errors.NOT_NOW();
+    case 'used': return errors.ATTEMPT_USED();
+    case 'noForm': return errors.MODE_CLOSED();
+    case 'unknownScenario': return errors.UNKNOWN_SCENARIO();
+    case 'unusable': return errors.SCENARIO_UNUSABLE();
+    case 'notStored': return errors.STORE_FAILED();
   }
 }
 

@@ -2,36 +2,29 @@ import './briefing.css';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ScreenProps } from '../../screenProps.ts';
-import { usePreferences } from '../../preferences/PreferencesContext.ts';
-import { DrillStamp } from '../../ui/DrillStamp.tsx';
 import { FaultNotice } from '../../ui/FaultNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
-import { civilTime } from '../../ui/time.ts';
 import { TopBar } from '../../ui/TopBar.tsx';
 import { Facts } from './Facts.tsx';
+import { Head } from './Head.tsx';
 import { ModeChoice } from './ModeChoice.tsx';
 import { useBriefing } from './useBriefing.ts';
 import { useModes } from './useModes.ts';
 
 export function Screen({ person, go, switchPerson, scenarioId }: ScreenProps & { scenarioId: string }): ReactNode {
   const { t } = useTranslation();
-  const { lang } = usePreferences();
   const { briefing: { data, error, refetch }, start, starting, startError } = useBriefing(scenarioId, person.id, (runId) => go({ screen: 'drill', runId }));
   const offer = useModes(scenarioId, person.id);
   const begin = (): void => (offer.mode === 'exam' ? go({ screen: 'exam', scenarioId }) : start(offer.mode));
-  const begins = data && civilTime(data.startsAt, 0, lang, false);
   return (
     <>
       <TopBar person={person} onHome={() => go({ screen: 'home' })} onSwitch={switchPerson} />
       <main className="page briefing">
         <div><button type="button" className="button bare back" onClick={() => go({ screen: 'home' })}>← {t('common.back')}</button></div>
         {error ? <FaultNotice error={error} again={() => void refetch()} /> : !data && <Loading />}
-        {data && begins && (
+        {data && (
           <>
-            <header>
-              <h1>{data.title} <DrillStamp /></h1>
-              <p className="facts-line"><span className="badge">{t('common.minutes', { n: data.minutes })}</span><span className="badge">{t('briefing.pass', { n: data.passMark })}</span><span className="badge">{t('briefing.startsAt', { when: `${begins.date} ${begins.time}` })}</span></p>
-            </header>
+            <Head briefing={data} />
             <Facts briefing={data} />
             <div className="start-bar">
               {startError && <FaultNotice error={startError} />}

@@ -4,19 +4,21 @@ import { useTranslation } from 'react-i18next';
 import type { ScreenProps } from '../../screenProps.ts';
 import { FaultNotice } from '../../ui/FaultNotice.tsx';
 import { TopBar } from '../../ui/TopBar.tsx';
+import { Paper } from './Paper.tsx';
 import { PinForm } from './PinForm.tsx';
 import { useExam } from './useExam.ts';
 import { Who } from './Who.tsx';
 
 const rules = ['pause', 'leave', 'once'] as const;
 
-/** Before an exam: who sits here is confirmed, then the invigilator starts it with the PIN. */
+/** Before an exam: who sits here is confirmed, then the invigilator opens the paper with the PIN, and once it is read the clock starts. */
 export function Screen({ person, go, switchPerson, scenarioId }: ScreenProps & { scenarioId: string }): ReactNode {
   const { t } = useTranslation();
   const exam = useExam(scenarioId, person.id, (runId) => go({ screen: 'drill', runId }));
   const leave = (then: () => void): void => void exam.giveUp().then(then);
   const home = (): void => leave(() => go({ screen: 'home' }));
   const waits = exam.sessionId !== null;
+  if (exam.paper) return <><TopBar person={person} onHome={home} onSwitch={() => leave(switchPerson)} /><Paper paper={exam.paper} onGiveUp={home} /></>;
   return (
     <>
       <TopBar person={person} onHome={home} onSwitch={() => leave(switchPerson)} />
@@ -28,7 +30,8 @@ export function Screen({ person, go, switchPerson, scenarioId }: ScreenProps & {
           {waits ? (
             <>
               <p>{t('exam.waitLead')}</p>
-              <PinForm action={t('exam.start')} onPin={exam.start} />
+              {exam.isExpired && <p role="alert" className="tone-bad">{t('errors.KEY_EXPIRED')}</p>}
+              <PinForm action={t('exam.open')} onPin={exam.open} />
               <div><button type="button" className="button" onClick={home}>{t('exam.giveUp')}</button></div>
             </>
           ) : (

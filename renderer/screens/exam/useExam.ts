@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useApi } from '../../api/ApiContext.ts';
 import { usePreferences } from '../../preferences/PreferencesContext.ts';
-import { withPin } from './withPin.ts';
+import { usePaper, type OpenPaper } from './usePaper.ts';
 
 interface Exam {
   /** of the drill; empty until it is known */
@@ -12,7 +12,11 @@ interface Exam {
   readonly error: Error | null;
   /** Set while the request waits. */
   readonly sessionId: string | null;
-  start(pin: string): Promise<void>;
+  /** What the invigilator opens and the trainee then begins. */
+  readonly paper: OpenPaper | null;
+  /** The opened paper lay there too long: the PIN is asked for again. */
+  readonly isExpired: boolean;
+  open(pin: string): Promise<void>;
   giveUp(): Promise<void>;
 }
 
@@ -25,6 +29,7 @@ export function useExam(scenarioId: string, personId: string, onStarted: (runId:
   const briefing = useQuery({ queryKey: ['briefing', scenarioId, lang], queryFn: () => api.library.briefing({ id: scenarioId, lang }) });
   const { mutate, isPending, error, data } = useMutation({ mutationFn: () => api.exam.ask({ personId, scenarioId }) });
   const sessionId = data?.sessionId ?? null;
+  const { paper, isExpired, open, close } = usePaper(sessionId, onStarted);
   useQuery({
     queryKey: ['examSession', sessionId], enabled: sessionId !== null, refetchInterval: everySecond, gcTime: 0,
     queryFn: async () => {
@@ -35,7 +40,7 @@ export function useExam(scenarioId: string, personId: string, onStarted: (runId:
   });
   return {
     title: briefing.data?.title ?? '', confirm: mutate, confirming: isPending, error, sessionId,
-    start: async (pin) => onStarted((await withPin(api, pin, (key) => api.invigilation.start({ key, sessionId: sessionId ?? '' }))).runId),
-    giveUp: async () => void (sessionId && (await api.exam.withdraw({ sessionId, personId }).catch(() => undefined))),
+    paper, isExpired, open,
+    giveUp: async () => void (await close(), sessionId && (await api.exam.withdraw({ sessionId, personId }).catch(() => undefined))),
   };
 }

@@ -14,7 +14,7 @@ const expected: Readonly<Record<string, string>> = {
   'training.unfinished': 't', 'training.start': 't', 'training.resume': 't', 'training.view': 'tia', 'training.watch': 't', 'training.act': 't', 'training.rewind': 't', 'training.leave': 't', 'training.debrief': 'tia',
   'history.mine': 'tia', 'history.record': 'tia', 'history.compare': 'tia', 'history.growth': 'tia', 'history.evaluate': 't',
   'exam.offer': 't', 'exam.ask': 't', 'exam.ownPin': 't', 'exam.withdraw': 't', 'exam.session': 't', 'exam.ofRun': 'tia',
-  'invigilation.pin': 'ia', 'invigilation.setPin': 'ia', 'invigilation.open': 't', 'invigilation.close': 't', 'invigilation.start': 't', 'invigilation.resume': 't',
+  'invigilation.pin': 'ia', 'invigilation.setPin': 'ia', 'invigilation.open': 't', 'invigilation.close': 't', 'invigilation.briefing': 't', 'invigilation.start': 't', 'invigilation.resume': 't',
   'invigilation.list': 'ia', 'invigilation.annul': 'ia', 'invigilation.release': 'ia', 'invigilation.allow': 'ia',
   'replay.outline': 'tia', 'replay.at': 'tia', 'replay.other': 'tia', 'replay.otherAt': 'tia',
   'statistics.dashboard': 'ia', 'statistics.items': 'ia', 'statistics.rows': 'ia',
