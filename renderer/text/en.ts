@@ -5,6 +5,7 @@ import { examEn, invigilatorEn } from './examEn.ts';
 import { instructorEn } from './instructorEn.ts';
 import { namesEn } from './namesEn.ts';
 import { replayEn } from './replayEn.ts';
+import { assignedEn, ownPinEn, rosterEn } from './rosterEn.ts';
 import { accountsEn, passwordEn, signInEn, staffEn } from './staffEn.ts';
 import { statisticsEn } from './statisticsEn.ts';
 import type { Texts } from './zh.ts';
@@ -56,6 +57,9 @@ export const en: Texts = {
   password: passwordEn,
   replay: replayEn,
   statistics: statisticsEn,
+  roster: rosterEn,
+  assigned: assignedEn,
+  ownPin: ownPinEn,
   errors: errorsEn,
   refusals: refusalsEn,
 };

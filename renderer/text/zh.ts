@@ -5,6 +5,7 @@ import { examZh, invigilatorZh } from './examZh.ts';
 import { instructorZh } from './instructorZh.ts';
 import { namesZh } from './namesZh.ts';
 import { replayZh } from './replayZh.ts';
+import { assignedZh, ownPinZh, rosterZh } from './rosterZh.ts';
 import { accountsZh, passwordZh, signInZh, staffZh } from './staffZh.ts';
 import { statisticsZh } from './statisticsZh.ts';
 
@@ -56,6 +57,9 @@ export const zh = {
   password: passwordZh,
   replay: replayZh,
   statistics: statisticsZh,
+  roster: rosterZh,
+  assigned: assignedZh,
+  ownPin: ownPinZh,
   errors: errorsZh,
   refusals: refusalsZh,
 };

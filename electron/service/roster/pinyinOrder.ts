@@ -2,12 +2,12 @@ import { pinyin } from 'pinyin-pro';
 
 const collator = new Intl.Collator('zh-CN-u-co-pinyin', { numeric: true });
 
-/** Names as a Chinese list has them: by pinyin, and by number where names are the same. */
+/** Names as a Chinese list has them: by pinyin, the first character read as a surname (曾 stands under z), and by number where names are the same. */
 export function byPinyin(a: { readonly name: string; readonly staffNo: string }, b: { readonly name: string; readonly staffNo: string }): number {
-  return collator.compare(a.name, b.name) || collator.compare(a.staffNo, b.staffNo);
+  return collator.compare(soundOf(a.name).spoken, soundOf(b.name).spoken) || collator.compare(a.name, b.name) || collator.compare(a.staffNo, b.staffNo);
 }
 
-interface Sound { readonly whole: string; readonly initials: string }
+interface Sound { /** syllables apart, so that 李 comes before 连 */ readonly spoken: string; readonly whole: string; readonly initials: string }
 const sounds = new Map<string, Sound>();
 const mostSounds = 20_000;
 
@@ -16,7 +16,7 @@ function soundOf(name: string): Sound {
   const known = sounds.get(name);
   if (known) return known;
   const syllables = pinyin(name, { toneType: 'none', type: 'array', surname: 'head', v: true });
-  const sound = { whole: syllables.join(''), initials: syllables.map((syllable) => syllable.charAt(0)).join('') };
+  const sound = { spoken: syllables.join(' '), whole: syllables.join(''), initials: syllables.map((syllable) => syllable.charAt(0)).join('') };
   if (sounds.size >= mostSounds) sounds.clear();
   sounds.set(name, sound);
   return sound;

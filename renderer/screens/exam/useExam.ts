@@ -7,7 +7,9 @@ interface Exam {
   /** of the drill; empty until it is known */
   readonly title: string;
   /** Who sits here is confirmed: wait for the invigilator. */
-  confirm(): void;
+  confirm(ownPin: string): void;
+  /** Whether the trainee has a PIN of their own; null until it is known. */
+  readonly hasOwnPin: boolean | null;
   readonly confirming: boolean;
   readonly error: Error | null;
   /** Set while the request waits. */
@@ -27,7 +29,8 @@ export function useExam(scenarioId: string, personId: string, onStarted: (runId:
   const api = useApi();
   const { lang } = usePreferences();
   const briefing = useQuery({ queryKey: ['briefing', scenarioId, lang], queryFn: () => api.library.briefing({ id: scenarioId, lang }) });
-  const { mutate, isPending, error, data } = useMutation({ mutationFn: () => api.exam.ask({ personId, scenarioId }) });
+  const { mutate, isPending, error, data } = useMutation({ mutationFn: (ownPin: string) => api.exam.ask({ personId, scenarioId, ownPin }) });
+  const own = useQuery({ queryKey: ['ownPin', personId], queryFn: () => api.exam.ownPin({ personId }), staleTime: 0, gcTime: 0 });
   const sessionId = data?.sessionId ?? null;
   const { paper, isExpired, open, close } = usePaper(sessionId, onStarted);
   useQuery({
@@ -39,7 +42,7 @@ export function useExam(scenarioId: string, personId: string, onStarted: (runId:
     },
   });
   return {
-    title: briefing.data?.title ?? '', confirm: mutate, confirming: isPending, error, sessionId,
+    title: briefing.data?.title ?? '', confirm: mutate, hasOwnPin: own.data?.isSet ?? null, confirming: isPending, error, sessionId,
     paper, isExpired, open,
     giveUp: async () => void (await close(), sessionId && (await api.exam.withdraw({ sessionId, personId }).catch(() => undefined))),
   };

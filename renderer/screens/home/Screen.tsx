@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ScreenProps } from '../../screenProps.ts';
 import { FaultNotice } from '../../ui/FaultNotice.tsx';
 import { TopBar } from '../../ui/TopBar.tsx';
+import { Assigned } from './Assigned.tsx';
 import { Drills } from './Drills.tsx';
 import { RecentRecords } from './RecentRecords.tsx';
 import { Unfinished } from './Unfinished.tsx';
@@ -11,15 +12,16 @@ import { useHome } from './useHome.ts';
 
 export function Screen({ person, go, switchPerson }: ScreenProps): ReactNode {
   const { t } = useTranslation();
-  const { scenarios, unfinished, records } = useHome(person.id);
-  const broken = [scenarios, unfinished, records].find(({ error }) => error);
+  const { scenarios, unfinished, assigned, records } = useHome(person.id);
+  const broken = [scenarios, unfinished, assigned, records].find(({ error }) => error);
   return (
     <>
       <TopBar person={person} onSwitch={switchPerson} />
       <main className="page home">
         <h1>{t('home.hello', { name: person.name })}</h1>
-        {broken && <FaultNotice error={broken.error} again={() => void Promise.all([scenarios.refetch(), unfinished.refetch(), records.refetch()])} />}
+        {broken && <FaultNotice error={broken.error} again={() => void Promise.all([scenarios.refetch(), unfinished.refetch(), assigned.refetch(), records.refetch()])} />}
         {unfinished.data && unfinished.data.length > 0 && <Unfinished runs={unfinished.data} onContinue={(runId) => go({ screen: 'drill', runId })} />}
+        {assigned.data && assigned.data.length > 0 && <Assigned assigned={assigned.data} onOpen={(scenarioId) => go({ screen: 'briefing', scenarioId })} />}
         {scenarios.data && <Drills scenarios={scenarios.data} onOpen={(scenarioId) => go({ screen: 'briefing', scenarioId })} />}
         {records.data && <RecentRecords records={records.data} onOpen={(runId) => go({ screen: 'debrief', runId })} onAll={() => go({ screen: 'records' })} />}
       </main>

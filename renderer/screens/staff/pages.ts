@@ -19,6 +19,7 @@ export const pages: readonly StaffPage[] = [
   { page: 'statistics', roles: teaching, Screen: lazy(() => import('../statistics/Screen.tsx').then(({ Screen }) => ({ default: Screen }))) },
   { page: 'instructor', roles: teaching, Screen: lazy(() => import('../instructor/Screen.tsx').then(({ Screen }) => ({ default: Screen }))) },
   { page: 'names', roles: teaching, Screen: lazy(() => import('../names/Screen.tsx').then(({ Screen }) => ({ default: Screen }))) },
+  { page: 'roster', roles: teaching, Screen: lazy(() => import('../roster/Screen.tsx').then(({ Screen }) => ({ default: Screen }))) },
   { page: 'accounts', roles: ['administrator'], Screen: lazy(() => import('../accounts/Screen.tsx').then(({ Screen }) => ({ default: Screen }))) },
   { page: 'password', roles: everybody, Screen: lazy(() => import('../password/Screen.tsx').then(({ Screen }) => ({ default: Screen }))) },
 ];

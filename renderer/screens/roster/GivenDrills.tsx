@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AssignedDrillLine } from '../../../electron/contract/roster.ts';
+import { useDrills } from './useRoster.ts';
+
+interface Props { readonly drills: readonly AssignedDrillLine[]; readonly from: string; readonly to: string; onChange(drills: AssignedDrillLine[]): void }
+
+const modes = ['practice', 'assessed', 'exam'] as const;
+
+/** The drills that a class is given: which, in which mode, from when to when. */
+export function GivenDrills({ drills, from, to, onChange }: Props): ReactNode {
+  const { t } = useTranslation();
+  const choices = useDrills();
+  const put = (at: number, part: Partial<AssignedDrillLine>): void => onChange(drills.map((drill, i) => (i === at ? { ...drill, ...part, variant: 'from' in part || 'to' in part ? drill.variant : null } : drill)));
+  const first = choices[0];
+  return (
+    <fieldset className="roster-part">
+      <legend>{t('roster.given')}</legend>
+      {drills.length === 0 && <p className="quiet">{t('roster.givenNone')}</p>}
+      <ol className="roster-drills">
+        {drills.map((drill, at) => (
+          <li key={at}>
+            <label>{t('roster.drill')}<select value={drill.scenarioId} onChange={(event) => put(at, { scenarioId: event.target.value })}>{choices.map(({ id, title }) => <option key={id} value={id}>{title}</option>)}</select></label>
+            <label>{t('roster.mode')}<select value={drill.mode} onChange={(event) => put(at, { mode: modes.find((each) => each === event.target.value) ?? drill.mode })}>{modes.map((mode) => <option key={mode} value={mode}>{t(`mode.${mode}`)}</option>)}</select></label>
+            <label>{t('roster.from')}<input type="date" required value={drill.from} onChange={(event) => put(at, { from: event.target.value })} /></label>
+            <label>{t('roster.to')}<input type="date" required value={drill.to} onChange={(event) => put(at, { to: event.target.value })} /></label>
+            <button type="button" className="button" aria-label={t('common.pair', { a: t('roster.givenRemove'), b: String(at + 1) })} onClick={() => onChange(drills.filter((_, i) => i !== at))}>{t('roster.givenRemove')}</button>
+          </li>
+        ))}
+      </ol>
+      <div><button type="button" className="button" disabled={!first} onClick={() => first && onChange([...drills, { scenarioId: first.id, mode: 'practice', variant: null, from, to }])}>{t('roster.givenAdd')}</button></div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,34 @@
+import { keepPreviousData, useMutation, useQuery, useQueryClient, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query';
+import type { ScenarioCard } from '../../../electron/contract/library.ts';
+import type { RosterClassLine, RosterLine } from '../../../electron/contract/roster.ts';
+import type { Api } from '../../api/client.ts';
+import { useApi } from '../../api/ApiContext.ts';
+import { usePreferences } from '../../preferences/PreferencesContext.ts';
+
+interface Found { readonly total: number; readonly people: readonly RosterLine[] }
+
+/** Who is on the roster and found by this. */
+export function usePeople(search: string): UseQueryResult<Found> {
+  const api = useApi();
+  return useQuery({ queryKey: ['roster', 'people', search], queryFn: (): Promise<Found> => api.roster.people({ search }), staleTime: 0, placeholderData: keepPreviousData });
+}
+
+export function useClasses(): UseQueryResult<RosterClassLine[]> {
+  const api = useApi();
+  return useQuery({ queryKey: ['roster', 'classes'], queryFn: () => api.roster.classes(), staleTime: 0 });
+}
+
+/** The drills that can be given. */
+export function useDrills(): readonly ScenarioCard[] {
+  const api = useApi();
+  const { lang } = usePreferences();
+  const { data } = useQuery({ queryKey: ['scenarios', lang], queryFn: () => api.library.list({ lang }) });
+  return data?.filter(({ usable }) => usable) ?? [];
+}
+
+/** One step that changes the roster; everything that shows it looks again. */
+export function useStep<Input, Output>(step: (api: Api, input: Input) => Promise<Output>, onDone: (output: Output) => void): UseMutationResult<Output, Error, Input> {
+  const api = useApi();
+  const client = useQueryClient();
+  return useMutation({ mutationFn: (input: Input) => step(api, input), onSuccess: onDone, onSettled: () => client.invalidateQueries({ queryKey: ['roster'] }) });
+}
