@@ -21,6 +21,7 @@ export function FeedbackCard({ feedback, brief, onDismiss }: { feedback: Feedbac
         {quality && <QualityBadge quality={quality} />}
         {isBrief ? <button type="button" className="button slim" onClick={() => setOpened(true)}>{t('drill.whyOpen')}</button> : <button type="button" className="button slim" data-first onClick={onDismiss}>{t('common.dismiss')}</button>}
       </header>
+      {!isBrief && <div><button type="button" className="button slim" onClick={() => goBack(feedback)}><RollbackOutlined aria-hidden />{t('drill.goBack')}</button></div>}
       {!isBrief && (
         <dl>
           <div><dt>{t('drill.chosen')}</dt><dd>{chosen ?? t('drill.timedOut')}</dd></div>
@@ -29,7 +30,6 @@ export function FeedbackCard({ feedback, brief, onDismiss }: { feedback: Feedbac
           {sources.length > 0 && <div><dt>{t('drill.sources')}</dt><dd className="small">{sources.join(lang === 'zh' ? '；' : '; ')}</dd></div>}
         </dl>
       )}
-      {!isBrief && <div><button type="button" className="button slim" onClick={() => goBack(feedback)}><RollbackOutlined aria-hidden />{t('drill.goBack')}</button></div>}
     </article>
   );
 }
