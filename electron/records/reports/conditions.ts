@@ -11,7 +11,7 @@ export function conditionOf(filter: RunFilter, table: 'run_facts' | 'run_sums'):
   if (filter.scenarioIds?.length === 1) add('scenario_id = @scenario', 'scenario', filter.scenarioIds[0] ?? '');
   else if (filter.scenarioIds) add('scenario_id IN (SELECT value FROM json_each(@scenarios))', 'scenarios', JSON.stringify(filter.scenarioIds));
   if (filter.className !== undefined) add('class_name = @className', 'className', filter.className);
-  if (filter.unit !== undefined) add('unit = @unit', 'unit', filter.unit);
+  if (filter.unit !== undefined) add(`${table}.unit = @unit`, 'unit', filter.unit);
   if (filter.mode !== undefined) add('mode = @mode', 'mode', filter.mode);
   if (filter.from !== undefined) add('day >= @from', 'from', filter.from);
   if (filter.to !== undefined) add('day <= @to', 'to', filter.to);
