@@ -34,7 +34,7 @@ for (const { id } of shippedScenarios()) for (const lang of ['zh', 'en'] as cons
     await expect(page.locator('.verdict')).toContainText(words.records.passed);
     await expect(page.locator('.verdict')).not.toContainText(words.records.failed);
     if (lang === 'en') expect(await page.locator('main').innerText()).not.toMatch(/\p{Script=Han}/u);
-    await page.getByRole('button', { name: words.debrief.home }).click();
+    await page.locator('.debrief-tools .back').click();
     await expect(page.getByRole('row', { name: new RegExp(`${title}.*${words.records.passed}`) })).toBeVisible();
     expect(complaints).toEqual([]);
   });
