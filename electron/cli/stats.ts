@@ -60,7 +60,7 @@ function dashboardLines({ whole, bands, by, withheld }: Dashboard, io: Io): stri
     rateText(whole, io),
     ...(withheld > 0 ? [say(io, `另有 ${withheld} 场考核成绩未发布，不在统计内`, `${withheld} exams are not released and not counted`)] : []),
     ...(whole.n === 0 ? [] : [`0–9 … 90–100 %: ${bands.map(({ runs }) => runs).join(' ')}`]),
-    ...part(say(io, '按剧本', 'by drill'), by.drill), ...part(say(io, '按班次', 'by class'), by.class), ...part(say(io, '按方式', 'by mode'), by.mode), ...part(say(io, '按月', 'by month'), by.month),
+    ...part(say(io, '按剧本', 'by drill'), by.drill), ...part(say(io, '按班次', 'by class'), by.class), ...part(say(io, '按单位', 'by unit'), by.unit), ...part(say(io, '按方式', 'by mode'), by.mode), ...part(say(io, '按月', 'by month'), by.month),
   ];
 }
 

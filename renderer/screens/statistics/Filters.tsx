@@ -18,11 +18,12 @@ export function Filters({ choices, filter, onFilter }: Props): ReactNode {
       </select>
     </label>
   );
-  const lines = (group: 'drill' | 'class' | 'mode' | 'attempt') => choices[group].map((line) => ({ key: line.key, text: lineTitle(group, line, t) }));
+  const lines = (group: 'drill' | 'class' | 'unit' | 'mode' | 'attempt') => choices[group].map((line) => ({ key: line.key, text: lineTitle(group, line, t) }));
   return (
     <form className="panel statistics-filters" aria-label={t('statistics.filter')} onSubmit={(event) => event.preventDefault()}>
       {pick('drill', t('statistics.drill'), filter.scenarioId, lines('drill'), (key) => put('scenarioId', key))}
       {pick('class', t('statistics.class'), filter.className, lines('class'), (key) => put('className', key))}
+      {choices.unit.length > 1 && pick('unit', t('statistics.keys.unit'), filter.unit, lines('unit'), (key) => put('unit', key))}
       {pick('mode', t('statistics.mode'), filter.mode, lines('mode'), (key) => put('mode', key === 'practice' || key === 'assessed' || key === 'exam' ? key : undefined))}
       {pick('attempt', t('statistics.attempt'), filter.first === undefined ? undefined : filter.first ? 'first' : 'retake', lines('attempt'), (key) => put('first', key === undefined ? undefined : key === 'first'))}
       <label>{t('statistics.from')}<input type="date" value={filter.from ?? ''} onChange={(event) => put('from', event.target.value || undefined)} /></label>
