@@ -23,7 +23,7 @@ export function DrillNames({ scenarioId }: { readonly scenarioId: string }): Rea
         {data && data.names > 0 && <button type="button" className="button slim" onClick={() => setAsks(true)}>{t('names.remove')}</button>}
       </div>
       {error && <FaultNotice error={error} />}
-      <div role="status">
+      <div role="status" className="names-said">
         {store.data && <p className="notice good">{t('names.stored', { n: store.data.names })}</p>}
         {remove.data && <p className="notice good">{t('names.removed')}</p>}
       </div>

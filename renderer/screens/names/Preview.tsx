@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NamesPreview } from '../../../electron/contract/names.ts';
 import type { Chosen } from './useNames.ts';
@@ -8,9 +8,12 @@ interface Props { readonly chosen: Chosen; readonly busy: boolean; onStore(): vo
 /** What the chosen sheet would change, or what is wrong with it. */
 export function Preview({ chosen: { preview }, busy, onStore }: Props): ReactNode {
   const { t } = useTranslation();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // it stands below the window's edge, and whoever chose a file waits for it
+  useEffect(() => { heading.current?.focus({ preventScroll: true }); heading.current?.scrollIntoView({ block: 'start' }); }, [preview]);
   return (
-    <section className="panel names-step" aria-live="polite">
-      <h2>{t('names.seeTitle')}</h2>
+    <section className="panel names-step">
+      <h2 ref={heading} tabIndex={-1}>{t('names.seeTitle')}</h2>
       {preview === 'tooBig' && <p className="notice bad">{t('names.tooBig')}</p>}
       {preview !== 'tooBig' && preview.problems.length > 0 && <Problems problems={preview.problems} />}
       {preview !== 'tooBig' && preview.changes.length > 0 && (

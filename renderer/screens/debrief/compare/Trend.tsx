@@ -9,7 +9,7 @@ export function Trend({ points, mark, label }: { points: readonly number[]; mark
   const x = (index: number): number => edge + (points.length < 2 ? 0 : (index * (width - 2 * edge)) / (points.length - 1));
   const y = (share: number): number => height - edge - Math.min(Math.max(share, 0), 1) * (height - 2 * edge);
   return (
-    <svg className="trend" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+    <svg className="trend-chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
       <line className="trend-axis" x1={0} x2={width} y1={y(0)} y2={y(0)} />
       {mark !== undefined && <line className="trend-mark" x1={0} x2={width} y1={y(mark)} y2={y(mark)} />}
       <polyline className="trend-line" points={points.map((share, index) => `${x(index)},${y(share)}`).join(' ')} />

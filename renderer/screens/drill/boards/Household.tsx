@@ -11,10 +11,11 @@ export function Household({ row, columns }: { row: Board['rows'][number]; column
   const said = values.map(({ label, value }, index) => t('common.pair', { a: columns[index] ?? label, b: value })).join(' · ');
   const where = [floor === null ? null : t('drill.floor', { n: floor }), weight === null ? null : String(weight)].filter((part) => part !== null).join(' · ');
   return (
-    <button type="button" className={`household tone-${tone}`} aria-pressed={selected === handle} title={said} aria-label={[name, where, said].filter(Boolean).join(' · ')} onClick={() => select(selected === handle ? null : handle)}>
+    <button type="button" className={`household tone-${tone}`} aria-pressed={selected === handle} title={[name, said].filter(Boolean).join(' · ')} onClick={() => select(selected === handle ? null : handle)}>
       <strong>{name}</strong>
       <span className="stance"><span aria-hidden="true">{signs[tone]}</span> {values[0]?.value}</span>
-      <span className="small quiet numbers">{where}</span>
+      {' '}<span className="small quiet numbers">{where}</span>
+      <span className="unseen"> · {said}</span>
     </button>
   );
 }
