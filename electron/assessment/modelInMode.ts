@@ -17,7 +17,7 @@ export function modelInMode(model: Model, mode: string, weight?: Fraction): Mode
 }
 
 /** The model with the weights that this category of drills gives its dimensions; a dimension it does not weigh is left out. */
-export function modelForCategory(model: Model, category: Scenario['category']): Model {
+export function modelForCategory(model: Model, category: Exclude<Scenario['category'], 'tutorial'>): Model {
   const weights = model.emphasis[category];
   if (!weights) return model;
   const dimensions = model.dimensions.flatMap((each) => { const weight = weights[each.id]; return weight ? [{ ...each, weight, assumed: true }] : []; });

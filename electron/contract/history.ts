@@ -9,7 +9,7 @@ const closed = { UNKNOWN_RUN: { status: 404 }, NOT_YOURS: { status: 403 }, NOT_O
 /** `withheld`: an exam whose result is not released; `void`: an exam that counts for nothing; `abandoned`: an assessed drill that was left for good. None tells a score. */
 const told = z.object({ total: z.number(), max: z.number(), grade: z.enum(['excellent', 'good', 'fair', 'poor']), passed: z.boolean(), vetoes: z.number(), /** the instructor helped: it certifies nobody */ assisted: z.boolean() });
 export const recordSummary = z.object({
-  runId: z.string(), scenarioId: z.string(), title: z.string(), mode: z.enum(modeNames), finishedAt: z.string(), minutes: z.number(),
+  runId: z.string(), scenarioId: z.string(), title: z.string(), mode: z.enum(modeNames), finishedAt: z.string(), minutes: z.number(), /** it only taught the screen and counts nowhere */ tutorial: z.boolean(),
   standing: z.enum(['told', 'withheld', 'void', 'abandoned']), score: told.nullable(), /** how often it was left in the middle */ left: z.number(), /** goes on from a step of another drill: it does not count */ isRetry: z.boolean(),
 });
 export type RecordSummary = z.infer<typeof recordSummary>;
@@ -22,7 +22,7 @@ export type SelfEvaluation = z.infer<typeof selfEvaluation>;
 
 /** What stands about a record beside its debrief. `hash` is the record's link in the station's chain, hexadecimal. */
 export const recordFacts = z.object({
-  scenarioId: z.string(), mode: z.enum(modeNames), variant: z.string().nullable(), finishedAt: z.string(), minutes: z.number(), className: z.string().nullable(),
+  scenarioId: z.string(), mode: z.enum(modeNames), variant: z.string().nullable(), finishedAt: z.string(), minutes: z.number(), tutorial: z.boolean(), className: z.string().nullable(),
   hash: z.string(), /** as in the list */ isRetry: z.boolean(), evaluation: selfEvaluation.extend({ wall: z.string() }).nullable(),
 });
 export type RecordFacts = z.infer<typeof recordFacts>;

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { categoryNames } from '../../scenarios/engine/index.ts';
+import { shelfNames } from '../../scenarios/engine/index.ts';
 import { oc } from './access.ts';
 
 const lang = z.enum(['zh', 'en']);
 
 export const scenarioCard = z.object({
-  id: z.string(), category: z.enum(categoryNames), version: z.string(), title: z.string(), summary: z.string(), minutes: z.number(),
+  id: z.string(), category: z.enum(shelfNames), version: z.string(), title: z.string(), summary: z.string(), minutes: z.number(),
   usable: z.boolean(), /** why it cannot be played, for the instructor */ problems: z.array(z.string()),
 });
 export type ScenarioCard = z.infer<typeof scenarioCard>;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { categoryNames, englishTexts, loadScenario, namedThings, rebuildScenario, renamed, type Compiled, type Finding, type Loaded, type OwnName, type Renamed } from '../../scenarios/engine/index.ts';
+import { englishTexts, loadScenario, namedThings, rebuildScenario, renamed, shelfNames, type Compiled, type Finding, type Loaded, type OwnName, type Renamed } from '../../scenarios/engine/index.ts';
 import type { LibraryEntry } from '../service/ports.ts';
 import { contentHash, logicHash } from './hashes.ts';
 import { lawsOf, type LawTable } from './readLaws.ts';
@@ -48,7 +48,7 @@ function entryOf(folder: string, files: Readonly<Record<string, string>>, findin
   const shelf = basename(dirname(folder));
   return {
     id: basename(folder),
-    category: document?.category ?? categoryNames.find((name) => name === shelf) ?? 'dispute',
+    category: document?.category ?? shelfNames.find((name) => name === shelf) ?? 'dispute',
     version: document?.version ?? '0.0.0',
     document, compiled, findings, files, written,
     contentHash: contentHash(files),

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { categoryNames, type Finding } from '../../scenarios/engine/index.ts';
+import { shelfNames, type Finding } from '../../scenarios/engine/index.ts';
 import type { LibraryEntry, ScenarioLibrary } from '../service/ports.ts';
 import { contentHash } from './hashes.ts';
 import { readAssessment } from './readAssessment.ts';
@@ -30,7 +30,7 @@ export interface LibraryOptions {
 /** Reads the whole library once: `<category>/<id>/scenario.yaml` below `root`. Bad scenarios are kept as unusable, never hidden. */
 export function readScenarios(root = ownScenarios(), { nameOf = (path) => relative(join(root, '..'), path), localRules }: LibraryOptions = {}): DiskLibrary {
   const tables = { laws: readLaws(root, nameOf), shared: readCommons(root, { nameOf, localRules }) };
-  const shelves = categoryNames.map((category) => ({ category, path: join(root, category), listing: listFolder(join(root, category), nameOf(join(root, category))) }));
+  const shelves = shelfNames.map((category) => ({ category, path: join(root, category), listing: listFolder(join(root, category), nameOf(join(root, category))) }));
   const read = shelves.flatMap(({ category, path, listing }) => foldersOf(path, listing).map((folder) => {
     const main = join(folder, 'scenario.yaml');
     return { file: nameOf(main), entry: shelved(readScenario(root, main, tables, nameOf), category, nameOf(main)) };

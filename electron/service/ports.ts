@@ -17,6 +17,7 @@ export interface Ids { uuid(): string; seed(): number }
 
 export interface Person { readonly id: string; readonly name: string; readonly staffNo: string; readonly lastSeen: string | null; readonly runs: number }
 
+/** `role`: `trainee`; `tutorial` where the drill only teaches the screen, which counts nowhere; `script` and `bot:…` are no people. */
 export interface Participant { readonly personId: string; readonly role: string }
 
 /** A run's fixed header: with it and the inputs the run can be replayed anywhere. */

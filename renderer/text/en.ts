@@ -1,3 +1,4 @@
+import { coachEn } from './coachEn.ts';
 import { debriefEn } from './debriefEn.ts';
 import { drillEn } from './drillEn.ts';
 import { errorsEn, refusalsEn } from './errorsEn.ts';
@@ -28,11 +29,12 @@ export const en: Texts = {
   home: {
     hello: 'Hello, {{name}}', choose: 'Choose a drill', continueTitle: 'Not finished yet', continue: 'Resume', continueAt: 'At “{{phase}}”, {{elapsed}} in', startedAt: 'started {{when}}',
     soon: 'In preparation', soonHint: 'Drills of these kinds are being written', records: 'My records', allRecords: 'All records', noRecords: 'No records yet. A finished drill appears here.',
+    tutorial: { name: 'Learn the screen (about {{n}} minutes)', first: 'First time? Take three minutes to learn', start: 'Begin' },
     unusable: 'This drill has a problem and cannot be used. Tell the instructor.', problems: 'Notes for the instructor', open: 'See the task', empty: 'There is no usable drill on this computer. Tell the instructor.',
   },
   category: {
     fire: 'Fire', elevator: 'Retrofit lifts', 'property-exit': 'Property manager leaves', 'group-incident': 'Group incidents', flood: 'Flood and typhoon', gas: 'Gas leaks', 'public-health': 'Public health',
-    waste: 'Waste sorting', parking: 'Parking and charging', fraud: 'Fraud', vulnerable: 'Vulnerable people', dispute: 'Disputes',
+    waste: 'Waste sorting', parking: 'Parking and charging', fraud: 'Fraud', vulnerable: 'Vulnerable people', dispute: 'Disputes', tutorial: 'First steps',
   },
   briefing: {
     role: 'Who you are', situation: 'The situation', objectives: 'What you must achieve', map: 'The community', mapAlt: 'Sketch map with {{n}} places: {{names}}', units: 'People you can send', others: 'Forces that come by themselves', laws: 'Rules you will need',
@@ -46,6 +48,7 @@ export const en: Texts = {
     title: 'My records', date: 'Date', drill: 'Drill', mode: 'Mode', score: 'Score', grade: 'Grade', result: 'Result', passed: 'Passed', failed: 'Not passed', vetoes: '{{n}} vetoes', assisted: 'with help, counts for no certificate', minutes: 'Time', min: '{{n}} min', open: 'Debrief', empty: 'No records yet.', left: 'left {{n}} times', abandoned: 'Abandoned, void',
   },
   drill: drillEn,
+  coach: coachEn,
   debrief: debriefEn,
   exam: examEn,
   invigilator: invigilatorEn,

@@ -1,3 +1,4 @@
+import { coachZh } from './coachZh.ts';
 import { debriefZh } from './debriefZh.ts';
 import { drillZh } from './drillZh.ts';
 import { errorsZh, refusalsZh } from './errorsZh.ts';
@@ -28,11 +29,12 @@ export const zh = {
   home: {
     hello: '{{name}}，你好', choose: '选一个演练', continueTitle: '上次没做完', continue: '接着做', continueAt: '做到“{{phase}}”，已过 {{elapsed}}', startedAt: '{{when}} 开始',
     soon: '筹备中', soonHint: '这些类别的演练正在编写', records: '我的记录', allRecords: '看全部记录', noRecords: '还没有记录。做完一次演练就会出现在这里。',
+    tutorial: { name: '学着用（约 {{n}} 分钟）', first: '第一次用？先花三分钟学一学', start: '开始学' },
     unusable: '这个剧本有问题，暂时不能用。请告诉教员。', problems: '给教员看的说明', open: '看任务', empty: '这台电脑上还没有可用的演练。请告诉教员。',
   },
   category: {
     fire: '火灾', elevator: '加装电梯', 'property-exit': '物业撤场', 'group-incident': '群体性事件', flood: '防汛防台', gas: '燃气泄漏', 'public-health': '公共卫生',
-    waste: '垃圾分类', parking: '停车与充电', fraud: '反诈劝阻', vulnerable: '独居老人', dispute: '纠纷与舆情',
+    waste: '垃圾分类', parking: '停车与充电', fraud: '反诈劝阻', vulnerable: '独居老人', dispute: '纠纷与舆情', tutorial: '学着用',
   },
   briefing: {
     role: '你的身份', situation: '现在的情况', objectives: '你要做到', map: '小区地图', mapAlt: '小区示意图，共 {{n}} 个点位：{{names}}', units: '你能调动的人', others: '会自己来的力量', laws: '会用到的规定',
@@ -46,6 +48,7 @@ export const zh = {
     title: '我的记录', date: '日期', drill: '演练', mode: '方式', score: '得分', grade: '等级', result: '结果', passed: '及格', failed: '不及格', vetoes: '一票否决 {{n}} 项', assisted: '有教员协助，不作发证依据', minutes: '用时', min: '{{n}} 分钟', open: '看复盘', empty: '还没有记录。', left: '中途离开 {{n}} 次', abandoned: '中途放弃，作废',
   },
   drill: drillZh,
+  coach: coachZh,
   debrief: debriefZh,
   exam: examZh,
   invigilator: invigilatorZh,

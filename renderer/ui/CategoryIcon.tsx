@@ -14,6 +14,7 @@ const drawings: Record<ScenarioCard['category'], string> = {
   parking: 'M5 3h14v18H5ZM10 17V7h3a3 3 0 0 1 0 6h-3',
   fraud: 'M7 2h10v20H7ZM11 18h2M12 7v4M12 13.500v.5',
   vulnerable: 'M10 7a2.500 2.500 0 1 0 0-5 2.500 2.500 0 0 0 0 5ZM10 9v6l-2 7M10 15l3 2v5M10 11l4 2M17 11v11M17 11h2',
+  tutorial: 'M3 5h18v12H3ZM9 21h6M12 17v4M10 8.500l5 2.500-5 2.500Z',
   dispute: 'M3 4h12v8H8l-3 3v-3H3ZM18 8h3v9h-2v3l-3-3h-6v-2',
 };
 

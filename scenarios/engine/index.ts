@@ -1,5 +1,5 @@
 /** The engine's only door for outsiders; inside, files import each other directly. */
-export { categories as categoryNames, channels as channelNames, modes as modeNames, qualities as qualityNames, tones as toneNames } from './schema/common.ts';
+export { categories as categoryNames, channels as channelNames, modes as modeNames, shelves as shelfNames, qualities as qualityNames, tones as toneNames } from './schema/common.ts';
 export type { Channel, IndicatorCode, Mode, Quality, Tone } from './schema/common.ts';
 export type { Finding } from './schema/finding.ts';
 export type { Commons } from './schema/commons.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { playDrill, replay, sheetOf, type BotName, type Compiled } from '../../scenarios/engine/index.ts';
-import { shippedScenarios } from '../support/shippedScenarios.ts';
+import { shippedScenarios, shippedTutorials } from '../support/shippedScenarios.ts';
 
 const seeds = Array.from({ length: 20 }, (_, i) => i + 1);
 
@@ -34,5 +34,15 @@ describe.each(shippedScenarios())('$id', ({ loaded }) => {
       const played = playDrill(compiled(), { seed, mode: 'practice' }, { bot: 'random' });
       expect(sheetOf(replay(compiled(), { seed, mode: 'practice' }, played.inputs))).toEqual(sheetOf(played.run));
     }
+  });
+});
+
+describe.each(shippedTutorials())('$id, which teaches the screen', ({ loaded }) => {
+  it('is read without an error and without a warning, and can be done without a fault', () => {
+    expect(loaded.findings).toEqual([]);
+    const { compiled } = loaded;
+    if (!compiled) throw new Error('it does not load');
+    const sheet = sheetOf(playDrill(compiled, { seed: 1, mode: 'practice' }, { bot: 'expert' }).run);
+    expect([sheet.total, sheet.vetoes]).toEqual([sheet.max, []]);
   });
 });

@@ -19,11 +19,22 @@ export function shippedCommons(): Commons {
   return { localRules: shippedLocalRules(), organisations };
 }
 
-/** Every drill that is shipped, loaded from its real files. */
-export function shippedScenarios(): { readonly id: string; readonly loaded: Loaded }[] {
+/** Every drill that is shipped and measures somebody, loaded from its real files. */
+export function shippedScenarios(): Shipped[] {
+  return shippedFolders((category) => category !== 'tutorial');
+}
+
+/** The drills that teach the screen. */
+export function shippedTutorials(): Shipped[] {
+  return shippedFolders((category) => category === 'tutorial');
+}
+
+interface Shipped { readonly id: string; readonly loaded: Loaded }
+
+function shippedFolders(isWanted: (category: string) => boolean): Shipped[] {
   const laws = shippedLaws();
   const commons = shippedCommons();
-  const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory() && !['engine', 'law', 'local-rules'].includes(entry.name))
+  const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory() && !['engine', 'law', 'local-rules'].includes(entry.name) && isWanted(entry.name))
     .flatMap((category) => readdirSync(join(root, category.name)).map((id) => `${category.name}/${id}`));
   return folders.filter((folder) => existsSync(join(root, folder, 'scenario.yaml'))).map((folder) => {
     const english = join(root, folder, 'en.yaml');

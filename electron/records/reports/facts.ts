@@ -18,7 +18,7 @@ const unit = `coalesce(
 const facts = `INSERT OR IGNORE INTO run_facts
   SELECT scores.number, runs.run_id, runs.scenario_id, runs.scenario_version, coalesce(runs.variant, ''), participants.person_id, coalesce(runs.class_name, ''), ${unit}, runs.mode, ${attempt},
     scores.passed, CASE WHEN scores.max > 0 THEN CAST(round(scores.total * 1000 / scores.max) AS INTEGER) ELSE 0 END, scores.vetoes, date(scores.finished_at, 'localtime')
-  ${from} WHERE ${playedBySomebody} AND ${isWhole} AND ${isTold}`;
+  ${from} WHERE ${playedBySomebody} AND participants.role <> 'tutorial' AND ${isWhole} AND ${isTold}`;
 
 /** Adds what statistics know of a run, if its result may be told and a person played it; nothing the second time. In the writer's transaction. */
 export function addFacts(db: Db, runId: string): void {

@@ -20,7 +20,7 @@ export interface Grown { readonly run: ToldRun; readonly category: Growth['categ
 /** A person's growth over all told runs, oldest first, against the drills of the library. */
 export function growthOf(all: readonly Grown[], library: readonly LibraryEntry[], titleOf: (entry: LibraryEntry) => string): Growth {
   const drills = Map.groupBy(all, ({ run }) => run.header.scenarioId);
-  const usable = library.filter(({ compiled }) => compiled !== null);
+  const usable = library.filter(({ compiled, category }) => compiled !== null && category !== 'tutorial');
   const done = new Set(all.flatMap(({ category }) => category ?? []));
   const enough = all.length >= leastRuns && done.size >= leastCategories;
   const latest = summed([...drills.values()].map((runs) => runs.at(-1)!.run.sheet));

@@ -17,7 +17,7 @@ type Closed = 'UNKNOWN_RUN' | 'NOT_YOURS' | 'NOT_OVER' | 'WITHHELD';
 export function historyProcedures(os: Implementer, { records, library, clock }: Ports, played: PlayedScenarios) {
   const summary = (header: RunHeader, finishedAt: string, lang: Lang, standing: RecordSummary['standing'], score: ToldScore | null): RecordSummary => ({
     runId: header.runId, scenarioId: header.scenarioId, title: played.titleOf(header, lang), mode: header.mode, finishedAt,
-    minutes: minutesOf(header, finishedAt, records.lastHeartbeat(header.runId)?.played), standing, score,
+    tutorial: isTutorial(header), minutes: minutesOf(header, finishedAt, records.lastHeartbeat(header.runId)?.played), standing, score,
     left: timesLeft(records.incidentsOf(header.runId)), isRetry: header.parent !== undefined,
   });
   /** Void exams that never came to an end. */
@@ -40,6 +40,10 @@ export function historyProcedures(os: Implementer, { records, library, clock }: 
     return tellingOf(records, header) === 'told' ? { header, score } : 'WITHHELD';
   };
   const titleIn = (lang: Lang) => (entry: LibraryEntry): string => (entry.compiled ? textOf(entry.compiled, 'scenario.title', lang) : entry.id);
+  const categoryOf = (scenarioId: string) => {
+    const category = library.find(scenarioId)?.category ?? null;
+    return category === 'tutorial' ? null : category;
+  };
   return {
     mine: os.history.mine.handler(({ input }) => {
       const ended = records.recordsOf(input.personId).map(({ header, score }) => {
@@ -54,7 +58,7 @@ export function historyProcedures(os: Implementer, { records, library, clock }: 
       if (typeof found === 'string') throw errors[found]();
       const { header, score } = found;
       return {
-        scenarioId: header.scenarioId, mode: header.mode, variant: header.variant, finishedAt: score.finishedAt, className: header.className,
+        scenarioId: header.scenarioId, mode: header.mode, variant: header.variant, finishedAt: score.finishedAt, className: header.className, tutorial: isTutorial(header),
         minutes: minutesOf(header, score.finishedAt, records.lastHeartbeat(input.runId)?.played),
         isRetry: header.parent !== undefined, hash: records.scoreHash(input.runId) ?? '', evaluation: records.selfEvaluationsOf(input.runId).at(-1) ?? null,
       };
@@ -71,7 +75,7 @@ export function historyProcedures(os: Implementer, { records, library, clock }: 
       return comparisonOf(run, people, ({ kind, id }) => textOf(compiled, `${kind === 'decision' ? 'decision' : 'item'}.${id}.title`, input.lang));
     }),
     growth: os.history.growth.handler(({ input: { personId, lang } }) => {
-      const own = toldRuns(records, records.recordsOf(personId)).map((run) => ({ run, title: played.titleOf(run.header, lang), category: library.find(run.header.scenarioId)?.category ?? null }));
+      const own = toldRuns(records, records.recordsOf(personId)).map((run) => ({ run, title: played.titleOf(run.header, lang), category: categoryOf(run.header.scenarioId) }));
       return growthOf(own, library.list(), titleIn(lang));
     }),
     evaluate: os.history.evaluate.handler(({ input, errors }) => {
@@ -92,3 +96,5 @@ function minutesOf(header: RunHeader, finishedAt: string, played: number | undef
   const ms = played ?? Date.parse(finishedAt) - Date.parse(header.startedAt);
   return Math.max(1, Math.round(ms / 60_000));
 }
+
+const isTutorial = ({ participants }: RunHeader): boolean => participants[0]?.role === 'tutorial';

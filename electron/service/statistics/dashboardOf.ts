@@ -40,7 +40,7 @@ export async function dashboardOf(records: Pick<Records, 'reports'>, library: Pi
 
 /** Drills that left the library stand under no category. */
 function byCategory(sums: readonly Sum[], library: Pick<ScenarioLibrary, 'find'>) {
-  const known = sums.flatMap((sum) => { const category = library.find(sum.key)?.category; return category ? [{ category, sum }] : []; });
+  const known = sums.flatMap((sum) => { const category = library.find(sum.key)?.category; return category && category !== 'tutorial' ? [{ category, sum }] : []; });
   return [...Map.groupBy(known, ({ category }) => category)].map(([category, own]) => ({ category, runs: own.reduce((n, { sum }) => n + sum.runs, 0), passed: own.reduce((n, { sum }) => n + sum.passed, 0) }));
 }
 

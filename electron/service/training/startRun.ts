@@ -16,6 +16,8 @@ export function chooseForm(scenario: Scenario, { mode, variant }: StartWishes, i
   const open = scenario.variants.filter((each) => isFormFor(mode, each));
   const asked = variant === undefined ? undefined : open.find(({ id }) => id === variant);
   if (variant !== undefined && !asked) return 'closed';
+  // It teaches the screen and measures nobody.
+  if (scenario.category === 'tutorial' && mode !== 'practice') return 'closed';
   if (mode === 'exam' && open.length === 0) return 'closed';
   // Practice shows every answer of the form it plays, so it keeps to the open one unless another is asked for.
   const chosen = asked ?? (mode === 'practice' ? undefined : open[seed % open.length]);
@@ -40,7 +42,7 @@ export function startRun(ports: Ports, person: Person, scenarioId: string, wishe
   const header: RunHeader = {
     runId: ports.ids.uuid(), scenarioId, scenarioVersion: entry.version, logicHash: entry.logicHash, contentHash: entry.contentHash,
     engineVersion, semantics, seed: form.seed, variant: form.variant, mode: wishes.mode, station: ports.records.stationId(),
-    seat: wishes.seat ?? null, className: wishes.className ?? given.className, participants: [{ personId: person.id, role: 'trainee' }], startedAt,
+    seat: wishes.seat ?? null, className: wishes.className ?? given.className, participants: [{ personId: person.id, role: entry.category === 'tutorial' ? 'tutorial' : 'trainee' }], startedAt,
   };
   const run = start(entry.compiled, { seed: form.seed, mode: wishes.mode, variant: form.variant });
   const { sessionId } = wishes;

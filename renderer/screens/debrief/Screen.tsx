@@ -13,25 +13,26 @@ import { PrintSheet } from './print/PrintSheet.tsx';
 import { ProjectorOverlay } from './projector/ProjectorOverlay.tsx';
 import { ReplayProvider } from './replay/ReplayProvider.tsx';
 import { ReviewPage } from './ReviewPage.tsx';
+import { TutorialReview } from './TutorialReview.tsx';
 import { useDebrief } from './useDebrief.ts';
 
 /** The after-action review: the verdict first, then what can be learnt, then everything behind it; for a screen, a room or paper. */
 export function Screen({ person, go, switchPerson, runId }: ScreenProps & { runId: string }): ReactNode {
   const { data, error, refetch } = useDebrief(runId);
-  const { data: facts } = useRecordFacts(runId, person.id);
+  const { data: facts, error: noFacts } = useRecordFacts(runId, person.id);
   const [projecting, project] = useState(false);
   const code = error ? failureOf(error).code : null;
-  const ready = data && facts ? { onAgain: () => go({ screen: 'briefing', scenarioId: facts.scenarioId }), onProject: () => project(true), onPrint: () => window.print() } : null;
+  const ready = data && facts && !facts.tutorial ? { onAgain: () => go({ screen: 'briefing', scenarioId: facts.scenarioId }), onProject: () => project(true), onPrint: () => window.print() } : null;
   return (
     <>
       <TopBar person={person} onHome={() => go({ screen: 'home' })} onSwitch={switchPerson} />
       <main className="page debrief">
         <DebriefTools onHome={() => go({ screen: 'home' })} ready={ready} />
         {code === 'WITHHELD' || code === 'VOID' ? <Unreleased runId={runId} isVoid={code === 'VOID'} /> : error ? <FaultNotice error={error} again={() => void refetch()} /> : !data && <Loading />}
-        {data && (
+        {data && (facts || noFacts) && (
           <ScenarioStart value={data.startsAt}>
             <ReplayProvider runId={runId} personId={person.id} covered={projecting}>
-              <ReviewPage debrief={data} person={person} runId={runId} facts={facts} />
+              {facts?.tutorial ? <TutorialReview debrief={data} onHome={() => go({ screen: 'home' })} /> : <ReviewPage debrief={data} person={person} runId={runId} facts={facts} />}
               {projecting && <ProjectorOverlay debrief={data} onClose={() => project(false)} />}
             </ReplayProvider>
             {facts && <PrintSheet debrief={data} person={person} facts={facts} />}

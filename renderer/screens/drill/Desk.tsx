@@ -3,6 +3,7 @@ import type { RunView } from '../../../scenarios/engine/index.ts';
 import type { Person } from '../../person/person.ts';
 import { usePreferences } from '../../preferences/PreferencesContext.ts';
 import { Announcer } from './Announcer.tsx';
+import { Coach } from './coach/Coach.tsx';
 import { CommandPanel } from './CommandPanel.tsx';
 import { DeskDialogs, type DeskDialog } from './DeskDialogs.tsx';
 import { DrillContext, type Drill } from './DrillContext.ts';
@@ -83,6 +84,7 @@ export function Desk({ live, person, onDebrief, onRewound, onHome, onSwitch }: P
         <Announcer />
         <Sounds />
         {view.mode === 'assessed' && view.clock.paused && !view.ended && <PausedCover />}
+        {view.tutorial && !view.ended && <Coach />}
         {view.ended && <EndedCard onDebrief={onDebrief} />}
       </div>
       <DeskDialogs dialog={dialog} onClose={() => setDialog(null)} onHome={onHome} onSwitch={onSwitch} />

@@ -1,6 +1,6 @@
 import type { ScenarioCard } from '../../../electron/contract/library.ts';
 
-export type Category = ScenarioCard['category'];
+export type Category = Exclude<ScenarioCard['category'], 'tutorial'>;
 
 /** The twelve categories in the order of the home screen; the type check keeps the list complete. */
 const order: Record<Category, number> = {

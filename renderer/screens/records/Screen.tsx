@@ -10,7 +10,8 @@ import { useRecords } from './useRecords.ts';
 
 export function Screen({ person, go, switchPerson }: ScreenProps): ReactNode {
   const { t } = useTranslation();
-  const { data, error, refetch } = useRecords(person.id);
+  const { data: all, error, refetch } = useRecords(person.id);
+  const data = all?.filter(({ tutorial }) => !tutorial);
   const growth = useGrowth(person.id);
   return (
     <>

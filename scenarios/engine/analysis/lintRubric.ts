@@ -55,7 +55,8 @@ function totals(scenario: Scenario, decisions: readonly Scored[], others: readon
   const { excellent, good, fair } = rubric.grades;
   if (!(excellent > good && good > fair)) remarks.warn('gradesOutOfOrder', ['rubric', 'grades'], `the grades must fall: excellent ${excellent}, good ${good}, fair ${fair}`, `等级线应依次降低：优${excellent}、良${good}、中${fair}`);
   const common = [...scenario.decisions, ...rubric.tasks].filter((item) => item.common).length;
-  if (common < fewestCommon) remarks.warn('fewCommonPoints', ['rubric'], `only ${common} items are common to every path; mark at least ${fewestCommon} with "common: true"`, `只有${common}个各路径共有的评分点，至少要有${fewestCommon}个标“common: true”`);
+  // the drill that teaches the screen measures nobody
+  if (common < fewestCommon && scenario.category !== 'tutorial') remarks.warn('fewCommonPoints', ['rubric'], `only ${common} items are common to every path; mark at least ${fewestCommon} with "common: true"`, `只有${common}个各路径共有的评分点，至少要有${fewestCommon}个标“common: true”`);
 }
 
 const mostSteps = 30;

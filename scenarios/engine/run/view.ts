@@ -32,7 +32,7 @@ export function viewOf(run: Run, facts: ViewFacts): RunView {
   const ending = compiled.scenario.endings.find((each) => each.id === state.ended?.ending);
   const people = personViews(viewing);
   return {
-    runId: facts.runId, seq: facts.seq, mode: options.mode, title: textOf(compiled, 'scenario.title', lang), trainee: facts.trainee, lang,
+    runId: facts.runId, seq: facts.seq, mode: options.mode, title: textOf(compiled, 'scenario.title', lang), tutorial: compiled.scenario.category === 'tutorial', trainee: facts.trainee, lang,
     clock: {
       now: state.now, startsAt: compiled.scenario.startsAt, pace: paceOf(run), speed: state.speed, paused: state.paused,
       canPause: practice || (options.mode === 'assessed' && state.pauses === 0), speeds: practice && !timed ? [1, 2, 4] : [1], canWait: options.mode !== 'exam' && !timed && !state.ended,

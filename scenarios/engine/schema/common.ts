@@ -22,6 +22,9 @@ export const time = expression.describe('An expression in milliseconds of scenar
 /** The twelve categories of drills. */
 export const categories = ['fire', 'elevator', 'property-exit', 'group-incident', 'flood', 'gas', 'public-health', 'waste', 'parking', 'fraud', 'vulnerable', 'dispute'] as const;
 
+/** What a document may be of: one of the twelve, or `tutorial`, the drill that teaches the screen; that one is only practised and counts nowhere. */
+export const shelves = [...categories, 'tutorial'] as const;
+
 /** How good, bad or urgent a shown state is; colour is never its only sign. */
 export const tones = ['good', 'neutral', 'warn', 'bad'] as const;
 export type Tone = (typeof tones)[number];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { categories, civilTime, id, scenarioId, sources, text } from './common.ts';
+import { civilTime, id, scenarioId, shelves, sources, text } from './common.ts';
 import { board } from './boards.ts';
 import { coefficient } from './coefficient.ts';
 import { task } from './orders.ts';
@@ -15,7 +15,7 @@ export const formatVersion = 1;
 export const scenario = z.strictObject({
   format: z.literal(formatVersion).describe('Version of the format.'),
   id: scenarioId.describe('Name of the drill: kebab-case, the same as its folder’s.'),
-  category: z.enum(categories).describe('One of the twelve kinds of drills; the folder above has the same name.'),
+  category: z.enum(shelves).describe('One of the twelve kinds of drills; the folder above has the same name. `tutorial` is none of them: such a drill teaches the screen, can only be practised and counts nowhere.'),
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'must be a semantic version like 1.0.0').describe('Version of the drill, like `1.0.0`. Raise it with each change.'),
   title: text.describe('Name of the drill.'), summary: text.describe('One or two sentences for the list of drills.'), role: text.describe('Who the trainee is.'), situation: text.describe('Where things stand at the start.'),
   objectives: z.array(z.strictObject({ id: id.describe('Its name.'), text: text.describe('What is to be learnt or reached.') })).min(1).describe('What the drill is for, at least one.'),

@@ -40,7 +40,7 @@ function Receipt({ message }: { message: MessageView }): ReactNode {
   return (
     <p className="receipt">
       {isTicket && <span className="small quiet">{t('drill.ticketOpen')}</span>}
-      <button type="button" className="button slim" aria-label={t('common.pair', { a: t('drill.markRead'), b: from })} onClick={() => void act({ type: 'injectAcknowledged', message: handle })}>{t(isTicket ? 'drill.signTicket' : 'drill.markRead')}</button>
+      <button type="button" className="button slim" aria-label={t('common.pair', { a: t(isTicket ? 'drill.signTicket' : 'drill.markRead'), b: from })} onClick={() => void act({ type: 'injectAcknowledged', message: handle })}>{t(isTicket ? 'drill.signTicket' : 'drill.markRead')}</button>
     </p>
   );
 }
