@@ -71,6 +71,7 @@ test('somebody without a mouse follows the coach by its key hints alone', async 
   await tabTo(page, '.tutorial-card .button');
   await page.keyboard.press('Enter');
   await hears(page, '小区地图');
+  await page.keyboard.press('Tab');
   await expect(page.locator('.coach-keys')).toContainText('按 L');
   await expect(page.locator('[role="status"]', { hasText: '按 L 到清单' })).toHaveCount(1);
   await page.keyboard.press('l');
