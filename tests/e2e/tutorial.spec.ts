@@ -104,6 +104,7 @@ test('somebody without a mouse follows the coach by its key hints alone', async 
   await page.keyboard.press('Enter');
   await hears(page, '拿主意');
   await page.keyboard.press('d');
+  await expect(page.locator('.option').first()).toBeFocused();
   await page.keyboard.press('a');
   await hears(page, '看过了');
   await tabTo(page, '.coach-ends .main');
