@@ -24,9 +24,13 @@ export function Screen({ go }: { go(place: Place): void }): ReactNode {
     <>
       <TopBar />
       <main className="page identity">
-        <div>
-          <h1>{t('identity.title')}</h1>
-          <p className="quiet">{t(known ? 'identity.lead' : 'identity.leadFirst')}</p>
+        <div className="identity-head">
+          <div>
+            <h1>{t('identity.title')}</h1>
+            <p className="quiet">{t(known ? 'identity.lead' : 'identity.leadFirst')}</p>
+          </div>
+          {/* above what comes a moment later, so that it never moves under a hand */}
+          <button type="button" className="button bare slim" onClick={() => go({ screen: 'staff', page: '' })}>{t('identity.staff')}</button>
         </div>
         {hasRunOut && <p className="notice warn" role="status">{t('identity.ranOut')}</p>}
         {notices.map((notice) => <p key={notice} className="notice warn" role="status">{notice}</p>)}
@@ -36,7 +40,6 @@ export function Screen({ go }: { go(place: Place): void }): ReactNode {
           {known && <KnownPeople people={people} search={search} onSearch={setSearch} onChosen={comeBack} />}
           <FirstTime />
         </div>
-        <div><button type="button" className="button bare slim back" onClick={() => go({ screen: 'staff', page: '' })}>{t('identity.staff')}</button></div>
       </main>
     </>
   );
