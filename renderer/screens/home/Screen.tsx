@@ -17,8 +17,8 @@ export function Screen({ person, go, switchPerson }: ScreenProps): ReactNode {
   const broken = [scenarios, unfinished, assigned, records].find(({ error }) => error);
   const tutorial = scenarios.data?.find(({ category, usable }) => category === 'tutorial' && usable);
   const isNew = records.data?.length === 0;
-  // Both wait for the records, so that nothing slides when these come.
-  const isKnown = records.data !== undefined || records.error !== null;
+  // What stands below waits for these two, so that nothing slides when they come.
+  const isKnown = [records, assigned].every(({ data, error }) => data !== undefined || error !== null);
   const teaching = tutorial && isKnown && <Tutorial scenario={tutorial} personId={person.id} isFirst={isNew} onStarted={(runId) => go({ screen: 'drill', runId })} />;
   return (
     <>
@@ -27,8 +27,8 @@ export function Screen({ person, go, switchPerson }: ScreenProps): ReactNode {
         <h1>{t('home.hello', { name: person.name })}</h1>
         {broken && <FaultNotice error={broken.error} again={() => void Promise.all([scenarios.refetch(), unfinished.refetch(), assigned.refetch(), records.refetch()])} />}
         {unfinished.data && unfinished.data.length > 0 && <Unfinished runs={unfinished.data} onContinue={(runId) => go({ screen: 'drill', runId })} />}
-        {isNew && teaching}
         {assigned.data && assigned.data.length > 0 && <Assigned assigned={assigned.data} onOpen={(scenarioId) => go({ screen: 'briefing', scenarioId })} />}
+        {isNew && teaching}
         {scenarios.data && isKnown && <Drills scenarios={scenarios.data.filter(({ category }) => category !== 'tutorial')} onOpen={(scenarioId) => go({ screen: 'briefing', scenarioId })} />}
         {!isNew && teaching}
         {records.data && <RecentRecords records={records.data.filter((record) => !record.tutorial)} onOpen={(runId) => go({ screen: 'debrief', runId })} onAll={() => go({ screen: 'records' })} />}

@@ -38,7 +38,7 @@ export type Pattern = z.infer<typeof pattern>;
 
 /** How the points are earned: what a good cadre orders. Used by the expert bot and shown in the debrief. */
 const how = z.strictObject({
-  task: id.describe('The order.'), unit: id.optional().describe('Who does it; left out: any unit that can.'), target: id.optional().describe('At which place or for whom.'),
+  task: id.describe('The order.'), unit: id.optional().describe('Who does it; left out, whoever can.'), target: id.optional().describe('At which place or for whom.'),
 });
 
 const scored = {

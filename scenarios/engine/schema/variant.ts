@@ -16,7 +16,7 @@ const ids = z.array(id).min(1).optional().describe('Which ones.');
  */
 export const variant = z.strictObject({
   id: id.describe('Its name.'), title: text.describe('What instructors read: 考核卷甲.'), modes: z.array(z.enum(modes)).min(1).describe('The modes it may be played in. A form for `exam` is for exams alone.'),
-  seeds: z.array(z.number().int().min(0)).default([]).describe('The seeds to draw from; left out: any.'),
+  seeds: z.array(z.number().int().min(0)).default([]).describe('The seeds to draw from; left out, all there are.'),
   drillTitle: changed, summary: changed, role: changed, situation: changed, startsAt: civilTime.optional().describe('When this form begins; laws must be in force then.'),
   objectives: z.record(id, z.strictObject({ text: text.describe('The text in this form.') })).default({}).describe('Objectives that read otherwise, by id.'),
   variables: z.record(id, scalar).default({}).describe('Variable → value at the start: `{ fire: 3 }`.'),

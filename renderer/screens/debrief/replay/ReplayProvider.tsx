@@ -6,7 +6,7 @@ import { useOutline, type Choice } from './useOutline.ts';
 
 interface Props { readonly runId: string; readonly personId: string; /** something lies over the page: what is beneath stands still */ readonly covered?: boolean; readonly children: ReactNode }
 
-/** Stands around a debrief: any part of it can ask the replay for a moment or for the other future of a decision. */
+/** Stands around a debrief, whose parts can ask the replay for a moment or for the other future of a decision. */
 export function ReplayProvider({ runId, personId, covered: isCovered = false, children }: Props): ReactNode {
   const past = useMemo(() => ({ runId, personId }), [runId, personId]);
   const { data, error } = useOutline(past);
