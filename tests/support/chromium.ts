@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { installFromDebian, isRoot } from './debian.ts';
 
 const debianPackage = 'chromium-headless-shell';
 const usualPlaces = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
@@ -33,25 +33,5 @@ function playwrightsOwn(): string | undefined {
 }
 
 function installedFromDebian(): string | undefined {
-  if (!isRoot() || !existsSync('/etc/debian_version')) return undefined;
-  process.stdout.write(`Installing ${debianPackage} …\n`);
-  // A fresh image has no package lists; a machine in use has, and is spared the update.
-  const install = ['install', '-qq', '-y', '--no-install-recommends', debianPackage];
-  if (!aptGet(install, 'ignore')) {
-    aptGet(['update', '-qq'], 'inherit');
-    if (!aptGet(install, 'inherit')) return undefined;
-  }
-  return findChromium();
-}
-
-function aptGet(args: readonly string[], complaints: 'ignore' | 'inherit'): boolean {
-  const { status } = spawnSync('apt-get', args, {
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    stdio: ['ignore', 'ignore', complaints],
-  });
-  return status === 0;
-}
-
-function isRoot(): boolean {
-  return process.getuid?.() === 0;
+  return installFromDebian(debianPackage) ? findChromium() : undefined;
 }
