@@ -48,3 +48,5 @@ export { machineDiagram, machineJson } from './analysis/machineText.ts';
 export { runsOf, simulatedRuns, usualMix, type Mix, type Plan, type SimulatedRun } from './analysis/simulatedRuns.ts';
 export { likeWithin, simulate, summaryOf, type BotResult, type FormResult, type ItemResult, type Simulation } from './analysis/simulate.ts';
 export type { Distribution } from './analysis/statistics.ts';
+export { editable, type Editable } from './authoring/editable.ts';
+export { changed, partAt, type Change, type PartPath } from './authoring/change.ts';
