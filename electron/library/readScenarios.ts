@@ -45,7 +45,7 @@ export function readScenarios(root = ownScenarios(), { nameOf = (path) => relati
   const shown = (entry: LibraryEntry): LibraryEntry => (entry === byId.get(entry.id) ? placed.get(entry.id) ?? entry : entry);
   const original = (id: string): LibraryEntry | null => byId.get(id) ?? null;
   return {
-    root, lawFindings, original, rebuild, contentHash, assessment: assessment.tables,
+    root, lawFindings, original, rebuild, contentHash, tables: { laws: tables.laws.laws, commons: tables.shared.commons }, assessment: assessment.tables,
     list: () => entries.map(shown),
     find: (id) => placed.get(id) ?? original(id),
     withNames: (id, names) => { const entry = original(id); return entry?.compiled ? readRenamed(root, entry, names, tables, nameOf) : null; },

@@ -1,8 +1,9 @@
 import type { Care } from './ports/care.ts';
+import type { Drafts } from './ports/drafts.ts';
 import type { AssessmentTables } from '../assessment/index.ts';
 import type { Reports, StoredAnswer } from './ports/reports.ts';
 import type { Roster } from './ports/roster.ts';
-import type { Compiled, Finding, Input, Mode, OwnName, Renamed, Scenario } from '../../scenarios/engine/index.ts';
+import type { Commons, Compiled, Finding, Input, Law, Mode, OwnName, Renamed, Scenario } from '../../scenarios/engine/index.ts';
 import type { StaffRole } from '../contract/access.ts';
 
 /** Real time, injected: `monotonic` never goes back and drives runs, `wall` stamps them. Both in ms. */
@@ -69,7 +70,8 @@ export interface StoredAccount {
 export type AuditKind =
   | 'signedIn' | 'signInFailed' | 'accountCreated' | 'accountDisabled' | 'accountEnabled' | 'passwordReset' | 'passwordChanged' | 'administratorReset'
   | 'pinSet' | 'examAnnulled' | 'examReleased' | 'attemptAllowed' | 'exported' | 'imported' | 'erased' | 'restored' | 'namesSet'
-  | 'rosterImported' | 'personCorrected' | 'traineePinSet' | 'traineePinTakenAway' | 'classKept' | 'classRemoved';
+  | 'rosterImported' | 'personCorrected' | 'traineePinSet' | 'traineePinTakenAway' | 'classKept' | 'classRemoved'
+  | 'draftCreated' | 'draftRemoved' | 'draftPutBack';
 
 /** Who did what about whom or what, and when. `by` is the id of an account, or the `commandLine`, or `nobody`. Never a secret, never a trainee's name: whose id stands in `about`. */
 export interface AuditEntry { readonly kind: AuditKind; readonly by: string; readonly about: string; readonly note: string; readonly wall: string }
@@ -190,6 +192,8 @@ export interface ScenarioLibrary {
   /** From texts that were sound when they were stored, whatever lint has learned since; throws when this engine cannot run them. */
   rebuild(files: Readonly<Record<string, string>>): Compiled;
   contentHash(files: Readonly<Record<string, string>>): string;
+  /** What every drill is checked with besides its own texts. */
+  readonly tables: { readonly laws: readonly Law[]; readonly commons: Commons };
   /** Models, programmes and rules of reading statistics. */
   readonly assessment: AssessmentTables;
 }
@@ -207,6 +211,6 @@ export type Report = (fault: { readonly id: string; readonly where: string; read
 
 /** Everything the service needs from outside. */
 export interface Ports {
-  readonly records: Records; readonly care: Care; readonly library: ScenarioLibrary; readonly clock: Clock; readonly ids: Ids;
+  readonly records: Records; readonly care: Care; readonly library: ScenarioLibrary; readonly drafts: Drafts; readonly clock: Clock; readonly ids: Ids;
   readonly station: StationFacts; readonly report: Report;
 }

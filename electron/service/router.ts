@@ -19,6 +19,7 @@ import { stationProcedures } from './station.ts';
 import { statisticsProcedures } from './statistics/procedures.ts';
 import { finishEndedRuns } from './training/finishEnded.ts';
 import { liveRuns } from './training/liveRuns.ts';
+import { studioProcedures } from './studio/procedures.ts';
 import { trainingProcedures } from './training/procedures.ts';
 
 /**
@@ -48,6 +49,7 @@ export function createRouter(ports: Ports) {
     care: careProcedures(os, ports, all),
     statistics: statisticsProcedures(os, ports, played),
     roster: rosterProcedures(os, ports),
+    studio: studioProcedures(os, ports),
   });
   return { router, close: (): void => all.close() };
 }

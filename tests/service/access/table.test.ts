@@ -18,6 +18,7 @@ const expected: Readonly<Record<string, string>> = {
   'invigilation.list': 'ia', 'invigilation.annul': 'ia', 'invigilation.release': 'ia', 'invigilation.allow': 'ia',
   'replay.outline': 'tia', 'replay.at': 'tia', 'replay.other': 'tia', 'replay.otherAt': 'tia',
   'statistics.dashboard': 'ia', 'statistics.items': 'ia', 'statistics.rows': 'ia',
+  'studio.list': 'ia', 'studio.create': 'ia', 'studio.open': 'ia', 'studio.save': 'ia', 'studio.duplicate': 'ia', 'studio.remove': 'ia', 'studio.putBack': 'ia', 'studio.tables': 'ia',
   'names.state': 'ia', 'names.sheet': 'ia', 'names.preview': 'ia', 'names.store': 'ia', 'names.remove': 'ia',
   'instructor.runs': 'ia', 'instructor.injects': 'ia', 'instructor.send': 'ia',
   'roster.people': 'ia', 'roster.preview': 'ia', 'roster.take': 'ia', 'roster.correct': 'ia', 'roster.setPin': 'ia', 'roster.takePinAway': 'ia',
@@ -44,6 +45,7 @@ async function aRoom(): Promise<{ station: TestStation; input: object; token(rol
     personId: trainee.id, runId, sessionId: '019d0000-0000-7000-8000-00000000e0a1', scenarioId: 'small-fire', lang: 'zh', key: 'no key', pin: '1', reason: '停电', search: '',
     inject: 'smoke', evaluation: { well: '', wrong: '', change: '', difficulty: 3 }, seq: 0, intent: { type: 'paused' }, at: 0, decision: 0, option: 0, step: 'none', id: 'small-fire', name: '王芳', staffNo: '8', account: 'somebody', password: 'short', old: 'wrong', role: 'evaluator', filter: {},
     file: '', data: '', digest: '', withSameNames: false, unit: '', post: '', from: '2026-01-01', to: '2026-01-02', members: [], drills: [],
+    draftId: 'no-draft', start: { kind: 'empty' }, scenario: '', en: '', revision: 1,
   };
   const api = withToken(station.router, null);
   const tokens = new Map<Role, string>([['trainee', trainee.token]]);
