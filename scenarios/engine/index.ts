@@ -50,3 +50,7 @@ export { likeWithin, simulate, summaryOf, type BotResult, type FormResult, type 
 export type { Distribution } from './analysis/statistics.ts';
 export { editable, type Editable } from './authoring/editable.ts';
 export { changed, partAt, type Change, type PartPath } from './authoring/change.ts';
+export { comparisons, conditionOf, conditionSource, type Comparison, type Condition, type ConditionRow } from './authoring/condition.ts';
+export { draftNames, namedKinds, type DraftNames, type NamedKind } from './authoring/names.ts';
+export { keyInWords } from './authoring/keyWords.ts';
+export { inWords, type WordsContext } from './authoring/words.ts';
