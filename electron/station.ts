@@ -1,8 +1,6 @@
 import { hostname } from 'node:os';
-import { join } from 'node:path';
 import { openDrafts } from './library/drafts/openDrafts.ts';
-import { localRulesFile } from './library/readCommons.ts';
-import { readScenarios } from './library/readScenarios.ts';
+import { ofStation, readScenarios } from './library/readScenarios.ts';
 import { noticesOfPlace, openRecords } from './records/openRecords.ts';
 import { lockFolder } from './records/stationLock.ts';
 import { createRouter, type StationRouter } from './service/router.ts';
@@ -35,7 +33,7 @@ export function openStation({ folder, nest, scenarios, version }: StationPlace):
     const station = { version, label, shell: 'desktop', notices: [...notices, ...noticesOfPlace({ folder, nest, token: ids.uuid() })] } as const;
     const care = careWith(clock, report);
     care.start();
-    const { router, close } = createRouter({ records, care, library: readScenarios(scenarios, { localRules: join(folder, localRulesFile) }), drafts: openDrafts(folder), clock, ids, station, report });
+    const { router, close } = createRouter({ records, care, library: readScenarios(scenarios, ofStation(folder)), drafts: openDrafts(folder), clock, ids, station, report });
     return {
       router,
       close: () => {

@@ -1,15 +1,16 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { locateRemarks, searchWitnesses, type Finding, type WitnessReport } from '../../scenarios/engine/index.ts';
-import { ownScenarios } from '../library/readScenarios.ts';
+import { drillsIn, ownScenarios } from '../library/readScenarios.ts';
 import type { LibraryEntry } from '../service/ports.ts';
 import { check } from './check.ts';
 import { findAll, findScenarios } from './findScenarios.ts';
 import { say, type Io } from './io.ts';
 import { parseOptions } from './options.ts';
+import { folderOf } from './stationData.ts';
 import { wholeNumber } from './wrongUse.ts';
 
-const flags = { witness: { type: 'boolean', default: false }, budget: { type: 'string' }, json: { type: 'boolean', default: false } } as const;
+const flags = { witness: { type: 'boolean', default: false }, budget: { type: 'string' }, data: { type: 'string' }, json: { type: 'boolean', default: false } } as const;
 /** States looked at per drill where nothing else is said: some ten seconds. */
 const usualBudget = 1_000_000;
 
@@ -20,12 +21,12 @@ export async function checkWitness(args: readonly string[], io: Io): Promise<num
   const { values, positionals } = parseOptions(args, flags, { min: 0, max: 1000 });
   const budget = wholeNumber('--budget', values.budget ?? String(usualBudget), 1_000_000_000);
   const lines: string[] = [];
-  const code = check([...positionals, ...(values.json ? ['--json'] : [])], { ...io, out: (line) => void lines.push(line) });
-  const entries = positionals.length === 0 ? findAll().entries : positionals.flatMap((what) => findScenarios(what).entries);
+  const code = check([...positionals, ...(values.data === undefined ? [] : ['--data', values.data]), ...(values.json ? ['--json'] : [])], { ...io, out: (line) => void lines.push(line) });
+  const entries = positionals.length === 0 ? findAll(values.data).entries : positionals.flatMap((what) => findScenarios(what, values.data).entries);
   const searched = entries.flatMap((entry): Searched[] => {
     if (!entry.compiled) return [];
     const report = searchWitnesses(entry.compiled, budget);
-    return [{ report, findings: locateRemarks(entry.files['scenario.yaml'] ?? '', fileOf(entry, positionals), report.remarks) }];
+    return [{ report, findings: locateRemarks(entry.files['scenario.yaml'] ?? '', fileOf(entry, positionals, values.data), report.remarks) }];
   });
   const isBad = searched.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
   if (values.json) io.out(JSON.stringify(merged(lines[0] ?? '{}', searched, code === 0 && !isBad)));
@@ -34,8 +35,8 @@ export async function checkWitness(args: readonly string[], io: Io): Promise<num
 }
 
 /** Where an entry's file stands, from the working directory. */
-function fileOf({ id, category }: LibraryEntry, asked: readonly string[]): string {
-  const folders = [join(ownScenarios(), category, id), ...asked.flatMap((what) => ['', id, join(category, id)].map((below) => resolve(what, below)))];
+function fileOf({ id, category }: LibraryEntry, asked: readonly string[], data: string | undefined): string {
+  const folders = [...[ownScenarios(), drillsIn(folderOf(data))].map((root) => join(root, category, id)), ...asked.flatMap((what) => ['', id, join(category, id)].map((below) => resolve(what, below)))];
   const folder = folders.find((each) => existsSync(join(each, 'scenario.yaml'))) ?? join(category, id);
   const way = relative(process.cwd(), join(folder, 'scenario.yaml'));
   return way.startsWith('..') ? join(folder, 'scenario.yaml') : way;

@@ -2,7 +2,6 @@ import { existsSync, readdirSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { v7 } from 'uuid';
-import { readScenarios } from '../library/readScenarios.ts';
 import { programRoot } from '../loopback/main.ts';
 import { resetProgram } from '../records/disk.ts';
 import { RecordsError } from '../records/notice.ts';
@@ -12,6 +11,7 @@ import { hasPast } from '../records/safeguard.ts';
 import type { Check } from '../service/ports/care.ts';
 import { reportTo, systemClock } from '../service/systemPorts.ts';
 import { verifyRecords } from '../service/verifyRecords.ts';
+import { stationLibrary } from './findScenarios.ts';
 import { say, type Io } from './io.ts';
 import { parseOptions } from './options.ts';
 import { folderOf } from './stationData.ts';
@@ -21,7 +21,7 @@ const flags = { data: { type: 'string' }, json: { type: 'boolean', default: fals
 /** Looks at everything the records depend on and says what to do: exit 1 when something is not well. Nothing is mended from here. */
 export function doctor(args: readonly string[], io: Io): number {
   const { values } = parseOptions(args, flags, { min: 0, max: 0 });
-  const checks = [...dataChecks(values.data, io), screens(), drills()];
+  const checks = [...dataChecks(values.data, io), screens(), drills(values.data)];
   const ok = checks.every((each) => each.ok);
   if (values.json) io.out(JSON.stringify({ ok, checks: checks.map(({ name, ok: isWell, sentence, advice }) => ({ name, ok: isWell, sentence: sentence[io.lang], advice: advice?.[io.lang] ?? null })) }));
   else {
@@ -38,7 +38,7 @@ function dataChecks(data: string | undefined, io: Io): Check[] {
     if (!existsSync(recordsPath(folder)) && !hasPast(folder)) return [{ name: 'records', ok: true, sentence: { zh: `“${folder}”里还没有记录`, en: `there are no records in "${folder}" yet` }, advice: null }];
     const { records, care } = openRecords({ folder, keep: 'untouched', now: new Date(), newStation: { id: v7(), label: hostname() } });
     try {
-      const problems = verifyRecords({ records, library: readScenarios() }).filter(({ state }) => state === 'differs');
+      const problems = verifyRecords({ records, library: stationLibrary(folder) }).filter(({ state }) => state === 'differs');
       return [...care(systemClock(), reportTo(io.err)).checks(), chains(problems.length), resets()];
     } finally {
       records.close();
@@ -69,8 +69,8 @@ function screens(): Check {
   return { name: 'screens and fonts', ok, sentence: isBuilt ? { zh: '界面和中文字体都在', en: 'screens and Chinese font are there' } : ok ? { zh: '界面会在第一次启动时生成', en: 'the screens will be built at the first start' } : { zh: '缺少界面或中文字体', en: 'screens or Chinese font are missing' }, advice: ok ? null : { zh: '请重新安装', en: 'install again' } };
 }
 
-function drills(): Check {
-  const all = readScenarios().list();
+function drills(data: string | undefined): Check {
+  const all = stationLibrary(data).list();
   const bad = all.filter(({ compiled }) => !compiled).map(({ id }) => id);
   const ok = all.length > 0 && bad.length === 0;
   return { name: 'drills', ok, sentence: bad.length > 0 ? { zh: `不能用的剧本：${bad.join('、')}`, en: `unusable drills: ${bad.join(', ')}` } : { zh: `${all.length} 个剧本都能用`, en: `all ${all.length} drills are usable` }, advice: ok ? null : { zh: '请执行 shapan check 查看原因', en: 'run shapan check to see why' } };

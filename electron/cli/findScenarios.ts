@@ -2,9 +2,9 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Finding } from '../../scenarios/engine/index.ts';
 import { readLaws } from '../library/readLaws.ts';
-import { localRulesFile, readCommons } from '../library/readCommons.ts';
+import { readCommons } from '../library/readCommons.ts';
 import { readScenario } from '../library/readScenario.ts';
-import { ownScenarios, readScenarios } from '../library/readScenarios.ts';
+import { ofStation, ownScenarios, readScenarios, type DiskLibrary } from '../library/readScenarios.ts';
 import type { LibraryEntry } from '../service/ports.ts';
 import { folderOf } from './stationData.ts';
 import { WrongUse } from './wrongUse.ts';
@@ -19,20 +19,18 @@ function nameOf(path: string): string {
   return way === '' || way.startsWith('..') ? path : way;
 }
 
-/** The rules of the city that the station of a data folder goes by. */
-const stationRules = (data: string | undefined): string => join(folderOf(data), localRulesFile);
+/** The library that the station of a data folder plays from: the drills that ship and its own, with the rules of its city. */
+export const stationLibrary = (data: string | undefined): DiskLibrary => readScenarios(ownScenarios(), { nameOf, ...ofStation(folderOf(data)) });
 
-const ownLibrary = (data: string | undefined) => readScenarios(ownScenarios(), { nameOf, localRules: stationRules(data) });
-
-/** The whole library and its law table, with the local rules of the data folder where it has any. */
+/** All drills of a station, and its law table. */
 export function findAll(data?: string): Found {
-  const library = ownLibrary(data);
+  const library = stationLibrary(data);
   return { entries: library.list(), findings: library.lawFindings };
 }
 
 /** A library id, a scenario folder, a folder of such folders, or a scenario file. Anything else is wrong use. */
 export function findScenarios(what: string, data?: string): Found {
-  const own = isId.test(what) ? ownLibrary(data).find(what) : null;
+  const own = isId.test(what) ? stationLibrary(data).find(what) : null;
   if (own) return { entries: [own], findings: [] };
   const path = resolve(what);
   if (!existsSync(path)) throw new WrongUse(`没有剧本或文件“${what}”`, `there is no scenario or file "${what}"`);
@@ -40,7 +38,7 @@ export function findScenarios(what: string, data?: string): Found {
   if (files.length === 0) return { entries: [], findings: [nothingIn(path)] };
   const root = lawRoot(path);
   const laws = readLaws(root, nameOf);
-  const shared = readCommons(existsSync(join(root, 'local-rules')) ? root : ownScenarios(), { nameOf, localRules: stationRules(data) });
+  const shared = readCommons(existsSync(join(root, 'local-rules')) ? root : ownScenarios(), { nameOf, localRules: ofStation(folderOf(data)).localRules });
   const entries = files.map((file) => readScenario(dirname(file), file, { laws, shared }, nameOf)).map((entry) => ({ ...entry, id: entry.document?.id ?? entry.id }));
   return { entries, findings: [...laws.findings, ...shared.findings] };
 }

@@ -10,7 +10,7 @@ export const help = `沙盘 Shapan
 
 用法 Usage: npm run -s shapan -- <command> [options]
 
-  scenarios [--json]
+  scenarios [--data DIR] [--json]
       列出剧本库 · list the library
   check [PATH|ID …] [--witness [--budget STATES]] [--data DIR] [--json]
       检查剧本；不写参数则检查全部 · check scenarios; all of them when none is named
@@ -24,9 +24,9 @@ export const help = `沙盘 Shapan
       --save 存为记录并注明由谁演练；考核不能这样存 · --save keeps a record that says who played; not for exams
       --out 保存输入日志，可再用 --script 重演 · --out saves the log, which --script plays again
       学员 NAME: expert hesitant passive random always-first longest-option rule-bender cards-only orders-only
-  simulate ID [--runs N] [--seed S] [--bots expert=10,hesitant=40,…] [--workers K] [--variant ID|all] [--json]
+  simulate ID [--runs N] [--seed S] [--bots expert=10,hesitant=40,…] [--workers K] [--variant ID|all] [--data DIR] [--json]
       成千场模拟：通过率、得分分布、各选项被选次数、漏洞 · play thousands of bots: pass rates, scores, options taken, exploits
-  machine ID [--format mermaid|xstate]
+  machine ID [--format mermaid|xstate] [--data DIR]
       剧本背后的状态机：图或 XState 的 JSON · the machine behind a drill: a diagram, or XState's JSON
   records list [--data DIR] [--json]
   records show ID [--unreleased] [--data DIR] [--json]

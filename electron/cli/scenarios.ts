@@ -1,13 +1,13 @@
 import { textOf } from '../../scenarios/engine/index.ts';
-import { readScenarios } from '../library/readScenarios.ts';
 import type { LibraryEntry } from '../service/ports.ts';
+import { stationLibrary } from './findScenarios.ts';
 import { say, type Io } from './io.ts';
 import { parseOptions } from './options.ts';
 
 /** Lists the library, unusable scenarios included. */
 export function scenarios(args: readonly string[], io: Io): number {
-  const { values } = parseOptions(args, { json: { type: 'boolean', default: false } }, { min: 0, max: 0 });
-  const entries = readScenarios().list().map(row);
+  const { values } = parseOptions(args, { data: { type: 'string' }, json: { type: 'boolean', default: false } }, { min: 0, max: 0 });
+  const entries = stationLibrary(values.data).list().map(row);
   if (values.json) {
     io.out(JSON.stringify(entries));
     return 0;

@@ -9,14 +9,14 @@ import { simulationLines } from './simulationText.ts';
 import { counterOf, playShare, type Share } from './simulateShare.ts';
 import { oneOf, wholeNumber, WrongUse } from './wrongUse.ts';
 
-const flags = { runs: { type: 'string' }, seed: { type: 'string' }, bots: { type: 'string' }, workers: { type: 'string' }, variant: { type: 'string' }, json: { type: 'boolean', default: false } } as const;
+const flags = { runs: { type: 'string' }, seed: { type: 'string' }, bots: { type: 'string' }, workers: { type: 'string' }, variant: { type: 'string' }, data: { type: 'string' }, json: { type: 'boolean', default: false } } as const;
 /** Below this a second thread costs more than it brings. */
 const worthAThread = 200;
 
 /** Plays many seeded bots and says what their results say about the drill. Same seed, same result, however many workers. */
 export async function simulate(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parseOptions(args, flags, { min: 1, max: 1 });
-  const entry = findScenarios(positionals[0] ?? '').entries[0];
+  const entry = findScenarios(positionals[0] ?? '', values.data).entries[0];
   if (!entry?.compiled) throw new WrongUse(`剧本“${positionals[0]}”不可用，见 check`, `the scenario "${positionals[0]}" is unusable, see check`);
   const plan: Plan = {
     runs: wholeNumber('--runs', values.runs ?? '1000', 10_000_000), seed: wholeNumber('--seed', values.seed ?? '1'),

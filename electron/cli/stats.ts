@@ -1,9 +1,9 @@
-import { readScenarios } from '../library/readScenarios.ts';
 import type { Dashboard, Figure, ItemReport, ResultFilter } from '../contract/statistics.ts';
 import { playedScenarios } from '../service/playedScenarios.ts';
 import { dashboardOf } from '../service/statistics/dashboardOf.ts';
 import { itemReportOf } from '../service/statistics/itemReportOf.ts';
 import { noteAnswers } from '../service/statistics/noteAnswers.ts';
+import { stationLibrary } from './findScenarios.ts';
 import { say, type Io } from './io.ts';
 import { parseOptions } from './options.ts';
 import { withRecords } from './stationData.ts';
@@ -19,7 +19,7 @@ export async function stats(args: readonly string[], io: Io): Promise<number> {
     ...(values.scenario === undefined ? {} : { scenarioId: values.scenario }), ...(values.class === undefined ? {} : { className: values.class }),
     ...(values.from === undefined ? {} : { from: dayOf('--from', values.from) }), ...(values.to === undefined ? {} : { to: dayOf('--to', values.to) }),
   };
-  const library = readScenarios();
+  const library = stationLibrary(values.data);
   const rules = library.assessment.of('reading');
   if (!rules) throw new Error(say(io, '统计阅读规则（scenarios/assessment）有问题，请先运行 check', 'the rules for reading statistics (scenarios/assessment) are unusable; run check first'));
   return withRecords(values.data, async (records) => {

@@ -1,7 +1,7 @@
-import { readScenarios } from '../library/readScenarios.ts';
 import type { RecordsHead } from '../service/ports.ts';
 import { headCode } from '../service/headCode.ts';
 import { verifyRecords, type Verdict } from '../service/verifyRecords.ts';
+import { stationLibrary } from './findScenarios.ts';
 import { say, type Io } from './io.ts';
 import { parseOptions } from './options.ts';
 import { withRecords } from './stationData.ts';
@@ -12,7 +12,7 @@ interface Verified { readonly verdicts: readonly Verdict[]; readonly head: Recor
 export async function verify(args: readonly string[], io: Io): Promise<number> {
   const { values } = parseOptions(args, { data: { type: 'string' }, json: { type: 'boolean', default: false } }, { min: 0, max: 0 });
   const { verdicts, head } = await withRecords<Verified>(values.data, (records) =>
-    (records ? { verdicts: verifyRecords({ records, library: readScenarios() }), head: records.head() } : { verdicts: [], head: null }));
+    (records ? { verdicts: verifyRecords({ records, library: stationLibrary(values.data) }), head: records.head() } : { verdicts: [], head: null }));
   const differing = verdicts.filter(({ state }) => state === 'differs');
   if (values.json) {
     const told = verdicts.filter(({ problem }) => problem !== null);

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { shelfNames, type Finding } from '../../scenarios/engine/index.ts';
+import type { Finding } from '../../scenarios/engine/index.ts';
 import type { LibraryEntry, ScenarioLibrary } from '../service/ports.ts';
 import { contentHash } from './hashes.ts';
 import { readAssessment } from './readAssessment.ts';
-import { listFolder, type Listing } from './listFolder.ts';
+import { localRulesFile, readCommons } from './readCommons.ts';
 import { readLaws } from './readLaws.ts';
-import { readCommons } from './readCommons.ts';
-import { readRenamed, readScenario, rebuild } from './readScenario.ts';
+import { readRenamed, rebuild } from './readScenario.ts';
+import { readShelves, withoutTwins, type Shelves } from './readShelves.ts';
 
 export interface DiskLibrary extends ScenarioLibrary {
   readonly root: string;
@@ -25,66 +25,52 @@ export interface LibraryOptions {
   readonly nameOf?: (path: string) => string;
   /** a file of this station with the rules of its city; where it is there it takes the place of the pack that ships */
   readonly localRules?: string;
+  /** a second root with this station's own drills, played with the laws and rules of the first */
+  readonly stationDrills?: string;
 }
 
-/** Reads the whole library once: `<category>/<id>/scenario.yaml` below `root`. Bad scenarios are kept as unusable, never hidden. */
-export function readScenarios(root = ownScenarios(), { nameOf = (path) => relative(join(root, '..'), path), localRules }: LibraryOptions = {}): DiskLibrary {
+/** Where the own drills of a station lie in its data folder. */
+export const drillsIn = (folder: string): string => join(folder, 'scenarios');
+
+/** Of a station also its own drills and its city's rules. */
+export function ofStation(folder: string): Pick<LibraryOptions, 'localRules' | 'stationDrills'> {
+  return { localRules: join(folder, localRulesFile), stationDrills: drillsIn(folder) };
+}
+
+/** Reads the whole library: `<category>/<id>/scenario.yaml` below `root` and below `stationDrills`. Bad scenarios are kept as unusable, never hidden. */
+export function readScenarios(root = ownScenarios(), { nameOf: named, localRules, stationDrills }: LibraryOptions = {}): DiskLibrary {
+  const nameOf = named ?? ((path: string) => relative(join(root, '..'), path));
   const tables = { laws: readLaws(root, nameOf), shared: readCommons(root, { nameOf, localRules }) };
-  const shelves = shelfNames.map((category) => ({ category, path: join(root, category), listing: listFolder(join(root, category), nameOf(join(root, category))) }));
-  const read = shelves.flatMap(({ category, path, listing }) => foldersOf(path, listing).map((folder) => {
-    const main = join(folder, 'scenario.yaml');
-    return { file: nameOf(main), entry: shelved(readScenario(root, main, tables, nameOf), category, nameOf(main)) };
-  }));
-  const entries = withoutTwins(read);
+  const shipped = readShelves({ root, isOwn: false, tables, nameOf });
+  const shelves: Shelves | null = stationDrills === undefined ? null : {
+    root: stationDrills, isOwn: true, tables, nameOf: named ?? ((path) => relative(join(stationDrills, '../..'), path)),
+  };
+  let own = shelves ? readShelves(shelves) : { read: [], findings: [] };
+  let entries: readonly LibraryEntry[] = [];
   const byId = new Map<string, LibraryEntry>();
-  for (const entry of entries) if (!byId.get(entry.id)?.compiled) byId.set(entry.id, entry);
+  const put = new Map<string, LibraryEntry>();
+  const settle = (): void => {
+    entries = withoutTwins([...shipped.read, ...own.read.toSorted((a, b) => (a.file < b.file ? -1 : 1))]);
+    byId.clear();
+    for (const entry of entries) if (!byId.get(entry.id)?.compiled) byId.set(entry.id, entry);
+  };
+  settle();
   // a library of its own without assessment models is read with those that came with this program
   const assessment = existsSync(join(root, 'assessment')) ? readAssessment(root, nameOf) : readAssessment(ownScenarios());
-  const lawFindings = [...tables.laws.findings, ...assessment.findings, ...tables.shared.findings, ...shelves.flatMap(({ listing }) => listing.findings)];
-  const placed = new Map<string, LibraryEntry>();
-  const shown = (entry: LibraryEntry): LibraryEntry => (entry === byId.get(entry.id) ? placed.get(entry.id) ?? entry : entry);
+  const lawFindings = [...tables.laws.findings, ...assessment.findings, ...tables.shared.findings, ...shipped.findings, ...own.findings];
+  const shown = (entry: LibraryEntry): LibraryEntry => (entry === byId.get(entry.id) ? put.get(entry.id) ?? entry : entry);
   const original = (id: string): LibraryEntry | null => byId.get(id) ?? null;
   return {
     root, lawFindings, original, rebuild, contentHash, tables: { laws: tables.laws.laws, commons: tables.shared.commons }, assessment: assessment.tables,
     list: () => entries.map(shown),
-    find: (id) => placed.get(id) ?? original(id),
+    find: (id) => put.get(id) ?? original(id),
     withNames: (id, names) => { const entry = original(id); return entry?.compiled ? readRenamed(root, entry, names, tables, nameOf) : null; },
-    put: (id, entry) => void (entry ? placed.set(id, entry) : placed.delete(id)),
+    put: (id, entry) => void (entry ? put.set(id, entry) : put.delete(id)),
+    reload: (id) => {
+      if (!shelves) return;
+      put.delete(id);
+      own = { ...own, read: [...own.read.filter(({ entry }) => entry.id !== id), ...readShelves(shelves, id).read] };
+      settle();
+    },
   };
-}
-
-function foldersOf(shelf: string, { items }: Listing): string[] {
-  return items.filter((item) => item.isDirectory() && existsSync(join(shelf, item.name, 'scenario.yaml'))).map((item) => join(shelf, item.name));
-}
-
-/** The folder is the name by which a drill is asked for: a document that calls itself otherwise cannot be played. */
-function shelved(entry: LibraryEntry, category: string, file: string): LibraryEntry {
-  const { document } = entry;
-  const findings: Finding[] = [];
-  if (document && document.id !== entry.id) {
-    findings.push(misplaced(file, 'id', `the folder is called "${entry.id}" but the scenario "${document.id}"; give both one name`, `文件夹名“${entry.id}”与剧本编号“${document.id}”不一致，请改为相同`));
-  }
-  if (document && document.category !== category) {
-    findings.push(misplaced(file, 'category', `the scenario says category "${document.category}" but stands in "${category}"`, `剧本类别“${document.category}”与所在文件夹“${category}”不一致`));
-  }
-  return findings.length === 0 ? entry : { ...entry, compiled: null, findings: [...entry.findings, ...findings] };
-}
-
-/** Two playable drills of one id could not be told apart when one is asked for: neither can be played until one is renamed. */
-function withoutTwins(read: readonly { readonly file: string; readonly entry: LibraryEntry }[]): LibraryEntry[] {
-  const playable = Map.groupBy(read.filter(({ entry }) => entry.compiled), ({ entry }) => entry.id);
-  return read.map(({ file, entry }) => {
-    const others = (playable.get(entry.id) ?? []).filter((other) => other.file !== file).map((other) => other.file);
-    if (!entry.compiled || others.length === 0) return entry;
-    const finding: Finding = {
-      severity: 'error', code: 'duplicateScenario', file, line: 1, path: 'id',
-      message: `the id "${entry.id}" is also that of ${others.join(', ')}; give each scenario and its folder an id of its own`,
-      messageZh: `剧本编号“${entry.id}”与 ${others.join('、')} 重复，请为每个剧本及其文件夹另取不同的编号`,
-    };
-    return { ...entry, compiled: null, logicHash: '', findings: [...entry.findings, finding] };
-  });
-}
-
-function misplaced(file: string, path: string, message: string, messageZh: string): Finding {
-  return { severity: 'error', code: 'misplaced', file, line: 1, path, message, messageZh };
 }

@@ -3,8 +3,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openDrafts } from '../library/drafts/openDrafts.ts';
-import { localRulesFile } from '../library/readCommons.ts';
-import { readScenarios } from '../library/readScenarios.ts';
+import { ofStation, readScenarios } from '../library/readScenarios.ts';
 import { noticesOfPlace, openRecords } from '../records/openRecords.ts';
 import { lockFolder, readRunningStation, type RunningStation, type StationLock } from '../records/stationLock.ts';
 import type { Clock, Ids, Report } from '../service/ports.ts';
@@ -45,7 +44,7 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
     const report = options.report ?? reportTo((line) => process.stderr.write(line));
     const care = careWith(clock, report);
     care.start();
-    const service = createRouter({ records, care, library: readScenarios(options.scenarios, { localRules: join(options.folder, localRulesFile) }), drafts: openDrafts(options.folder), clock, ids, station, report });
+    const service = createRouter({ records, care, library: readScenarios(options.scenarios, ofStation(options.folder)), drafts: openDrafts(options.folder), clock, ids, station, report });
     const close = (): void => {
       service.close();
       care.stop();

@@ -189,6 +189,8 @@ export interface ScenarioLibrary {
   withNames(id: string, names: readonly OwnName[]): { readonly entry: LibraryEntry; readonly texts: Renamed['texts'] } | null;
   /** From now on found and listed instead of the original; null: the original again. Drills in progress keep the text they began with. */
   put(id: string, entry: LibraryEntry | null): void;
+  /** The station's own drill of this id is from now on as it lies on the disk, without what `put` said of it. Drills in progress keep the text they began with. */
+  reload(id: string): void;
   /** From texts that were sound when they were stored, whatever lint has learned since; throws when this engine cannot run them. */
   rebuild(files: Readonly<Record<string, string>>): Compiled;
   contentHash(files: Readonly<Record<string, string>>): string;

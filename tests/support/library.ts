@@ -15,12 +15,17 @@ export function filesOf(scenario: Scenario = aScenario()): Record<string, string
   };
 }
 
-/** A library on disk that goes when the test ends; gives its root. */
-export function aLibraryFolder(files: Readonly<Record<string, string>> = filesOf()): string {
-  const root = join(aFolder(), 'scenarios');
+/** Files below a folder that is there or is made; what is there already is overwritten. */
+export function writeFiles(root: string, files: Readonly<Record<string, string>>): void {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(join(root, path, '..'), { recursive: true });
     writeFileSync(join(root, path), text);
   }
+}
+
+/** A library on disk that goes when the test ends; gives its root. */
+export function aLibraryFolder(files: Readonly<Record<string, string>> = filesOf()): string {
+  const root = join(aFolder(), 'scenarios');
+  writeFiles(root, files);
   return root;
 }
