@@ -30,7 +30,7 @@ for (const { id } of shippedScenarios()) for (const lang of ['zh', 'en'] as cons
     await desk.enter({ zh: '王海燕', en: 'Wang Haiyan' }[lang], '００１２');
     await desk.start(title);
     for (const step of expertPlan(drill, seed, lang)) {
-      await desk.until(step.at);
+      await desk.until(step.at, step.pace);
       await desk.does(step);
     }
     for (let tries = 0; tries < 400 && !(await desk.isOver()); tries += 1) await desk.pass(2_000);

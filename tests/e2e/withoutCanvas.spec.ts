@@ -23,7 +23,7 @@ test('a whole drill is passed without its canvas: everything the map offers is i
   await expect(page.locator('.tasks .task').first()).toBeVisible();
   await page.keyboard.press('Escape');
   for (const step of expertPlan(theDrill('fire-ebike-stairwell'), seed)) {
-    await desk.until(step.at);
+    await desk.until(step.at, step.pace);
     await desk.does(step);
   }
   for (let tries = 0; tries < 400 && !(await desk.isOver()); tries += 1) await desk.pass(2_000);

@@ -3,13 +3,14 @@ import type { BrowserStation } from '../../support/aBrowserStation.ts';
 import { en } from '../../../renderer/text/en.ts';
 import { zh, type Texts } from '../../../renderer/text/zh.ts';
 import type { Lang, RunView } from '../../../scenarios/engine/index.ts';
-import type { Step } from './plan.ts';
+import type { Deed } from './plan.ts';
 
 /** A trainee at the screen, who reads it in one of the two languages. */
 export class Desk {
   readonly page: Page;
   station: BrowserStation;
   readonly #words: Texts;
+  #token: string | undefined;
 
   constructor(page: Page, station: BrowserStation, lang: Lang = 'zh') {
     this.page = page;
@@ -38,11 +39,9 @@ export class Desk {
 
   async view(): Promise<RunView> {
     const runId = new URL(this.page.url()).hash.split('/')[2] ?? '';
-    return this.page.evaluate(async (asked) => {
-      const { token } = JSON.parse(sessionStorage.getItem('shapan.session') ?? '{}') as { token: string };
-      const response = await fetch('/rpc/training/view', { method: 'POST', headers: { 'content-type': 'application/json', 'x-shapan-session': token }, body: JSON.stringify({ json: asked }) });
-      return ((await response.json()) as { json: RunView }).json;
-    }, { runId, lang: 'zh' });
+    this.#token ??= await this.page.evaluate(() => (JSON.parse(sessionStorage.getItem('shapan.session') ?? '{}') as { token: string }).token);
+    const response = await this.page.request.post(new URL('/rpc/training/view', this.page.url()).href, { headers: { 'x-shapan-session': this.#token }, data: { json: { runId, lang: 'zh' } } });
+    return ((await response.json()) as { json: RunView }).json;
   }
 
   async pass(ms: number): Promise<void> {
@@ -50,12 +49,13 @@ export class Desk {
     await this.page.waitForTimeout(25);
   }
 
-  /** Lets time pass until the drill's clock reaches `at` or the drill ends. */
-  async until(at: number): Promise<void> {
+  /** Lets time pass until the drill's clock reaches `at` or the drill ends; as far at a time as `fastest`, a pace it will not exceed, allows. */
+  async until(at: number, fastest = Infinity): Promise<void> {
     for (let tries = 0; tries < 800; tries += 1) {
-      const { now, pace, speed } = await this.clock();
-      if (now >= at || (await this.isOver())) return;
-      await this.station.pass(Math.ceil(Math.min(2_000, (at - now) / (pace * speed))));
+      const { clock: { now, pace, speed }, ended } = await this.view();
+      if (now >= at || ended) return;
+      const left = (at - now) / speed;
+      await this.station.pass(Math.ceil(Math.max(Math.min(2_000, left / pace), left / Math.max(fastest, pace))));
     }
     throw new Error(`the clock does not reach ${at}`);
   }
@@ -64,7 +64,7 @@ export class Desk {
     return this.page.getByRole('button', { name: this.#words.drill.toDebrief }).isVisible();
   }
 
-  async does(step: Step): Promise<void> {
+  async does(step: Deed): Promise<void> {
     if (step.kind === 'choose') await this.choose(step.title, step.option);
     else if (step.kind === 'take') await this.page.getByRole('button', { name: new RegExp(`^(${this.#words.drill.pickUp}|${this.#words.drill.receive})`) }).first().click();
     else await this.order(step);
@@ -83,7 +83,7 @@ export class Desk {
     await expect(decision).toBeHidden();
   }
 
-  async order({ group, title, unit, target, slots }: Extract<Step, { kind: 'order' }>): Promise<void> {
+  async order({ group, title, unit, target, slots }: Extract<Deed, { kind: 'order' }>): Promise<void> {
     await this.page.locator('.task-groups').getByRole('button', { name: this.#words.drill.group[group], exact: true }).click();
     const task = this.page.locator('.task', { has: this.page.locator('.task-title', { hasText: new RegExp(`^${escaped(title)}$`) }) });
     // The hand is a little slower than the plan: what it waits for may not be done yet.

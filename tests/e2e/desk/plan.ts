@@ -1,11 +1,14 @@
-import { playDrill, textOf, type Compiled, type Lang, type Scenario, type TimedInput } from '../../../scenarios/engine/index.ts';
+import { pacesOf, playDrill, textOf, type Compiled, type Lang, type Scenario, type TimedInput } from '../../../scenarios/engine/index.ts';
 import { shippedScenarios } from '../../support/shippedScenarios.ts';
 
-/** What a person at the screen does: in words that stand on it, each with its scenario time. */
-export type Step =
-  | { readonly at: number; readonly kind: 'choose'; readonly title: string; readonly option: string }
-  | { readonly at: number; readonly kind: 'order'; readonly group: Scenario['tasks'][number]['group']; readonly title: string; readonly unit: string; readonly target: string | null; readonly slots: readonly { readonly label: string; readonly option: string }[] }
-  | { readonly at: number; readonly kind: 'take' };
+/** What a person at the screen does, in words that stand on it. */
+export type Deed =
+  | { readonly kind: 'choose'; readonly title: string; readonly option: string }
+  | { readonly kind: 'order'; readonly group: Scenario['tasks'][number]['group']; readonly title: string; readonly unit: string; readonly target: string | null; readonly slots: readonly { readonly label: string; readonly option: string }[] }
+  | { readonly kind: 'take' };
+
+/** A deed with its scenario time and the fastest pace on the way to it from the one before. */
+export type Step = Deed & { readonly at: number; readonly pace: number };
 
 /** A shipped drill. */
 export function theDrill(asked: string): Compiled {
@@ -17,7 +20,13 @@ export function theDrill(asked: string): Compiled {
 /** The expert's way through a drill with this seed. */
 export function expertPlan(compiled: Compiled, seed: number, lang: Lang = 'zh'): Step[] {
   const say = (key: string): string => textOf(compiled, key, lang);
-  return playDrill(compiled, { seed, mode: 'practice' }, { bot: 'expert' }).inputs.flatMap((timed) => stepOf(compiled, say, timed));
+  const { run, inputs } = playDrill(compiled, { seed, mode: 'practice' }, { bot: 'expert' });
+  const paces = pacesOf(run);
+  return inputs.flatMap((timed, index) => {
+    const from = paces.findLastIndex(({ at }) => at <= (inputs[index - 1]?.at ?? 0));
+    const pace = Math.max(...paces.slice(from).filter(({ at }) => at < timed.at).map((each) => each.pace));
+    return deedsOf(compiled, say, timed).map((deed) => ({ ...deed, at: timed.at, pace }));
+  });
 }
 
 /** The options of a decision that are of this quality. */
@@ -29,16 +38,16 @@ export function optionsOf(compiled: Compiled, quality: string): Map<string, stri
   }));
 }
 
-function stepOf(compiled: Compiled, say: (key: string) => string, { at, input }: TimedInput): Step[] {
-  if (input.type === 'optionChosen') return [{ at, kind: 'choose', title: say(`decision.${input.decision}.title`), option: say(`decision.${input.decision}.${input.option}.text`) }];
-  if (input.type === 'injectAcknowledged') return [{ at, kind: 'take' }];
+function deedsOf(compiled: Compiled, say: (key: string) => string, { input }: TimedInput): Deed[] {
+  if (input.type === 'optionChosen') return [{ kind: 'choose', title: say(`decision.${input.decision}.title`), option: say(`decision.${input.decision}.${input.option}.text`) }];
+  if (input.type === 'injectAcknowledged') return [{ kind: 'take' }];
   if (input.type !== 'orderGiven') return [];
   const task = compiled.scenario.tasks.find(({ id }) => id === input.task);
   if (!task) return [];
   const key = `task.${task.id}`;
   const isPerson = compiled.scenario.people.some(({ id }) => id === input.target);
   return [{
-    at, kind: 'order', group: task.group, title: say(`${key}.title`), unit: say(`unit.${input.unit}.name`),
+    kind: 'order', group: task.group, title: say(`${key}.title`), unit: say(`unit.${input.unit}.name`),
     target: input.target ? say(`${isPerson ? 'person' : 'place'}.${input.target}.name`) : null,
     slots: Object.entries(input.slots).map(([slot, option]) => ({ label: say(`${key}.${slot}.label`), option: say(`${key}.${slot}.${option}.label`) })),
   }];
