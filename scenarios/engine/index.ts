@@ -50,6 +50,9 @@ export { likeWithin, simulate, summaryOf, type BotResult, type FormResult, type 
 export type { Distribution } from './analysis/statistics.ts';
 export { editable, type Editable } from './authoring/editable.ts';
 export { changed, partAt, type Change, type PartPath } from './authoring/change.ts';
+export { changesBetween } from './authoring/changesBetween.ts';
+export type { DrillChange } from './authoring/drillChange.ts';
+export { isLater, nextVersion } from './authoring/versions.ts';
 export { comparisons, conditionOf, conditionSource, type Comparison, type Condition, type ConditionRow } from './authoring/condition.ts';
 export { draftNames, namedKinds, type DraftNames, type NamedKind } from './authoring/names.ts';
 export { keyInWords } from './authoring/keyWords.ts';
