@@ -40,8 +40,12 @@ export const help = `沙盘 Shapan
   stats [--scenario ID] [--class NAME] [--from DAY] [--to DAY] [--rebuild] [--data DIR] [--json]
       通过率与得分分布；写明剧本则另列各决策点的难度、区分度与信度；--rebuild 先由记录重新整理
       pass rates and distribution; of one drill also its decisions and reliability; --rebuild makes the figures' basis anew
-  verify [--data DIR] [--json]
+  certify [--programme ID] [--class NAME] [--data DIR] [--json]
+      谁达到组合证书方案的要求，其他人还差什么，带不确定度；不出证
+      who meets a programme for a portfolio certificate and what the others lack, with the uncertainty; it issues nothing
+  verify [--paper CODE] [--data DIR] [--json]
       由日志重算每条记录，指出不一致的，并给出可抄写的首码 · recompute every record, name those that differ, and print a head to note on paper
+      --paper 核对纸上的编号：是否本站出具、有没有改动、依据的成绩是否还在 · --paper looks a code from a paper up in the register
   backup [--second DIR|none] [--data DIR] [--json]
       马上备份并核对；--second 设第二备份位置（U 盘） · make and check a back-up now; --second names a second folder (a USB stick)
   restore [FILE] [--data DIR] [--json]

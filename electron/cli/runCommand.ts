@@ -1,5 +1,6 @@
 import { accounts } from './accounts.ts';
 import { backup } from './backup.ts';
+import { certify } from './certify.ts';
 import { check } from './check.ts';
 import { checkLaws } from './checkLaws.ts';
 import { checkWitness } from './checkWitness.ts';
@@ -22,7 +23,7 @@ import { RecordsError } from '../records/notice.ts';
 
 type Command = (args: readonly string[], io: Io) => Promise<number> | number;
 
-const commands: Readonly<Record<string, Command>> = { scenarios, check: (args, io) => (args.includes('--witness') ? checkWitness : args.some((arg) => /^--laws(=|$)/.test(arg)) ? checkLaws : check)(args, io), play, simulate, machine, records, stats, verify, backup, restore, doctor, where, accounts, people, serve };
+const commands: Readonly<Record<string, Command>> = { scenarios, check: (args, io) => (args.includes('--witness') ? checkWitness : args.some((arg) => /^--laws(=|$)/.test(arg)) ? checkLaws : check)(args, io), play, simulate, machine, records, stats, certify, verify, backup, restore, doctor, where, accounts, people, serve };
 
 /** Runs one command and gives its exit code: 0 fine, 1 findings or a failed check, 2 wrong use. */
 export async function runCommand(args: readonly string[], io: Io): Promise<number> {

@@ -1,5 +1,6 @@
 import type { RecordsHead } from '../service/ports.ts';
 import { headCode } from '../service/headCode.ts';
+import { checkPaper } from '../service/papers/check.ts';
 import { verifyRecords, type Verdict } from '../service/verifyRecords.ts';
 import { stationLibrary } from './findScenarios.ts';
 import { say, type Io } from './io.ts';
@@ -10,7 +11,8 @@ interface Verified { readonly verdicts: readonly Verdict[]; readonly head: Recor
 
 /** Recomputes every stored record, names each one that differs (exit 1 when there is one), and prints how many there are and the ledger's head, for noting on paper. */
 export async function verify(args: readonly string[], io: Io): Promise<number> {
-  const { values } = parseOptions(args, { data: { type: 'string' }, json: { type: 'boolean', default: false } }, { min: 0, max: 0 });
+  const { values } = parseOptions(args, { paper: { type: 'string' }, data: { type: 'string' }, json: { type: 'boolean', default: false } }, { min: 0, max: 0 });
+  if (values.paper !== undefined) return verifyPaper(values.paper, values.data, values.json, io);
   const { verdicts, head } = await withRecords<Verified>(values.data, (records) =>
     (records ? { verdicts: verifyRecords({ records, library: stationLibrary(values.data) }), head: records.head() } : { verdicts: [], head: null }));
   const differing = verdicts.filter(({ state }) => state === 'differs');
@@ -32,4 +34,17 @@ function lines(verdicts: readonly Verdict[], head: RecordsHead | null, io: Io): 
     say(io, `核对了 ${records} 条记录，发现 ${differing} 处不一致`, `${records} records verified, ${differing} differ`),
     ...(head ? [say(io, `可抄在纸上备查：${records} 条记录，首码 ${headCode(head)}`, `worth noting on paper: ${records} records, head ${headCode(head)}`)] : []),
   ];
+}
+
+const paperStates = {
+  zh: { unknown: '没有这个编号', sound: '本站出具，没有改动，依据的成绩完好', changed: '登记被改动，不能采信', withdrawn: '依据的成绩已经不计', broken: '依据的成绩记录被改动' },
+  en: { unknown: 'no such code', sound: 'issued here, unchanged, on sound records', changed: 'the entry was changed', withdrawn: 'a result behind it counts no more', broken: 'a record behind it was changed' },
+};
+
+/** Looks one code up in the register; exit 1 unless the paper stands. */
+async function verifyPaper(code: string, data: string | undefined, json: boolean, io: Io): Promise<number> {
+  const checked = await withRecords(data, (records) => (records ? checkPaper({ records, library: stationLibrary(data) }, code, io.lang) : { state: 'unknown' as const, paper: null }));
+  if (json) io.out(JSON.stringify({ ok: checked.state === 'sound', ...checked }));
+  else for (const line of [paperStates[io.lang][checked.state], ...(checked.paper ? [`${checked.paper.name} ${checked.paper.staffNo}  ${checked.paper.day}`, ...checked.paper.says] : [])]) io.out(line);
+  return checked.state === 'sound' ? 0 : 1;
 }

@@ -7,6 +7,7 @@ import { instructor } from './instructor.ts';
 import { invigilation } from './invigilation.ts';
 import { library } from './library.ts';
 import { names } from './names.ts';
+import { papers } from './papers.ts';
 import { people } from './people.ts';
 import { replay } from './replay.ts';
 import { roster } from './roster.ts';
@@ -16,7 +17,7 @@ import { studio } from './studio.ts';
 import { training } from './training.ts';
 
 /** The one contract that the desktop shell, the browser shell and the tests share. */
-export const contract = { station, people, library, training, history, exam, invigilation, replay, accounts, care, statistics, instructor, roster, names, studio };
+export const contract = { station, people, library, training, history, exam, invigilation, replay, accounts, care, statistics, instructor, roster, names, papers, studio };
 
 /** A typed client of the contract, whatever carries the calls. */
 export type Api = ContractRouterClient<typeof contract>;

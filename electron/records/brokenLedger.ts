@@ -2,6 +2,7 @@ import { firstEntryHash } from './chain.ts';
 import type { Db } from './database.ts';
 import { incidentDigest } from './incidents.ts';
 import { pinDigest } from './invigilatorPin.ts';
+import { paperDigestOf } from './papers/register.ts';
 import { brokenEntry } from './roster/entries.ts';
 import { entries, heldBefore, isIntactEntry, type HeldBefore, type LedgerRow } from './ledger.ts';
 
@@ -41,6 +42,7 @@ function rows(db: Db): Partial<Record<LedgerRow['kind'], (entry: LedgerRow) => B
       return row && incidentDigest(row) === digest ? null : { runId: note, problem: 'an incident of this run was deleted or changed' };
     },
     erased: ({ ref }) => (person.get(ref)?.erased_at ? null : { runId: null, problem: `the erased person ${ref} is back` }),
+    paper: ({ ref, digest }) => (paperDigestOf(db, ref) === digest ? null : { runId: null, problem: `the issued paper ${ref} was deleted or changed` }),
     person: ({ ref, digest }) => {
       const problem = brokenEntry(db, ref, digest);
       return problem === null ? null : { runId: null, problem };

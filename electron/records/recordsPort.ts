@@ -11,6 +11,7 @@ import { keepPin, readPin } from './invigilatorPin.ts';
 import { ledgerHead } from './ledger.ts';
 import { brokenMark, writeMark } from './mark.ts';
 import { addPerson, erasePerson, findByStaffNo, findPerson, listPeople, touchPerson } from './people.ts';
+import { createPapers } from './papers/papersPort.ts';
 import { brokenReferences } from './references.ts';
 import { addRun, isRewound, listRuns, peopleOfRun, presentHeaderHash, readRun, storedHeaderHash, unfinishedRuns } from './runs.ts';
 import { addFacts, keepAnswers, rebuildFacts, removeFacts } from './reports/facts.ts';
@@ -105,6 +106,7 @@ export function createRecords(db: Db, stationId: string): Records {
     }),
     reports,
     roster,
+    papers: createPapers(db, stationId, write, note),
     keepAnswers: (runId, answers) => write(() => keepAnswers(db, runId, answers)),
     rebuildFacts: () => write(() => rebuildFacts(db)),
     examActs: (personId) => listExamActs(db, personId),

@@ -1,6 +1,7 @@
 import type { Care } from './ports/care.ts';
 import type { Drafts } from './ports/drafts.ts';
 import type { AssessmentTables } from '../assessment/index.ts';
+import type { Papers } from './ports/papers.ts';
 import type { Reports, StoredAnswer } from './ports/reports.ts';
 import type { Roster } from './ports/roster.ts';
 import type { Commons, Compiled, Finding, Input, Law, Mode, OwnName, Renamed, Scenario } from '../../scenarios/engine/index.ts';
@@ -71,7 +72,8 @@ export type AuditKind =
   | 'signedIn' | 'signInFailed' | 'accountCreated' | 'accountDisabled' | 'accountEnabled' | 'passwordReset' | 'passwordChanged' | 'administratorReset'
   | 'pinSet' | 'examAnnulled' | 'examReleased' | 'attemptAllowed' | 'exported' | 'imported' | 'erased' | 'restored' | 'namesSet'
   | 'rosterImported' | 'personCorrected' | 'traineePinSet' | 'traineePinTakenAway' | 'classKept' | 'classRemoved'
-  | 'draftCreated' | 'draftRemoved' | 'draftPutBack';
+  | 'draftCreated' | 'draftRemoved' | 'draftPutBack'
+  | 'paperIssued' | 'improvementKept' | 'paperTextKept' | 'formKept' | 'formRemoved' | 'formFilled';
 
 /** Who did what about whom or what, and when. `by` is the id of an account, or the `commandLine`, or `nobody`. Never a secret, never a trainee's name: whose id stands in `about`. */
 export interface AuditEntry { readonly kind: AuditKind; readonly by: string; readonly about: string; readonly note: string; readonly wall: string }
@@ -161,6 +163,8 @@ export interface Records {
   readonly reports: Reports;
   /** People as they are called now, classes and own PINs. */
   readonly roster: Roster;
+  /** What the centre signs: the register, its own words and forms, improvement plans. */
+  readonly papers: Papers;
   /** Notes how the decisions of a stored run were met, for one from before that was noted. */
   keepAnswers(runId: string, answers: readonly StoredAnswer[]): void;
   /** Makes what statistics read anew from runs, scores and exam acts. */

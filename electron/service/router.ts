@@ -10,6 +10,7 @@ import { invigilationProcedures } from './invigilation/procedures.ts';
 import { libraryProcedures } from './library.ts';
 import { namesProcedures } from './names/procedures.ts';
 import { useStoredNames } from './names/stored.ts';
+import { paperProcedures } from './papers/procedures.ts';
 import { peopleProcedures } from './people.ts';
 import { playedScenarios } from './playedScenarios.ts';
 import type { Ports } from './ports.ts';
@@ -49,6 +50,7 @@ export function createRouter(ports: Ports) {
     care: careProcedures(os, ports, all),
     statistics: statisticsProcedures(os, ports, played),
     roster: rosterProcedures(os, ports),
+    papers: paperProcedures(os, ports, played),
     studio: studioProcedures(os, ports),
   });
   return { router, close: (): void => all.close() };

@@ -7,6 +7,8 @@ const from = `FROM scores JOIN runs USING (run_id) JOIN participants ON particip
 const isWhole = 'runs.parent_run IS NULL';
 const isTold = `(runs.mode <> 'exam' OR EXISTS (SELECT 1 FROM exam_acts AS act WHERE act.run_id = runs.run_id AND act.kind = 'released'))
   AND NOT EXISTS (SELECT 1 FROM exam_acts AS act WHERE act.run_id = runs.run_id AND act.kind = 'annulled')`;
+/** A run in which the instructor helped says nothing about its trainee (engine rule 30). */
+const isUnaided = `NOT (json_valid(scores.sheet) AND coalesce(json_extract(scores.sheet, '$.assisted'), 0))`;
 /** Attempts are counted over everything the person finished in this drill and mode, told or not, so that a release changes no number. */
 const attempt = `1 + (SELECT count(*) FROM participants AS p JOIN runs AS r ON r.run_id = p.run_id JOIN scores AS s ON s.run_id = r.run_id
   WHERE p.person_id = participants.person_id AND p.position = 0 AND p.role <> 'script' AND p.role NOT LIKE 'bot:%'
@@ -18,11 +20,19 @@ const unit = `coalesce(
 const facts = `INSERT OR IGNORE INTO run_facts
   SELECT scores.number, runs.run_id, runs.scenario_id, runs.scenario_version, coalesce(runs.variant, ''), participants.person_id, coalesce(runs.class_name, ''), ${unit}, runs.mode, ${attempt},
     scores.passed, CASE WHEN scores.max > 0 THEN CAST(round(scores.total * 1000 / scores.max) AS INTEGER) ELSE 0 END, scores.vetoes, date(scores.finished_at, 'localtime')
-  ${from} WHERE ${playedBySomebody} AND participants.role <> 'tutorial' AND ${isWhole} AND ${isTold}`;
+  ${from} WHERE ${playedBySomebody} AND participants.role <> 'tutorial' AND ${isWhole} AND ${isUnaided} AND ${isTold}`;
 
-/** Adds what statistics know of a run, if its result may be told and a person played it; nothing the second time. In the writer's transaction. */
+/**
+ * Adds what statistics know of a run, if it counts; nothing the second time. In the writer's transaction. What counts is said here and nowhere else, for pass
+ * rates and for papers alike: a person played a whole drill that is no tutorial, without help, and its result may be told.
+ */
 export function addFacts(db: Db, runId: string): void {
   db.prepare(`${facts} AND runs.run_id = ?`).run(runId);
+}
+
+/** Whether a run counts. */
+export function isCounted(db: Db, runId: string): boolean {
+  return db.prepare<[string], unknown>('SELECT 1 FROM run_facts WHERE run_id = ?').get(runId) !== undefined;
 }
 
 /** An annulled exam counts for nothing. */

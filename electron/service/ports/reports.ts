@@ -5,6 +5,7 @@ export interface StoredAnswer { readonly decision: string; readonly option: stri
 
 /** Which runs a report is about; what is left out does not narrow it. Days are YYYY-MM-DD of the station, both included. */
 export interface RunFilter {
+  readonly personIds?: readonly string[] | undefined; readonly runId?: string | undefined;
   readonly scenarioIds?: readonly string[] | undefined; readonly className?: string | undefined; readonly unit?: string | undefined; readonly mode?: Mode | undefined; readonly first?: boolean | undefined;
   readonly from?: string | undefined; readonly to?: string | undefined;
   readonly passed?: boolean | undefined; /** band of ten per cent, 0 to 9 */ readonly band?: number | undefined;

@@ -23,6 +23,7 @@ const expected: Readonly<Record<string, string>> = {
   'instructor.runs': 'ia', 'instructor.injects': 'ia', 'instructor.send': 'ia',
   'roster.people': 'ia', 'roster.preview': 'ia', 'roster.take': 'ia', 'roster.correct': 'ia', 'roster.setPin': 'ia', 'roster.takePinAway': 'ia',
   'roster.classes': 'ia', 'roster.keepClass': 'ia', 'roster.removeClass': 'ia', 'roster.assigned': 't',
+  'papers.overview': 'ia', 'papers.keepCentre': 'ia', 'papers.scoreSheet': 'ia', 'papers.result': 'ia', 'papers.appeal': 'ia', 'papers.hours': 'ia', 'papers.progress': 'ia', 'papers.certificate': 'ia', 'papers.keepProgramme': 'ia', 'papers.classList': 'ia', 'papers.report': 'ia', 'papers.keepReport': 'ia', 'papers.keepImprovement': 'ia', 'papers.check': 'ia', 'papers.forms': 'ia', 'papers.keepForm': 'ia', 'papers.removeForm': 'ia', 'papers.fillForm': 'ia', 'papers.placeholders': 'ia', 'papers.sampleForm': 'ia',
   'accounts.state': 'nteia', 'accounts.createFirst': 'nteia', 'accounts.signIn': 'nteia', 'accounts.signOut': 'nteia',
   'accounts.me': 'eia', 'accounts.changePassword': 'eia',
   'accounts.list': 'a', 'accounts.create': 'a', 'accounts.disable': 'a', 'accounts.enable': 'a', 'accounts.resetPassword': 'a',
@@ -45,6 +46,7 @@ async function aRoom(): Promise<{ station: TestStation; input: object; token(rol
     personId: trainee.id, runId, sessionId: '019d0000-0000-7000-8000-00000000e0a1', scenarioId: 'small-fire', lang: 'zh', key: 'no key', pin: '1', reason: '停电', search: '',
     inject: 'smoke', evaluation: { well: '', wrong: '', change: '', difficulty: 3 }, seq: 0, intent: { type: 'paused' }, at: 0, decision: 0, option: 0, step: 'none', id: 'small-fire', name: '王芳', staffNo: '8', account: 'somebody', password: 'short', old: 'wrong', role: 'evaluator', filter: {},
     file: '', data: '', digest: '', withSameNames: false, unit: '', post: '', from: '2026-01-01', to: '2026-01-02', members: [], drills: [],
+    about: { of: 'run', runId }, programmeId: 'standard', classId: 'none', year: 2026, centre: '', terms: null, texts: null, problem: '', measure: '', owner: '', due: '', evidence: '', followUp: '', state: 'open', code: '1-0', kind: 'docx',
     draftId: 'no-draft', start: { kind: 'empty' }, scenario: '', en: '', revision: 1,
   };
   const api = withToken(station.router, null);
