@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { readYaml, schemaFindings, type Finding, type YamlFile } from '../../scenarios/engine/index.ts';
 import { model, type Model } from './modelSchema.ts';
-import { modelRemarks, tagRemarks, type AuthorRemark } from './remarks.ts';
-import { archive, cadreRules, colourSchemes, honours, hours, levels, programmes, reading, tagSet, trainingPath } from './tableSchemas.ts';
+import { anchorRemarks, modelRemarks, tagRemarks, type AuthorRemark } from './remarks.ts';
+import { anchors, archive, cadreRules, colourSchemes, honours, hours, levels, programmes, reading, review, tagSet, trainingPath } from './tableSchemas.ts';
 
-const table = z.discriminatedUnion('kind', [model, tagSet, colourSchemes, archive, trainingPath, levels, hours, programmes, honours, reading, cadreRules]);
+const table = z.discriminatedUnion('kind', [model, tagSet, colourSchemes, archive, trainingPath, levels, hours, programmes, honours, reading, cadreRules, anchors, review]);
 type Table = z.infer<typeof table>;
 type Kind = Table['kind'];
 
@@ -20,8 +20,14 @@ export function loadAssessment(files: Readonly<Record<string, string>>): { table
   const read = Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, text]) => ({ path, ...loadTable(text, path) }));
   const findings = read.flatMap((each) => each.findings);
   const tables: Table[] = [];
-  for (const { path, table: found } of read) {
+  const known = read.flatMap((each) => each.table ?? []);
+  for (const { path, file, table: found } of read) {
     if (!found) continue;
+    const astray = found.kind === 'anchors' ? anchorRemarks(found, known.flatMap(ratedCodes)) : [];
+    if (astray.length > 0) {
+      findings.push(...astray.map((each) => located(file, each)));
+      continue;
+    }
     const twin = tables.some((each) => each.id === found.id || (found.kind !== 'model' && found.kind === each.kind));
     if (twin) findings.push(twice(path, found.id));
     else tables.push(found);
@@ -35,13 +41,19 @@ export function loadAssessment(files: Readonly<Record<string, string>>): { table
   };
 }
 
-function loadTable(text: string, path: string): { table: Table | null; findings: readonly Finding[] } {
+/** `table.code` of every value that evaluators give. */
+function ratedCodes(found: Table): string[] {
+  const all = found.kind === 'model' ? [...found.dimensions, ...found.modes.flatMap(({ fifth }) => fifth ?? [])].flatMap(({ indicators }) => indicators) : found.kind === 'archive' ? found.lines : [];
+  return all.flatMap(({ code, source }) => (source === 'R' ? [`${found.id}.${code}`] : []));
+}
+
+function loadTable(text: string, path: string): { file: YamlFile; table: Table | null; findings: readonly Finding[] } {
   const file = readYaml(text, path);
-  if (file.findings.length > 0) return { table: null, findings: file.findings };
+  if (file.findings.length > 0) return { file, table: null, findings: file.findings };
   const parsed = table.safeParse(file.value);
-  if (!parsed.success) return { table: null, findings: schemaFindings(file, parsed.error) };
+  if (!parsed.success) return { file, table: null, findings: schemaFindings(file, parsed.error) };
   const remarks = parsed.data.kind === 'model' ? modelRemarks(parsed.data) : parsed.data.kind === 'tags' ? tagRemarks(parsed.data.tags) : [];
-  return remarks.length > 0 ? { table: null, findings: remarks.map((each) => located(file, each)) } : { table: parsed.data, findings: [] };
+  return remarks.length > 0 ? { file, table: null, findings: remarks.map((each) => located(file, each)) } : { file, table: parsed.data, findings: [] };
 }
 
 const located = (file: YamlFile, remark: AuthorRemark): Finding => file.locate({ severity: 'error', ...remark });

@@ -23,6 +23,14 @@ export function tagRemarks(tags: readonly { readonly id: string; readonly from: 
   return [...tags.flatMap(({ from }, i) => unknownIndicators(from, ['tags', i, 'from'])), ...repeated(tags.map(({ id }) => id), (i) => ['tags', i, 'id'])];
 }
 
+/** Anchors for values that no model or archive takes from evaluators. `rated`: `table.code` of those that are. */
+export function anchorRemarks({ indicators }: { readonly indicators: readonly { readonly code: string; readonly of: string }[] }, rated: readonly string[]): AuthorRemark[] {
+  const astray = indicators.flatMap(({ code, of }, i) => (rated.includes(`${of}.${code}`) ? [] : [{
+    code: 'unknownRated', path: ['indicators', i, 'code'], message: `"${of}" has no rated indicator "${code}"; use one of ${rated.join(', ')}`, messageZh: `“${of}”里没有由评委打分的指标“${code}”，可用的有 ${rated.join('、')}`,
+  }]));
+  return [...astray, ...repeated(indicators.map(({ code }) => code), (i) => ['indicators', i, 'code'])];
+}
+
 function dimensionRemarks(dimension: Dimension, path: Path): AuthorRemark[] {
   return [
     ...weightsOf(dimension.indicators, [...path, 'indicators'], [`the indicators of "${dimension.id}"`, `“${dimension.title.zh}”的各项指标`]),

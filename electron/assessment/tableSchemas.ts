@@ -66,3 +66,19 @@ export const cadreRules = z.strictObject({
   leastPeriods: z.number().int().min(2), leastRuns: z.number().int().min(2), failuresForYellow: z.number().int().min(2), remedialsForRed: z.number().int().min(1),
 });
 export type CadreRules = z.infer<typeof cadreRules>;
+
+/** What evaluators look at in one run, with the behaviour that stands for levels 1, 3 and 5; 2 and 4 lie between. `of`: the model or archive that takes the value. */
+export const anchors = z.strictObject({
+  ...head, kind: z.literal('anchors'),
+  indicators: z.array(z.strictObject({ code: key, of: key, title: texts, look: texts, anchors: z.strictObject({ one: texts, three: texts, five: texts }) })).min(1).max(12),
+});
+export type Anchors = z.infer<typeof anchors>;
+
+/** How a centre does reviews and appeals: its own setting, no rule of law. */
+export const review = z.strictObject({
+  ...head, kind: z.literal('review'),
+  appeal: z.strictObject({ ownSetting: z.literal(true), /** after the result was told */ days: count, note: texts }),
+  /** pairs of ratings below which there is no kappa */
+  agreement: z.strictObject({ leastPairs: z.number().int().min(10).max(1000) }),
+});
+export type Review = z.infer<typeof review>;

@@ -1,4 +1,5 @@
 import type { Records, RunHeader, StoredScore } from '../service/ports.ts';
+import { correctedResult } from '../service/evaluation/standing.ts';
 import { tellingOf } from '../service/exam/telling.ts';
 import { isAbandoned, timesLeft } from '../service/training/interruptions.ts';
 import { say, type Io } from './io.ts';
@@ -54,13 +55,13 @@ function show(stored: Records | null, runId: string, { json, unreleased }: { rea
 
 /** A row without its result unless that may be told. */
 function toldOnly(row: Row) {
-  return row.standing === 'told' ? row : { ...row, total: null, max: null, grade: null, passed: null, vetoes: null };
+  return row.standing === 'told' ? row : { ...row, corrected: null, total: null, max: null, grade: null, passed: null, vetoes: null };
 }
 
-function resultText({ total, max, passed, standing }: ReturnType<typeof toldOnly>, io: Io): string {
+function resultText({ total, max, passed, standing, corrected }: ReturnType<typeof toldOnly>, io: Io): string {
   if (standing === 'void') return say(io, '考核作废', 'void exam');
   if (standing === 'withheld') return say(io, '考核，成绩待发布', 'exam, not released');
-  return `${total}/${max}  ${say(io, passed ? '通过' : '未通过', passed ? 'passed' : 'failed')}`;
+  return `${total}/${max}  ${say(io, passed ? '通过' : '未通过', passed ? 'passed' : 'failed')}${corrected ? say(io, `（更正为 ${corrected.total}，${corrected.passed ? '通过' : '未通过'}）`, ` (corrected to ${corrected.total}, ${corrected.passed ? 'passed' : 'failed'})`) : ''}`;
 }
 
 function leftText({ left, mode, parent }: { readonly left: number; readonly mode: string; readonly parent: string | null }, io: Io): string {
@@ -74,13 +75,14 @@ type Row = ReturnType<typeof rowOf>;
 function openRow(stored: Records | null, header: RunHeader) {
   const isGivenUp = stored !== null && isAbandoned(stored, header, Date.now());
   const isVoid = stored !== null && tellingOf(stored, header) === 'void';
-  return { ...headerRow(stored, header), finishedAt: null, total: null, max: null, grade: null, passed: null, vetoes: null, standing: isGivenUp ? ('abandoned' as const) : isVoid ? ('void' as const) : ('unfinished' as const) };
+  return { ...headerRow(stored, header), finishedAt: null, total: null, max: null, grade: null, passed: null, vetoes: null, corrected: null, standing: isGivenUp ? ('abandoned' as const) : isVoid ? ('void' as const) : ('unfinished' as const) };
 }
 
 function rowOf(stored: Records | null, header: RunHeader, score: StoredScore) {
   return {
     ...headerRow(stored, header), finishedAt: score.finishedAt,
     total: score.total, max: score.max, grade: score.grade, passed: score.passed, vetoes: score.vetoes,
+    /** as a review or an appeal corrected it; the figures before stay as computed */ corrected: stored ? correctedResult(stored, header.runId) : null,
     /** of an exam: whether its result is released, or it counts for nothing */
     standing: stored ? tellingOf(stored, header) : ('told' as const),
   };

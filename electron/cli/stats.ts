@@ -54,11 +54,12 @@ function rateText({ n, hits, rate, low, high, voice }: Figure, io: Io): string {
   return `${count}  ${percent(rate)} (${percent(low)}–${percent(high)})${voice === 'plain' ? '' : say(io, '，样本少，仅供参考', ', small sample')}`;
 }
 
-function dashboardLines({ whole, bands, by, withheld }: Dashboard, io: Io): string[] {
+function dashboardLines({ whole, bands, by, withheld, corrected }: Dashboard, io: Io): string[] {
   const part = (title: string, lines: Dashboard['by']['drill']): string[] => (lines.length < 2 && title !== '' ? [] : [title, ...lines.map((line) => `  ${line.title ?? (line.key || say(io, '（未填）', '(none)'))}  ${rateText(line, io)}`)]);
   return [
     rateText(whole, io),
     ...(withheld > 0 ? [say(io, `另有 ${withheld} 场考核成绩未发布，不在统计内`, `${withheld} exams are not released and not counted`)] : []),
+    ...(corrected > 0 ? [say(io, `其中 ${corrected} 场后来经复核或申诉更正，统计仍按计算分`, `${corrected} of them were corrected since by a review or an appeal; the figures stay as computed`)] : []),
     ...(whole.n === 0 ? [] : [`0–9 … 90–100 %: ${bands.map(({ runs }) => runs).join(' ')}`]),
     ...part(say(io, '按剧本', 'by drill'), by.drill), ...part(say(io, '按班次', 'by class'), by.class), ...part(say(io, '按单位', 'by unit'), by.unit), ...part(say(io, '按方式', 'by mode'), by.mode), ...part(say(io, '按月', 'by month'), by.month),
   ];

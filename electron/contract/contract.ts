@@ -1,6 +1,7 @@
 import type { ContractRouterClient } from '@orpc/contract';
 import { accounts } from './accounts.ts';
 import { care } from './care.ts';
+import { evaluation } from './evaluation.ts';
 import { exam } from './exam.ts';
 import { history } from './history.ts';
 import { instructor } from './instructor.ts';
@@ -17,7 +18,7 @@ import { studio } from './studio.ts';
 import { training } from './training.ts';
 
 /** The one contract that the desktop shell, the browser shell and the tests share. */
-export const contract = { station, people, library, training, history, exam, invigilation, replay, accounts, care, statistics, instructor, roster, names, papers, studio };
+export const contract = { station, people, library, training, history, exam, invigilation, replay, accounts, care, statistics, instructor, roster, names, papers, studio, evaluation };
 
 /** A typed client of the contract, whatever carries the calls. */
 export type Api = ContractRouterClient<typeof contract>;

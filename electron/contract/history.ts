@@ -8,9 +8,11 @@ const closed = { UNKNOWN_RUN: { status: 404 }, NOT_YOURS: { status: 403 }, NOT_O
 
 /** `withheld`: an exam whose result is not released; `void`: an exam that counts for nothing; `abandoned`: an assessed drill that was left for good. None tells a score. */
 const told = z.object({ total: z.number(), max: z.number(), grade: z.enum(['excellent', 'good', 'fair', 'poor']), passed: z.boolean(), vetoes: z.number(), /** the instructor helped: it certifies nobody */ assisted: z.boolean() });
+/** A correction of a result: what it says now, who said so, when and why. */
+export const correctedResult = z.object({ total: z.number(), passed: z.boolean(), grade: z.enum(['excellent', 'good', 'fair', 'poor']), because: z.enum(['veto', 'appeal']), by: z.string(), wall: z.string(), reason: z.string() });
 export const recordSummary = z.object({
   runId: z.string(), scenarioId: z.string(), title: z.string(), mode: z.enum(modeNames), finishedAt: z.string(), minutes: z.number(), /** it only taught the screen and counts nowhere */ tutorial: z.boolean(),
-  standing: z.enum(['told', 'withheld', 'void', 'abandoned']), score: told.nullable(), /** how often it was left in the middle */ left: z.number(), /** goes on from a step of another drill: it does not count */ isRetry: z.boolean(),
+  standing: z.enum(['told', 'withheld', 'void', 'abandoned']), score: told.nullable(), /** as it stands after a review or an appeal; `score` stays as computed */ corrected: correctedResult.nullable(), /** how often it was left in the middle */ left: z.number(), /** goes on from a step of another drill: it does not count */ isRetry: z.boolean(),
 });
 export type RecordSummary = z.infer<typeof recordSummary>;
 export type ToldScore = z.infer<typeof told>;

@@ -1,5 +1,6 @@
 import { firstEntryHash } from './chain.ts';
 import type { Db } from './database.ts';
+import { brokenEvaluation, strangeEvaluations } from './evaluation/entries.ts';
 import { incidentDigest } from './incidents.ts';
 import { pinDigest } from './invigilatorPin.ts';
 import { paperDigestOf } from './papers/register.ts';
@@ -25,7 +26,7 @@ export function brokenLedger(db: Db): Broken[] {
     const problem = rowOf[entry.kind]?.(entry) ?? null;
     if (problem !== null) found.push(problem);
   }
-  return [...found, ...lostPin(db, pin), ...lostBefore(before, heldBefore(db)), ...strangers(db)];
+  return [...found, ...lostPin(db, pin), ...lostBefore(before, heldBefore(db)), ...strangers(db), ...strangeEvaluations(db)];
 }
 
 /** For each kind of entry: what is wrong with the row that it tells of. */
@@ -46,6 +47,10 @@ function rows(db: Db): Partial<Record<LedgerRow['kind'], (entry: LedgerRow) => B
     person: ({ ref, digest }) => {
       const problem = brokenEntry(db, ref, digest);
       return problem === null ? null : { runId: null, problem };
+    },
+    evaluation: ({ ref, digest, note }) => {
+      const problem = brokenEvaluation(db, ref, digest);
+      return problem === null ? null : { runId: note, problem };
     },
   };
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Person } from '../service/ports.ts';
 import { commitmentTo } from './chain.ts';
 import type { Db } from './database.ts';
+import { eraseWords } from './evaluation/entries.ts';
 import { enter } from './ledger.ts';
 import { eraseEntries } from './roster/entries.ts';
 
@@ -69,13 +70,14 @@ export function standingOf(db: Db, id: string, commitment: string): 'same' | 'er
 /** What stands for the name of somebody who was erased. */
 export const erasedName = '已删除人员';
 
-/** Name, staff number and salt go for good; the id and all records stay, and the ledger tells. False where there is nobody to erase. */
+/** Name, staff number, salt and free text about the person go for good; the id and all records stay, and the ledger tells. False where there is nobody to erase. */
 export function erasePerson(db: Db, id: string, wall: string): boolean {
   const { changes } = db
     .prepare("UPDATE people SET name = ?, staff_no = '', salt = NULL, last_seen = NULL, erased_at = ? WHERE id = ? AND erased_at IS NULL")
     .run(erasedName, wall, id);
   if (changes === 0) return false;
   eraseEntries(db, id);
+  eraseWords(db, id);
   enter(db, { kind: 'erased', ref: id, digest: '', note: '', wall });
   return true;
 }

@@ -3,6 +3,7 @@ import { findAccount, keepAccount, listAccounts } from './accounts.ts';
 import { addAudit, brokenAudit, lastAudit, listAudit } from './audit.ts';
 import { brokenLedger } from './brokenLedger.ts';
 import type { Db } from './database.ts';
+import { createEvaluations } from './evaluation/evaluationsPort.ts';
 import { addExamAct, brokenExamActs, listExamActs, listExamActsOfRun } from './examActs.ts';
 import { beat, lastBeat } from './heartbeats.ts';
 import { addIncident, listIncidents } from './incidents.ts';
@@ -33,6 +34,7 @@ export function createRecords(db: Db, stationId: string): Records {
     }
   };
   const roster = createRoster(db, write, note);
+  const evaluations = createEvaluations(db, stationId, write, note);
   const withHeader = (score: StoredScore): { header: RunHeader; score: StoredScore }[] => {
     const header = readRun(db, score.runId);
     return header ? [{ header, score }] : [];
@@ -107,6 +109,7 @@ export function createRecords(db: Db, stationId: string): Records {
     reports,
     roster,
     papers: createPapers(db, stationId, write, note),
+    evaluations,
     keepAnswers: (runId, answers) => write(() => keepAnswers(db, runId, answers)),
     rebuildFacts: () => write(() => rebuildFacts(db)),
     examActs: (personId) => listExamActs(db, personId),

@@ -11,6 +11,7 @@ export function personData({ records }: Pick<Ports, 'records'>, id: string, { un
     const isTold = unreleased || standing === 'told';
     return {
       header, standing, score: score && isTold ? { ...score, sheet: JSON.parse(score.sheet) as unknown } : null, inputs: records.readInputs(header.runId),
+      selfEvaluations: records.selfEvaluationsOf(header.runId), evaluations: isTold ? records.evaluations.ofRun(header.runId) : [],
       incidents: records.incidentsOf(header.runId), lastHeartbeat: records.lastHeartbeat(header.runId),
     };
   });

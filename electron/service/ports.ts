@@ -1,5 +1,6 @@
 import type { Care } from './ports/care.ts';
 import type { Drafts } from './ports/drafts.ts';
+import type { Evaluations } from './ports/evaluation.ts';
 import type { AssessmentTables } from '../assessment/index.ts';
 import type { Papers } from './ports/papers.ts';
 import type { Reports, StoredAnswer } from './ports/reports.ts';
@@ -73,7 +74,8 @@ export type AuditKind =
   | 'pinSet' | 'examAnnulled' | 'examReleased' | 'attemptAllowed' | 'exported' | 'imported' | 'erased' | 'restored' | 'namesSet'
   | 'rosterImported' | 'personCorrected' | 'traineePinSet' | 'traineePinTakenAway' | 'classKept' | 'classRemoved'
   | 'draftCreated' | 'draftRemoved' | 'draftPutBack'
-  | 'paperIssued' | 'improvementKept' | 'paperTextKept' | 'formKept' | 'formRemoved' | 'formFilled';
+  | 'paperIssued' | 'improvementKept' | 'paperTextKept' | 'formKept' | 'formRemoved' | 'formFilled'
+  | 'ratingSigned' | 'vetoReviewed' | 'appealTaken' | 'appealDecided';
 
 /** Who did what about whom or what, and when. `by` is the id of an account, or the `commandLine`, or `nobody`. Never a secret, never a trainee's name: whose id stands in `about`. */
 export interface AuditEntry { readonly kind: AuditKind; readonly by: string; readonly about: string; readonly note: string; readonly wall: string }
@@ -165,6 +167,8 @@ export interface Records {
   readonly roster: Roster;
   /** What the centre signs: the register, its own words and forms, improvement plans. */
   readonly papers: Papers;
+  /** Ratings, veto reviews, appeals and corrections beside the computed scores. */
+  readonly evaluations: Evaluations;
   /** Notes how the decisions of a stored run were met, for one from before that was noted. */
   keepAnswers(runId: string, answers: readonly StoredAnswer[]): void;
   /** Makes what statistics read anew from runs, scores and exam acts. */

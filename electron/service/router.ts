@@ -1,6 +1,7 @@
 import { createSessions } from './access/sessions.ts';
 import { accountProcedures } from './accounts/procedures.ts';
 import { careProcedures } from './care/procedures.ts';
+import { evaluationProcedures } from './evaluation/procedures.ts';
 import { noteCutOffExams } from './exam/cutOff.ts';
 import { examProcedures } from './exam/procedures.ts';
 import { historyProcedures } from './history/procedures.ts';
@@ -52,6 +53,7 @@ export function createRouter(ports: Ports) {
     roster: rosterProcedures(os, ports),
     papers: paperProcedures(os, ports, played),
     studio: studioProcedures(os, ports),
+    evaluation: evaluationProcedures(os, ports, played),
   });
   return { router, close: (): void => all.close() };
 }

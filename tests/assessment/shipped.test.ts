@@ -8,7 +8,7 @@ const weights = (model: ReturnType<typeof theModel>): string[] => model.dimensio
 test('all files that ship are read without a finding, and every kind is there', () => {
   expect(shipped.findings).toEqual([]);
   expect(shipped.tables.models.map(({ id }) => id)).toEqual(['m000', 'm001', 'm002', 'm003', 'm004-kpi', 'm004-r', 'm004-u', 'two-track']);
-  for (const kind of ['tags', 'colours', 'archive', 'path', 'levels', 'hours', 'programmes', 'honours', 'reading', 'cadreStatus'] as const) expect(theTable(kind).kind).toBe(kind);
+  for (const kind of ['tags', 'colours', 'archive', 'path', 'levels', 'hours', 'programmes', 'honours', 'reading', 'cadreStatus', 'anchors', 'review'] as const) expect(theTable(kind).kind).toBe(kind);
 });
 
 test('every model names where its source contradicts itself and what is done about it', () => {

@@ -134,6 +134,19 @@ test('9 → 10 keeps every run as one that goes on from no other, and holds both
   expect(() => db.exec(`${run.replace("'r'", "'orphan'").replace("'h')", "'h', 2, 'nowhere', 1)")}`)).toThrow('FOREIGN KEY');
 });
 
+test('11 → 12 keeps self-evaluations, which can now be emptied and nothing else, and adds what people say about runs', () => {
+  const db = at(11);
+  db.exec(`${station}; INSERT INTO runs (run_id, scenario_id, scenario_version, logic_hash, content_hash, engine_version, semantics, seed, mode, station, started_at, header_hash) VALUES ('r', 'd', '1', 'l', 'c', '1', 1, 7, 'assessed', 's', 'w', 'h')`);
+  db.exec("INSERT INTO self_evaluations VALUES (1, 'r', '报警快', '', '', 3, 'w')");
+  migrate(db, 12);
+  expect(() => db.exec("UPDATE self_evaluations SET well = '', difficulty = 1")).toThrow('append-only');
+  db.exec("UPDATE self_evaluations SET well = ''; INSERT INTO evaluations VALUES (1, 'r', 'appeal', 'p', '{}', '[]', 's', 'h', 's', 'w', 'x')");
+  expect(db.prepare('SELECT well, difficulty FROM self_evaluations').all()).toEqual([{ well: '', difficulty: 3 }]);
+  expect(() => db.exec("UPDATE evaluations SET by = 'q'")).toThrow('append-only');
+  expect(() => db.exec('DELETE FROM evaluations')).toThrow('append-only');
+  expect(() => db.exec("INSERT INTO evaluations VALUES (2, 'r', 'praise', 'p', '{}', '[]', 's', 'h', 's', 'w', 'x')")).toThrow('CHECK');
+});
+
 test('a step that fails leaves the version before it', () => {
   const db = at(1);
   db.exec('CREATE TABLE runs (in_the_way TEXT)');

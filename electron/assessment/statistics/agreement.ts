@@ -26,3 +26,11 @@ export function intraclass(rows: readonly (readonly number[])[]): number | null 
   const under = msr + (k - 1) * mse + (k * (msc - mse)) / n;
   return Math.abs(under) < 1e-12 ? null : (msr - mse) / under;
 }
+
+export interface PairAgreement { readonly pairs: number; readonly exact: number; readonly adjacent: number; readonly kappa: number | null }
+
+/** What can be said of so many pairs: how many are equal and how many differ by one grade; weighted kappa from `least` pairs on. */
+export function pairAgreement(pairs: readonly (readonly [number, number])[], grades: number, least: number): PairAgreement {
+  const apart = (distance: number): number => pairs.filter(([a, b]) => Math.abs(a - b) === distance).length;
+  return { pairs: pairs.length, exact: apart(0), adjacent: apart(1), kappa: pairs.length < least ? null : weightedKappa(pairs, grades) };
+}

@@ -9,6 +9,7 @@ import { sql as runFacts } from './008-run-facts.ts';
 import { sql as rosterAndClasses } from './009-roster-and-classes.ts';
 import { sql as rewoundRuns } from './010-rewound-runs.ts';
 import { sql as papers } from './011-papers.ts';
+import { sql as evaluation } from './012-evaluation.ts';
 
 /** Frozen history, append only: entry n brings a file from user_version n to n + 1. */
-export const migrations: readonly string[] = [stationsAndPeople, runsAndInputs, scoresHeartbeatsIncidents, invigilatorAndExamActs, peopleBoundAndOneLedger, accountsAndAudit, selfEvaluations, runFacts, rosterAndClasses, rewoundRuns, papers];
+export const migrations: readonly string[] = [stationsAndPeople, runsAndInputs, scoresHeartbeatsIncidents, invigilatorAndExamActs, peopleBoundAndOneLedger, accountsAndAudit, selfEvaluations, runFacts, rosterAndClasses, rewoundRuns, papers, evaluation];

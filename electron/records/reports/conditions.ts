@@ -20,6 +20,7 @@ export function conditionOf(filter: RunFilter, table: 'run_facts' | 'run_sums'):
     if (filter.runId !== undefined) add('run_facts.run_id = @runId', 'runId', filter.runId);
     if (filter.personIds) add('person_id IN (SELECT value FROM json_each(@people))', 'people', JSON.stringify(filter.personIds));
     if (filter.passed !== undefined) add('run_facts.passed = @passed', 'passed', filter.passed ? 1 : 0);
+    if (filter.corrected !== undefined) add("(run_facts.run_id IN (SELECT run_id FROM evaluations WHERE kind = 'correction')) = @corrected", 'corrected', filter.corrected ? 1 : 0);
     if (filter.band !== undefined) { add('min(9, share / 100) = @band', 'band', filter.band); }
     if (filter.decision !== undefined) {
       add('EXISTS (SELECT 1 FROM answers WHERE answers.number = run_facts.number AND answers.decision = @decision AND (@anyOption OR answers.option IS @option))', 'decision', filter.decision);

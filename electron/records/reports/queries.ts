@@ -15,8 +15,10 @@ export function sumsOf(db: Db, filter: RunFilter): Sums {
   ])) as Record<SumKey, Sum[]>;
   const withheld = db.prepare<[], { n: number }>(`SELECT count(DISTINCT run_id) AS n FROM exam_acts AS begun WHERE kind = 'started'
     AND NOT EXISTS (SELECT 1 FROM exam_acts WHERE exam_acts.run_id = begun.run_id AND kind IN ('released', 'annulled')) AND EXISTS (SELECT 1 FROM scores WHERE scores.run_id = begun.run_id)`).get()?.n ?? 0;
+  const beside = conditionOf(filter, 'run_facts');
+  const corrected = db.prepare<[object], { n: number }>(`SELECT count(*) AS n FROM run_facts WHERE run_id IN (SELECT run_id FROM evaluations WHERE kind = 'correction') AND ${beside.where}`).get(beside.values)?.n ?? 0;
   const { runs = 0, passed = 0, vetoed = 0, shares = 0 } = whole ?? {};
-  return { whole: { key: '', runs, passed, vetoed, shares }, bands: Array.from({ length: 10 }, (_, i) => whole?.[`b${i}`] ?? 0), by, withheld };
+  return { whole: { key: '', runs, passed, vetoed, shares }, bands: Array.from({ length: 10 }, (_, i) => whole?.[`b${i}`] ?? 0), by, withheld, corrected };
 }
 
 interface RowOfRun extends Omit<RunRow, 'passed' | 'runId' | 'scenarioId' | 'personId' | 'className'> { readonly run_id: string; readonly scenario_id: string; readonly person_id: string; readonly class_name: string; readonly passed: number }

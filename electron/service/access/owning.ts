@@ -1,4 +1,4 @@
-import { tellingOf } from '../exam/telling.ts';
+import { tellingTo } from '../exam/telling.ts';
 import type { Records, RunHeader } from '../ports.ts';
 import type { Own, Rule } from './rules.ts';
 import type { Caller } from './sessions.ts';
@@ -20,7 +20,7 @@ export function owns(records: Reads, headerOf: (runId: string) => RunHeader | nu
 function ownsRun(records: Reads, header: RunHeader | null, caller: Caller): boolean {
   if (!header) return true;
   if ('personId' in caller) return header.participants.some(({ personId }) => personId === caller.personId);
-  return records.readScore(header.runId) !== null && tellingOf(records, header) === 'told';
+  return records.readScore(header.runId) !== null && tellingTo(records, header, caller) === 'told';
 }
 
 function field(input: unknown, name: string): string | null {

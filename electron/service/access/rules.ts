@@ -7,7 +7,7 @@ export type ProcedurePath = { [Group in keyof Contract & string]: `${Group}.${ke
 
 /**
  * `person`: a trainee's `personId` is their own. `run`: a trainee's `runId` is one they take part in; staff look at finished runs whose result may be
- * told. `exam`: a trainee's `sessionId` is of an exam they asked for.
+ * told; evaluators also at exams before the release. `exam`: a trainee's `sessionId` is of an exam they asked for.
  */
 export type Own = 'person' | 'run' | 'exam';
 
@@ -25,6 +25,9 @@ const staff = ['evaluator', 'instructor', 'administrator'] as const;
 const teaching = ['instructor', 'administrator'] as const;
 const administrator = ['administrator'] as const;
 const lookers = ['trainee', ...teaching] as const;
+/** Who looks at one finished run: those who rate it too. */
+const reviewers = ['trainee', ...staff] as const;
+const evaluator = ['evaluator'] as const;
 
 const to = (who: Rule['who'], ...own: Own[]): Rule => ({ who, own });
 
@@ -44,9 +47,9 @@ export const rules: Readonly<Record<ProcedurePath, Rule>> = {
   'training.act': to(trainee, 'run'),
   'training.rewind': to(trainee, 'person', 'run'),
   'training.leave': to(trainee, 'run'),
-  'training.debrief': to(lookers, 'run'),
+  'training.debrief': to(reviewers, 'run'),
   'history.mine': to(lookers, 'person'),
-  'history.record': to(lookers, 'person', 'run'),
+  'history.record': to(reviewers, 'person', 'run'),
   'history.compare': to(lookers, 'person', 'run'),
   'history.growth': to(lookers, 'person'),
   'history.evaluate': to(trainee, 'person', 'run'),
@@ -55,7 +58,7 @@ export const rules: Readonly<Record<ProcedurePath, Rule>> = {
   'exam.ownPin': to(trainee, 'person'),
   'exam.withdraw': to(trainee, 'person', 'exam'),
   'exam.session': to(trainee, 'exam'),
-  'exam.ofRun': to(lookers, 'run'),
+  'exam.ofRun': to(reviewers, 'run'),
   'invigilation.pin': to(teaching),
   'invigilation.setPin': to(teaching),
   'invigilation.open': to(trainee),
@@ -67,10 +70,10 @@ export const rules: Readonly<Record<ProcedurePath, Rule>> = {
   'invigilation.annul': to(teaching),
   'invigilation.release': to(teaching),
   'invigilation.allow': to(teaching),
-  'replay.outline': to(lookers, 'person', 'run'),
-  'replay.at': to(lookers, 'person', 'run'),
-  'replay.other': to(lookers, 'person', 'run'),
-  'replay.otherAt': to(lookers, 'person', 'run'),
+  'replay.outline': to(reviewers, 'person', 'run'),
+  'replay.at': to(reviewers, 'person', 'run'),
+  'replay.other': to(reviewers, 'person', 'run'),
+  'replay.otherAt': to(reviewers, 'person', 'run'),
   'statistics.dashboard': to(teaching),
   'statistics.items': to(teaching),
   'statistics.rows': to(teaching),
@@ -120,6 +123,15 @@ export const rules: Readonly<Record<ProcedurePath, Rule>> = {
   'studio.remove': to(teaching),
   'studio.putBack': to(teaching),
   'studio.tables': to(teaching),
+  'evaluation.list': to(staff),
+  'evaluation.ofRun': to(reviewers, 'run'),
+  'evaluation.log': to(reviewers, 'run'),
+  'evaluation.keepDraft': to(evaluator, 'run'),
+  'evaluation.sign': to(evaluator, 'run'),
+  'evaluation.reviewVeto': to(staff, 'run'),
+  'evaluation.appeal': to(trainee, 'run'),
+  'evaluation.takeUp': to(staff, 'run'),
+  'evaluation.decide': to(staff, 'run'),
   'accounts.state': to(all),
   'accounts.createFirst': to(all),
   'accounts.signIn': to(all),

@@ -2,7 +2,9 @@ import type { RecordSummary, ToldScore } from '../../contract/history.ts';
 import { textOf } from '../../../scenarios/engine/index.ts';
 import { isAssisted } from '../sheet.ts';
 import { sessionsOf } from '../exam/sessions.ts';
-import { tellingOf } from '../exam/telling.ts';
+import type { Caller } from '../access/sessions.ts';
+import { correctedResult } from '../evaluation/standing.ts';
+import { tellingOf, tellingTo } from '../exam/telling.ts';
 import type { Implementer } from '../implementer.ts';
 import type { PlayedScenarios } from '../playedScenarios.ts';
 import { isAbandoned, timesLeft } from '../training/interruptions.ts';
@@ -17,7 +19,7 @@ type Closed = 'UNKNOWN_RUN' | 'NOT_YOURS' | 'NOT_OVER' | 'WITHHELD';
 export function historyProcedures(os: Implementer, { records, library, clock }: Ports, played: PlayedScenarios) {
   const summary = (header: RunHeader, finishedAt: string, lang: Lang, standing: RecordSummary['standing'], score: ToldScore | null): RecordSummary => ({
     runId: header.runId, scenarioId: header.scenarioId, title: played.titleOf(header, lang), mode: header.mode, finishedAt,
-    tutorial: isTutorial(header), minutes: minutesOf(header, finishedAt, records.lastHeartbeat(header.runId)?.played), standing, score,
+    tutorial: isTutorial(header), minutes: minutesOf(header, finishedAt, records.lastHeartbeat(header.runId)?.played), standing, score, corrected: standing === 'told' ? correctedResult(records, header.runId) : null,
     left: timesLeft(records.incidentsOf(header.runId)), isRetry: header.parent !== undefined,
   });
   /** Void exams that never came to an end. */
@@ -31,13 +33,13 @@ export function historyProcedures(os: Implementer, { records, library, clock }: 
     records.unfinishedOf(personId).filter((header) => isAbandoned(records, header, clock.wall()))
       .map((header) => summary(header, records.lastHeartbeat(header.runId)?.wall ?? header.startedAt, lang, 'abandoned', null));
   /** A finished run of this person whose result may be told, or why there is none. */
-  const find = ({ runId, personId }: { runId: string; personId: string }): { header: RunHeader; score: StoredScore } | Closed => {
+  const find = ({ runId, personId }: { runId: string; personId: string }, caller: Caller): { header: RunHeader; score: StoredScore } | Closed => {
     const header = records.readRun(runId);
     if (!header) return 'UNKNOWN_RUN';
     if (!header.participants.some((one) => one.personId === personId)) return 'NOT_YOURS';
     const score = records.readScore(runId);
     if (!score) return 'NOT_OVER';
-    return tellingOf(records, header) === 'told' ? { header, score } : 'WITHHELD';
+    return tellingTo(records, header, caller) === 'told' ? { header, score } : 'WITHHELD';
   };
   const titleIn = (lang: Lang) => (entry: LibraryEntry): string => (entry.compiled ? textOf(entry.compiled, 'scenario.title', lang) : entry.id);
   const categoryOf = (scenarioId: string) => {
@@ -53,8 +55,8 @@ export function historyProcedures(os: Implementer, { records, library, clock }: 
       const broken = [...brokenOff(input.personId, input.lang), ...abandoned(input.personId, input.lang)];
       return broken.length === 0 ? ended : [...ended, ...broken].toSorted((a, b) => (a.finishedAt < b.finishedAt ? 1 : -1));
     }),
-    record: os.history.record.handler(({ input, errors }) => {
-      const found = find(input);
+    record: os.history.record.handler(({ input, errors, context: { caller } }) => {
+      const found = find(input, caller);
       if (typeof found === 'string') throw errors[found]();
       const { header, score } = found;
       return {
@@ -63,8 +65,8 @@ export function historyProcedures(os: Implementer, { records, library, clock }: 
         isRetry: header.parent !== undefined, hash: records.scoreHash(input.runId) ?? '', evaluation: records.selfEvaluationsOf(input.runId).at(-1) ?? null,
       };
     }),
-    compare: os.history.compare.handler(({ input, errors }) => {
-      const found = find(input);
+    compare: os.history.compare.handler(({ input, errors, context: { caller } }) => {
+      const found = find(input, caller);
       if (typeof found === 'string') throw errors[found]();
       const { scenarioId } = found.header;
       const compiled = played.of(found.header);
@@ -78,8 +80,8 @@ export function historyProcedures(os: Implementer, { records, library, clock }: 
       const own = toldRuns(records, records.recordsOf(personId)).map((run) => ({ run, title: played.titleOf(run.header, lang), category: categoryOf(run.header.scenarioId) }));
       return growthOf(own, library.list(), titleIn(lang));
     }),
-    evaluate: os.history.evaluate.handler(({ input, errors }) => {
-      const found = find(input);
+    evaluate: os.history.evaluate.handler(({ input, errors, context: { caller } }) => {
+      const found = find(input, caller);
       if (typeof found === 'string') throw errors[found]();
       records.addSelfEvaluation(input.runId, { ...input.evaluation, wall: new Date(clock.wall()).toISOString() });
       return { ok: true as const };

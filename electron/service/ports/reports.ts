@@ -8,13 +8,13 @@ export interface RunFilter {
   readonly personIds?: readonly string[] | undefined; readonly runId?: string | undefined;
   readonly scenarioIds?: readonly string[] | undefined; readonly className?: string | undefined; readonly unit?: string | undefined; readonly mode?: Mode | undefined; readonly first?: boolean | undefined;
   readonly from?: string | undefined; readonly to?: string | undefined;
-  readonly passed?: boolean | undefined; /** band of ten per cent, 0 to 9 */ readonly band?: number | undefined;
+  readonly passed?: boolean | undefined; /** a review or an appeal corrected the result since */ readonly corrected?: boolean | undefined; /** band of ten per cent, 0 to 9 */ readonly band?: number | undefined;
   readonly decision?: string | undefined; /** null: time ran out */ readonly option?: string | null | undefined;
 }
 
 export type SumKey = 'scenario' | 'class' | 'unit' | 'mode' | 'first' | 'month';
 export interface Sum { readonly key: string; readonly runs: number; readonly passed: number; readonly vetoed: number; /** per mille of points, added up */ readonly shares: number }
-export interface Sums { readonly whole: Sum; readonly bands: readonly number[]; readonly by: Readonly<Record<SumKey, readonly Sum[]>>; /** exams whose result is not released */ readonly withheld: number }
+export interface Sums { readonly whole: Sum; readonly bands: readonly number[]; readonly by: Readonly<Record<SumKey, readonly Sum[]>>; /** exams whose result is not released */ readonly withheld: number; /** runs among them whose result was corrected since: the figures stay those computed */ readonly corrected: number }
 
 export interface RunRow {
   readonly number: number; readonly runId: string; readonly scenarioId: string; readonly personId: string; readonly name: string; readonly className: string; readonly unit: string;

@@ -1,5 +1,6 @@
 import { viewOf, type Run, type RunView } from '../../../scenarios/engine/index.ts';
-import { tellingOf } from '../exam/telling.ts';
+import type { Caller } from '../access/sessions.ts';
+import { tellingTo } from '../exam/telling.ts';
 import type { Implementer } from '../implementer.ts';
 import type { PlayedScenarios } from '../playedScenarios.ts';
 import type { Lang, Ports } from '../ports.ts';
@@ -15,12 +16,12 @@ export function replayProcedures(os: Implementer, ports: Ports, played: PlayedSc
   const { records } = ports;
   const runs = pastRuns(ports, played);
 
-  const find = ({ runId, personId }: Asked): PastRun | Closed => {
+  const find = ({ runId, personId }: Asked, caller: Caller): PastRun | Closed => {
     const header = records.readRun(runId);
     if (!header) return 'UNKNOWN_RUN';
     if (!header.participants.some((one) => one.personId === personId)) return 'NOT_YOURS';
     if (!records.readScore(runId)) return 'NOT_OVER';
-    return tellingOf(records, header) === 'told' ? runs.of(header) : 'WITHHELD';
+    return tellingTo(records, header, caller) === 'told' ? runs.of(header) : 'WITHHELD';
   };
   const fork = (run: PastRun, { decision, option, lang }: Choice): Fork | 'UNKNOWN_CHOICE' | 'CHOICE_CLOSED' => {
     const asked = askedDecisions(run.past.end, lang)[decision];
@@ -29,25 +30,25 @@ export function replayProcedures(os: Implementer, ports: Ports, played: PlayedSc
   };
 
   return {
-    outline: os.replay.outline.handler(({ input, errors }) => {
-      const run = find(input);
+    outline: os.replay.outline.handler(({ input, errors, context: { caller } }) => {
+      const run = find(input, caller);
       if (typeof run === 'string') throw errors[run]();
       return outlineOf(run.past, input.lang);
     }),
-    at: os.replay.at.handler(({ input, errors }) => {
-      const run = find(input);
+    at: os.replay.at.handler(({ input, errors, context: { caller } }) => {
+      const run = find(input, caller);
       if (typeof run === 'string') throw errors[run]();
       return pastView(run, run.past.at(input.at), input.lang);
     }),
-    other: os.replay.other.handler(({ input, errors }) => {
-      const run = find(input);
+    other: os.replay.other.handler(({ input, errors, context: { caller } }) => {
+      const run = find(input, caller);
       if (typeof run === 'string') throw errors[run]();
       const other = fork(run, input);
       if (typeof other === 'string') throw errors[other]();
       return { from: other.from, skipped: other.skipped, happened: outcomeOf(run.past, input.lang), other: outcomeOf(other.past, input.lang) };
     }),
-    otherAt: os.replay.otherAt.handler(({ input, errors }) => {
-      const run = find(input);
+    otherAt: os.replay.otherAt.handler(({ input, errors, context: { caller } }) => {
+      const run = find(input, caller);
       if (typeof run === 'string') throw errors[run]();
       const other = fork(run, input);
       if (typeof other === 'string') throw errors[other]();

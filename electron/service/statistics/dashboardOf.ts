@@ -19,7 +19,7 @@ export function titleOf(library: Pick<ScenarioLibrary, 'find'>, scenarioId: stri
 
 /** Pass rates by everything they are asked for, and the distribution. */
 export async function dashboardOf(records: Pick<Records, 'reports'>, library: Pick<ScenarioLibrary, 'list' | 'find'>, samples: Reading['samples'], filter: ResultFilter, lang: Lang): Promise<Dashboard> {
-  const { whole, bands, by, withheld } = await records.reports.sums(runFilterOf(filter, library));
+  const { whole, bands, by, withheld, corrected } = await records.reports.sums(runFilterOf(filter, library));
   const line = (key: string, title: string | null, { passed, runs }: Pick<Sum, 'passed' | 'runs'>, narrowed: ResultFilter): FigureLine => ({ key, title, ...figureOf(samples, passed, runs, { ...filter, ...narrowed }) });
   const all = figureOf(samples, whole.passed, whole.runs, filter);
   return {
@@ -34,7 +34,7 @@ export async function dashboardOf(records: Pick<Records, 'reports'>, library: Pi
       attempt: by.first.map((sum) => line(sum.key === '1' ? 'first' : 'retake', null, sum, { first: sum.key === '1' })).toReversed(),
       month: by.month.map((sum) => line(sum.key, sum.key, sum, monthOf(sum.key, filter))),
     },
-    withheld,
+    withheld, corrected,
   };
 }
 

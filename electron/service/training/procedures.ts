@@ -3,7 +3,7 @@ import type { Implementer } from '../implementer.ts';
 import { asFault } from '../implementer.ts';
 import type { PlayedScenarios } from '../playedScenarios.ts';
 import type { Lang, Ports } from '../ports.ts';
-import { tellingOf } from '../exam/telling.ts';
+import { tellingOf, tellingTo } from '../exam/telling.ts';
 import { act } from './act.ts';
 import { covered } from './cover.ts';
 import { createCrowd } from './crowd.ts';
@@ -127,10 +127,10 @@ export function trainingProcedures(os: Implementer, ports: Ports, all: LiveRuns,
       return { ok: true as const };
     }),
 
-    debrief: os.training.debrief.handler(({ input, errors }) => {
+    debrief: os.training.debrief.handler(({ input, errors, context: { caller } }) => {
       const header = records.readRun(input.runId);
       if (!header) throw errors.UNKNOWN_RUN();
-      const telling = tellingOf(records, header);
+      const telling = tellingTo(records, header, caller);
       if (telling === 'void' || isAbandoned(records, header, ports.clock.wall())) throw errors.VOID();
       const run = all.find(input.runId)?.run ?? finished(input.runId)?.run;
       if (!run?.state.ended) throw errors.NOT_OVER();

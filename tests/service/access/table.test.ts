@@ -11,12 +11,12 @@ const expected: Readonly<Record<string, string>> = {
   'station.info': 'nteia',
   'people.list': 'nteia', 'people.enter': 'nteia', 'people.comeBack': 'nteia',
   'library.list': 'teia', 'library.briefing': 'teia',
-  'training.unfinished': 't', 'training.start': 't', 'training.resume': 't', 'training.view': 'tia', 'training.watch': 't', 'training.act': 't', 'training.rewind': 't', 'training.leave': 't', 'training.debrief': 'tia',
-  'history.mine': 'tia', 'history.record': 'tia', 'history.compare': 'tia', 'history.growth': 'tia', 'history.evaluate': 't',
-  'exam.offer': 't', 'exam.ask': 't', 'exam.ownPin': 't', 'exam.withdraw': 't', 'exam.session': 't', 'exam.ofRun': 'tia',
+  'training.unfinished': 't', 'training.start': 't', 'training.resume': 't', 'training.view': 'tia', 'training.watch': 't', 'training.act': 't', 'training.rewind': 't', 'training.leave': 't', 'training.debrief': 'teia',
+  'history.mine': 'tia', 'history.record': 'teia', 'history.compare': 'tia', 'history.growth': 'tia', 'history.evaluate': 't',
+  'exam.offer': 't', 'exam.ask': 't', 'exam.ownPin': 't', 'exam.withdraw': 't', 'exam.session': 't', 'exam.ofRun': 'teia',
   'invigilation.pin': 'ia', 'invigilation.setPin': 'ia', 'invigilation.open': 't', 'invigilation.close': 't', 'invigilation.briefing': 't', 'invigilation.start': 't', 'invigilation.resume': 't',
   'invigilation.list': 'ia', 'invigilation.annul': 'ia', 'invigilation.release': 'ia', 'invigilation.allow': 'ia',
-  'replay.outline': 'tia', 'replay.at': 'tia', 'replay.other': 'tia', 'replay.otherAt': 'tia',
+  'replay.outline': 'teia', 'replay.at': 'teia', 'replay.other': 'teia', 'replay.otherAt': 'teia',
   'statistics.dashboard': 'ia', 'statistics.items': 'ia', 'statistics.rows': 'ia',
   'studio.list': 'ia', 'studio.create': 'ia', 'studio.open': 'ia', 'studio.save': 'ia', 'studio.duplicate': 'ia', 'studio.remove': 'ia', 'studio.putBack': 'ia', 'studio.tables': 'ia',
   'names.state': 'ia', 'names.sheet': 'ia', 'names.preview': 'ia', 'names.store': 'ia', 'names.remove': 'ia',
@@ -24,6 +24,8 @@ const expected: Readonly<Record<string, string>> = {
   'roster.people': 'ia', 'roster.preview': 'ia', 'roster.take': 'ia', 'roster.correct': 'ia', 'roster.setPin': 'ia', 'roster.takePinAway': 'ia',
   'roster.classes': 'ia', 'roster.keepClass': 'ia', 'roster.removeClass': 'ia', 'roster.assigned': 't',
   'papers.overview': 'ia', 'papers.keepCentre': 'ia', 'papers.scoreSheet': 'ia', 'papers.result': 'ia', 'papers.appeal': 'ia', 'papers.hours': 'ia', 'papers.progress': 'ia', 'papers.certificate': 'ia', 'papers.keepProgramme': 'ia', 'papers.classList': 'ia', 'papers.report': 'ia', 'papers.keepReport': 'ia', 'papers.keepImprovement': 'ia', 'papers.check': 'ia', 'papers.forms': 'ia', 'papers.keepForm': 'ia', 'papers.removeForm': 'ia', 'papers.fillForm': 'ia', 'papers.placeholders': 'ia', 'papers.sampleForm': 'ia',
+  'evaluation.list': 'eia', 'evaluation.ofRun': 'teia', 'evaluation.log': 'teia', 'evaluation.keepDraft': 'e', 'evaluation.sign': 'e', 'evaluation.reviewVeto': 'eia',
+  'evaluation.appeal': 't', 'evaluation.takeUp': 'eia', 'evaluation.decide': 'eia',
   'accounts.state': 'nteia', 'accounts.createFirst': 'nteia', 'accounts.signIn': 'nteia', 'accounts.signOut': 'nteia',
   'accounts.me': 'eia', 'accounts.changePassword': 'eia',
   'accounts.list': 'a', 'accounts.create': 'a', 'accounts.disable': 'a', 'accounts.enable': 'a', 'accounts.resetPassword': 'a',
@@ -48,6 +50,7 @@ async function aRoom(): Promise<{ station: TestStation; input: object; token(rol
     file: '', data: '', digest: '', withSameNames: false, unit: '', post: '', from: '2026-01-01', to: '2026-01-02', members: [], drills: [],
     about: { of: 'run', runId }, programmeId: 'standard', classId: 'none', year: 2026, centre: '', terms: null, texts: null, problem: '', measure: '', owner: '', due: '', evidence: '', followUp: '', state: 'open', code: '1-0', kind: 'docx',
     draftId: 'no-draft', start: { kind: 'empty' }, scenario: '', en: '', revision: 1,
+    rating: { mentor: 'business', levels: {}, comment: '', moments: [] }, veto: 'veto:0', holds: true, against: 'whole:0', appeal: 1, outcome: 'refused', total: null,
   };
   const api = withToken(station.router, null);
   const tokens = new Map<Role, string>([['trainee', trainee.token]]);
