@@ -8,6 +8,7 @@ import { instructor } from './instructor.ts';
 import { invigilation } from './invigilation.ts';
 import { library } from './library.ts';
 import { names } from './names.ts';
+import { packs } from './packs.ts';
 import { papers } from './papers.ts';
 import { people } from './people.ts';
 import { replay } from './replay.ts';
@@ -18,7 +19,7 @@ import { studio } from './studio.ts';
 import { training } from './training.ts';
 
 /** The one contract that the desktop shell, the browser shell and the tests share. */
-export const contract = { station, people, library, training, history, exam, invigilation, replay, accounts, care, statistics, instructor, roster, names, papers, studio, evaluation };
+export const contract = { station, people, library, training, history, exam, invigilation, replay, accounts, care, statistics, instructor, roster, packs, names, papers, studio, evaluation };
 
 /** A typed client of the contract, whatever carries the calls. */
 export type Api = ContractRouterClient<typeof contract>;

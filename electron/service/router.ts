@@ -12,6 +12,7 @@ import { libraryProcedures } from './library.ts';
 import { namesProcedures } from './names/procedures.ts';
 import { useStoredNames } from './names/stored.ts';
 import { paperProcedures } from './papers/procedures.ts';
+import { packProcedures } from './packs/procedures.ts';
 import { peopleProcedures } from './people.ts';
 import { playedScenarios } from './playedScenarios.ts';
 import type { Ports } from './ports.ts';
@@ -52,6 +53,7 @@ export function createRouter(ports: Ports) {
     statistics: statisticsProcedures(os, ports, played),
     roster: rosterProcedures(os, ports),
     papers: paperProcedures(os, ports, played),
+    packs: packProcedures(os, ports),
     studio: studioProcedures(os, ports),
     evaluation: evaluationProcedures(os, ports, played),
   });

@@ -1,0 +1,34 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openDrafts } from '../../electron/library/drafts/openDrafts.ts';
+import { liftStuck } from '../support/packs.ts';
+import { aFolder } from '../support/records.ts';
+import { json, run, runIn } from './command.ts';
+
+const fixture = join(import.meta.dirname, '../fixtures/liftStuck');
+
+test('a drill goes out as a pack and comes in as a draft, after a look that stores nothing', async () => {
+  const data = aFolder(), out = join(aFolder(), 'drill.zip');
+  expect((await run('pack', 'export', fixture, '--out', out, '--author', '王老师')).code).toBe(0);
+  expect((await json('pack', 'import', out, '--dry-run', '--data', data)).value).toMatchObject({ stored: false, id: 'lift-stuck', author: '王老师' });
+  expect(openDrafts(data).list()).toEqual([]);
+  expect((await run('pack', 'import', out, '--data', data)).code).toBe(0);
+  expect(openDrafts(data).list().map(({ scenario, en }) => ({ scenario, en }))).toEqual([liftStuck]);
+});
+
+test('a damaged pack is refused with its reason and nothing is stored', async () => {
+  const data = aFolder(), file = join(aFolder(), 'drill.zip');
+  await run('pack', 'export', fixture, '--out', file);
+  const bytes = readFileSync(file);
+  bytes[900] = (bytes[900] ?? 0) ^ 0xff;
+  writeFileSync(file, bytes);
+  const { code, err } = await runIn('zh', 'pack', 'import', file, '--data', data);
+  expect([code, err[0]]).toEqual([1, expect.stringMatching(/请让对方重新/)]);
+  expect(openDrafts(data).list()).toEqual([]);
+});
+
+test('a pack without a place to go, and a file that is not there, are wrong use', async () => {
+  expect((await run('pack', 'export', fixture)).code).toBe(2);
+  expect((await run('pack', 'import', join(aFolder(), 'none.zip'))).code).toBe(2);
+});
