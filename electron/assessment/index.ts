@@ -1,6 +1,7 @@
 /** The only door to assessment and statistics; pure functions over plain data. */
 export { assess, type Assessment, type DimensionResult, type IndicatorResult, type Missing, type SourceResult } from './assess.ts';
 export { cadreStatus, type CadreStatus, type RatedRun, type Remedial } from './cadreStatus.ts';
+export type { ArchiveFact, LearningArchive, PersonFact, RecordFact, XapiNames } from './exchangeSchemas.ts';
 export { evidenceOfSheet, type DrillEvidence, type EnteredEvidence, type Evidence, type RatedEvidence } from './evidence.ts';
 export { readFraction, type Fraction } from './fraction.ts';
 export { growthArchive, type ArchiveEntry, type ArchiveLine, type KnownFacts } from './growthArchive.ts';

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { readYaml, schemaFindings, type Finding, type YamlFile } from '../../scenarios/engine/index.ts';
+import { learningArchive, xapi } from './exchangeSchemas.ts';
 import { model, type Model } from './modelSchema.ts';
 import { anchorRemarks, modelRemarks, tagRemarks, type AuthorRemark } from './remarks.ts';
 import { anchors, archive, cadreRules, colourSchemes, honours, hours, levels, programmes, reading, review, tagSet, trainingPath } from './tableSchemas.ts';
 
-const table = z.discriminatedUnion('kind', [model, tagSet, colourSchemes, archive, trainingPath, levels, hours, programmes, honours, reading, cadreRules, anchors, review]);
+const table = z.discriminatedUnion('kind', [model, tagSet, colourSchemes, archive, trainingPath, levels, hours, programmes, honours, reading, cadreRules, anchors, review, learningArchive, xapi]);
 type Table = z.infer<typeof table>;
 type Kind = Table['kind'];
 

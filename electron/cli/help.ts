@@ -34,6 +34,10 @@ export const help = `沙盘 Shapan
   records export-person STAFFNO --out FILE [--name NAME] [--unreleased] [--data DIR] [--json]
   records erase-person STAFFNO [--name NAME] [--data DIR] [--json]
       导出某人的全部数据；删除姓名和工号，记录保留 · write everything held about one person; erase name and number, the records stay
+  records export --out FILE [--format csv|xlsx|long-csv|xapi|gbt38860|archive] [--list records|people|classes]
+       [--class NAME] [--scenario ID] [--mode practice|assessed|exam …] [--from DAY] [--to DAY] [--data DIR] [--json]
+      导出成绩、人员、班次、决策明细、xAPI、学习档案或签名归档（见 docs/exports.md）；要么写完整，要么不留文件
+      write records, people, classes, decisions, xAPI, learning archives or a signed archive (docs/exports.md); the whole file or none
   people import FILE [--dry-run] [--same-names] [--data DIR] [--json]
       从 .xlsx 或 .csv 导入名册；--dry-run 只看会怎样，--same-names 连同名不同工号的人一起导入
       take a roster in from .xlsx or .csv; --dry-run only tells, --same-names also takes people called like somebody known

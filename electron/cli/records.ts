@@ -2,6 +2,7 @@ import type { Records, RunHeader, StoredScore } from '../service/ports.ts';
 import { correctedResult } from '../service/evaluation/standing.ts';
 import { tellingOf } from '../service/exam/telling.ts';
 import { isAbandoned, timesLeft } from '../service/training/interruptions.ts';
+import { exportRecords } from './exportRecords.ts';
 import { say, type Io } from './io.ts';
 import { parseOptions } from './options.ts';
 import { erasePerson, exportPerson } from './personRecords.ts';
@@ -13,8 +14,9 @@ const flags = {
 } as const;
 const kinds = ['list', 'show', 'export-person', 'erase-person'] as const;
 
-/** `records list`, `records show ID`, `records export-person STAFFNO` and `records erase-person STAFFNO`. */
+/** `records list`, `records show ID`, `records export`, `records export-person STAFFNO` and `records erase-person STAFFNO`. */
 export async function records(args: readonly string[], io: Io): Promise<number> {
+  if (args[0] === 'export') return exportRecords(args.slice(1), io);
   const { values, positionals } = parseOptions(args, flags, { min: 1, max: 2 });
   const what = oneOf('records', positionals[0] ?? '', kinds);
   const [, subject] = positionals;

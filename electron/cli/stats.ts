@@ -40,7 +40,7 @@ export async function stats(args: readonly string[], io: Io): Promise<number> {
   });
 }
 
-function dayOf(name: string, text: string): string {
+export function dayOf(name: string, text: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return text;
   throw new WrongUse(`${name} 应为日期，例如 2026-03-18，而不是“${text}”`, `${name} must be a day like 2026-03-18, not "${text}"`);
 }

@@ -13,6 +13,7 @@ import { ledgerHead } from './ledger.ts';
 import { brokenMark, writeMark } from './mark.ts';
 import { addPerson, erasePerson, findByStaffNo, findPerson, listPeople, touchPerson } from './people.ts';
 import { createPapers } from './papers/papersPort.ts';
+import { createExports } from './exports/exportsPort.ts';
 import { brokenReferences } from './references.ts';
 import { addRun, isRewound, listRuns, peopleOfRun, presentHeaderHash, readRun, storedHeaderHash, unfinishedRuns } from './runs.ts';
 import { addFacts, keepAnswers, rebuildFacts, removeFacts } from './reports/facts.ts';
@@ -110,6 +111,7 @@ export function createRecords(db: Db, stationId: string): Records {
     roster,
     papers: createPapers(db, stationId, write, note),
     evaluations,
+    exports: createExports(db.name),
     keepAnswers: (runId, answers) => write(() => keepAnswers(db, runId, answers)),
     rebuildFacts: () => write(() => rebuildFacts(db)),
     examActs: (personId) => listExamActs(db, personId),

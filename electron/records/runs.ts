@@ -74,6 +74,12 @@ export function storedHeaderHash(db: Db, runId: string): string | null {
   return rowOf(db, runId)?.header_hash ?? null;
 }
 
+/** How the run's header is hashed, what it commits to, and its hash, all as stored. */
+export function bindingOf(db: Db, runId: string): { readonly rule: number; readonly commitments: readonly (string | null)[]; readonly headerHash: string } | null {
+  const row = rowOf(db, runId);
+  return row ? { rule: row.rule, commitments: participantsOf(db, runId).map(({ commitment }) => commitment), headerHash: row.header_hash } : null;
+}
+
 /** What the run's header hashes to now, by the rule it was stored under; null where there is no such run. */
 export function presentHeaderHash(db: Db, runId: string): string | null {
   const row = rowOf(db, runId);

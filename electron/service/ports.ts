@@ -3,6 +3,7 @@ import type { Drafts } from './ports/drafts.ts';
 import type { Evaluations } from './ports/evaluation.ts';
 import type { AssessmentTables } from '../assessment/index.ts';
 import type { Papers } from './ports/papers.ts';
+import type { Exports } from './ports/exports.ts';
 import type { Reports, StoredAnswer } from './ports/reports.ts';
 import type { Roster } from './ports/roster.ts';
 import type { Commons, Compiled, Finding, Input, Law, Mode, OwnName, Renamed, Scenario } from '../../scenarios/engine/index.ts';
@@ -169,6 +170,8 @@ export interface Records {
   readonly papers: Papers;
   /** Ratings, veto reviews, appeals and corrections beside the computed scores. */
   readonly evaluations: Evaluations;
+  /** What leaves the station as a file. */
+  readonly exports: Exports;
   /** Notes how the decisions of a stored run were met, for one from before that was noted. */
   keepAnswers(runId: string, answers: readonly StoredAnswer[]): void;
   /** Makes what statistics read anew from runs, scores and exam acts. */

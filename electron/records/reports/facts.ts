@@ -5,7 +5,8 @@ import { playedBySomebody } from '../people.ts';
 const from = `FROM scores JOIN runs USING (run_id) JOIN participants ON participants.run_id = runs.run_id AND participants.position = 0`;
 /** A run that goes on from a step of another one counts nowhere. */
 const isWhole = 'runs.parent_run IS NULL';
-const isTold = `(runs.mode <> 'exam' OR EXISTS (SELECT 1 FROM exam_acts AS act WHERE act.run_id = runs.run_id AND act.kind = 'released'))
+/** Whether the result of a finished run may leave: an exam's once it is released, and never when it is void. */
+export const isTold = `(runs.mode <> 'exam' OR EXISTS (SELECT 1 FROM exam_acts AS act WHERE act.run_id = runs.run_id AND act.kind = 'released'))
   AND NOT EXISTS (SELECT 1 FROM exam_acts AS act WHERE act.run_id = runs.run_id AND act.kind = 'annulled')`;
 /** A run in which the instructor helped says nothing about its trainee (engine rule 30). */
 const isUnaided = `NOT (json_valid(scores.sheet) AND coalesce(json_extract(scores.sheet, '$.assisted'), 0))`;

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { exportFile, type ExportWish } from '../../electron/service/exports/exportFile.ts';
+import { playedScenarios } from '../../electron/service/playedScenarios.ts';
+import { anExamStation, examBegun } from './exams.ts';
+import { aFolder } from './records.ts';
+import { acts, answerPhone, choose, type TestStation } from './stations.ts';
+
+export interface PlayedRuns { readonly station: TestStation; /** by what they are */ readonly runs: Readonly<Record<'practice' | 'odd' | 'timedOut' | 'released' | 'unreleased' | 'tutorial' | 'retry' | 'bot', string>> }
+
+/** Records as a centre has them: two ordinary runs and one that ran out of time, a released and an unreleased exam, a tutorial, a retry and a bot. */
+export async function playedRuns(): Promise<PlayedRuns> {
+  const station = await anExamStation();
+  onTestFinished(() => station.records.close());
+  const { api, records, clock } = station;
+  const practice = await plays(station, '李明', '007', '先问');
+  const fork = await forked(station, practice);
+  const odd = await plays(station, '=HYPERLINK("http://x")', '-1', '烧起来', 'assessed');
+  const timedOut = await plays(station, '龘𬭼\n芳', '123456789012345678', null, 'assessed');
+  const released = await exam(station, '0101');
+  await api.invigilation.release({ runId: released });
+  const unreleased = await exam(station, '0102');
+  const tutorial = copied(station, practice, 'tutorial');
+  const bot = copied(station, practice, 'bot:expert');
+  clock.pass(1000);
+  return { station, runs: { practice, retry: fork, odd, timedOut, released, unreleased, tutorial, bot } };
+}
+
+async function plays(station: TestStation, name: string, staffNo: string, answer: string | null, mode: 'practice' | 'assessed' = 'practice'): Promise<string> {
+  const { api, clock } = station;
+  const person = await api.people.enter({ name, staffNo });
+  const { runId } = await api.training.start({ personId: person.id, scenarioId: 'small-fire', mode });
+  await answers(station, runId, answer);
+  return runId;
+}
+
+async function answers({ api, clock }: TestStation, runId: string, answer: string | null): Promise<void> {
+  clock.pass(3000);
+  await acts(api, runId, answerPhone);
+  clock.pass(2000);
+  if (answer === null) clock.pass(60_000);
+  else await acts(api, runId, choose(answer));
+  await acts(api, runId, () => ({ type: 'runEnded' }));
+}
+
+async function exam(station: TestStation, staffNo: string): Promise<string> {
+  const { runId } = await examBegun(station, staffNo);
+  await answers(station, runId, '先问');
+  return runId;
+}
+
+/** A finished run that goes on from this one's first step; it has the same log. */
+function forked({ records, ids }: TestStation, runId: string): string {
+  const header = records.readRun(runId)!;
+  const id = ids.uuid();
+  records.openFork({ ...header, runId: id, parent: { runId, seq: 1 } }, records.readInputs(runId));
+  records.finishRun({ ...records.readScore(runId)!, runId: id });
+  return id;
+}
+
+function copied({ records, ids }: TestStation, runId: string, role: string): string {
+  const header = records.readRun(runId)!;
+  const id = ids.uuid();
+  records.openRun({ ...header, runId: id, participants: header.participants.map((each) => ({ ...each, role })) }, records.scenarioFiles(header.contentHash)!);
+  for (const input of records.readInputs(runId)) records.appendInput(id, input);
+  records.finishRun({ ...records.readScore(runId)!, runId: id });
+  return id;
+}
+
+let count = 0;
+
+/** Writes one export and gives its path and what was told of it. */
+export async function exported({ ports }: Pick<TestStation, 'ports'>, wish: Partial<ExportWish> & Pick<ExportWish, 'format'>): Promise<{ path: string; bytes: Buffer; kind: string; runs: number }> {
+  const path = join(aFolder(), `export-${(count += 1)}.${{ xlsx: 'xlsx', archive: 'zip', xapi: 'json', gbt38860: 'json', csv: 'csv', 'long-csv': 'csv' }[wish.format]}`);
+  const { kind, runs } = await exportFile(ports, playedScenarios(ports), { list: 'records', filter: {}, lang: 'zh', file: path, ...wish }, { signal: new AbortController().signal, progress: () => {} });
+  return { path, bytes: readFileSync(path), kind, runs };
+}
+
+/** The fields of a .csv; strict about RFC 4180. */
+export function fieldsOf(csv: Buffer): string[][] {
+  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(csv);
+  if (!text.startsWith('\uFEFF') || !text.endsWith('\r\n')) throw new Error('no mark at the start or no CRLF at the end');
+  const lines = text.slice(1, -2).split(/\r\n(?=(?:[^"]*"[^"]*")*[^"]*$)/);
+  return lines.map((line) => [...`${line},`.matchAll(/(?:"((?:[^"]|"")*)"|([^",]*)),/gy)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? ''));
+}
+
+/** Rows by the headings of their columns. */
+export function rowsOf(csv: Buffer): Record<string, string>[] {
+  const [head = [], ...rows] = fieldsOf(csv);
+  return rows.map((row) => Object.fromEntries(head.map((name, i) => [name, row[i] ?? ''])));
+}
