@@ -13,7 +13,7 @@ export interface PlayedRuns { readonly station: TestStation; /** by what they ar
 export async function playedRuns(): Promise<PlayedRuns> {
   const station = await anExamStation();
   onTestFinished(() => station.records.close());
-  const { api, records, clock } = station;
+  const { api, clock } = station;
   const practice = await plays(station, '李明', '007', '先问');
   const fork = await forked(station, practice);
   const odd = await plays(station, '=HYPERLINK("http://x")', '-1', '烧起来', 'assessed');
@@ -28,7 +28,7 @@ export async function playedRuns(): Promise<PlayedRuns> {
 }
 
 async function plays(station: TestStation, name: string, staffNo: string, answer: string | null, mode: 'practice' | 'assessed' = 'practice'): Promise<string> {
-  const { api, clock } = station;
+  const { api } = station;
   const person = await api.people.enter({ name, staffNo });
   const { runId } = await api.training.start({ personId: person.id, scenarioId: 'small-fire', mode });
   await answers(station, runId, answer);

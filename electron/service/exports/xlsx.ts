@@ -66,7 +66,7 @@ function serialOf(time: string): number {
 
 /** What XML 1.0 cannot hold goes; `_x0041_` is not taken for an escape. */
 function escaped(text: string): string {
-  const plain = text.toWellFormed().replace(/[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g, '').replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_');
+  const plain = text.toWellFormed().replace(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, '').replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_');
   return plain.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\r', '_x000D_');
 }
 
