@@ -2,14 +2,12 @@ import { closeSync, existsSync, openSync, readdirSync, readSync, rmSync, statSyn
 import { basename, dirname, join } from 'node:path';
 import type { ExportFile, Exports } from '../../service/ports/exports.ts';
 import { makePrivateFolder } from '../privately.ts';
-import { publicKeyOf, readStationKey, signWith } from '../stationKey.ts';
 import { newFile } from './newFile.ts';
 import { openView } from './view.ts';
 
 /** What leaves the station whose records are in this file. */
 export function createExports(recordsPath: string): Exports {
-  const data = dirname(recordsPath);
-  const folder = join(data, 'exports');
+  const folder = join(dirname(recordsPath), 'exports');
   // a name, never a way out of the folder
   const own = (name: string): string => join(folder, basename(name));
   return {
@@ -23,10 +21,6 @@ export function createExports(recordsPath: string): Exports {
     list: () => (existsSync(folder) ? readdirSync(folder).filter((name) => !name.startsWith('.')).map((name) => fileOf(name, own(name))).toSorted((a, b) => (a.madeAt < b.madeAt ? 1 : -1)) : []),
     read: (name, from, most) => (existsSync(own(name)) && !name.startsWith('.') ? pieceOf(own(name), from, most) : null),
     remove: (name) => rmSync(own(name), { force: true }),
-    sign: (text) => {
-      const key = readStationKey(data);
-      return key ? { signature: signWith(key, text), publicKey: publicKeyOf(key) } : null;
-    },
   };
 }
 

@@ -95,7 +95,13 @@ function chunksOf(ports: Source, played: PlayedScenarios, view: ExportView, { fo
 }
 
 function archiveMade({ records, station, clock }: Source, lang: Lang): ArchiveMade {
-  return { station: records.stationId(), label: station.label, program: station.version, at: new Date(clock.wall()).toISOString(), head: records.head(), lang, sign: (text) => records.exports.sign(text) };
+  return { station: records.stationId(), label: station.label, program: station.version, at: new Date(clock.wall()).toISOString(), head: records.head(), lang, sign: (text) => signed(records, text) };
+}
+
+/** With the key of this station, whose public half stands in the ledger. */
+function signed({ papers, stationId }: Ports['records'], text: string): ReturnType<ArchiveMade['sign']> {
+  const [signature, publicKey] = [papers.sign(text), papers.publicKey(stationId())];
+  return signature !== null && publicKey !== null ? { signature, publicKey } : null;
 }
 
 function* decisionLines(view: ExportView, lines: Iterable<RunLine>): Generator<DecisionLine> {

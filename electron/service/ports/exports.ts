@@ -79,6 +79,4 @@ export interface Exports {
   /** Some bytes of one of them; null where there is no such file. */
   read(name: string, from: number, most: number): Uint8Array | null;
   remove(name: string): void;
-  /** The text signed with the station's key, in base64, and the key's public half as PEM; null where the station has no usable key. */
-  sign(text: string): { readonly signature: string; readonly publicKey: string } | null;
 }
