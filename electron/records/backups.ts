@@ -36,10 +36,10 @@ export function makeBackup(db: Db, folder: string, kind: BackupKind, now: Date):
 }
 
 /** The same in steps between which a live drill goes on: a few pages at a time, then table by table when it is read back. */
-export async function makeBackupInSteps(db: Db, folder: string, kind: BackupKind, now: Date): Promise<string> {
+export async function makeBackupInSteps(db: Db, folder: string, kind: BackupKind, now: Date, onProgress: (share: number) => void = () => {}): Promise<string> {
   const { unverified, path } = prepared(folder, kind, now);
   if (existsSync(path)) return path;
-  await db.backup(unverified, { progress: () => 100 });
+  await db.backup(unverified, { progress: ({ totalPages, remainingPages }) => { onProgress(totalPages === 0 ? 0 : 1 - remainingPages / totalPages); return 100; } });
   return accepted(unverified, path, await damageInSteps(unverified));
 }
 
@@ -81,7 +81,7 @@ export function isBackedUp(db: Db, folder: string): boolean {
   const present = holdingOf(db);
   if (isEmpty(present)) return true;
   const best = fullest(listBackups(backupFolder(folder)));
-  return best !== null && best.holding.hash === present.hash && best.holding.inputs === present.inputs && best.holding.version === present.version;
+  return best !== null && best.holding.hash === present.hash && best.holding.inputs === present.inputs && best.holding.acts === present.acts && best.holding.version === present.version;
 }
 
 /** The back-up that holds most, whatever its date: a later one of less never stands before it. Damage inside is not looked for. */

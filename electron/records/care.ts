@@ -1,12 +1,17 @@
-import { basename } from 'node:path';
+import { homedir } from 'node:os';
+import { basename, resolve } from 'node:path';
 import type { Care } from '../service/ports/care.ts';
 import type { Clock, Report } from '../service/ports.ts';
-import { backupFolder, isBackedUp, makeBackup, makeBackupInSteps, prune, type BackupKind } from './backups.ts';
+import { backupFolder, fullest, isBackedUp, listBackups, makeBackup, makeBackupInSteps, prune, type BackupKind } from './backups.ts';
 import { candidatePath, candidates } from './candidates.ts';
 import type { Db } from './database.ts';
 import { checksOf } from './doctor.ts';
 import { damageOfCopy } from './look.ts';
-import { copyToSecond, secondFolder } from './secondCopy.ts';
+import { lossWith } from './lostWith.ts';
+import { recordsPath } from './openRecordsFile.ts';
+import { disksOf, problemOfPlace } from './places.ts';
+import { copyToSecond, copyToSecondAtOnce, secondFolder } from './secondCopy.ts';
+import { ownershipOf } from './secondOwner.ts';
 import { changeSettings, readSettings } from './settings.ts';
 
 const everyHour = 3_600_000;
@@ -14,27 +19,39 @@ const everyHour = 3_600_000;
 /** Looks after one open file: a back-up every hour of use and at the end, if something changed; and whatever the administrator asks for. */
 export function careFor(db: Db, folder: string, clock: Clock, report: Report): Care {
   let running: Promise<string> | null = null;
-  const copied = async (kind: BackupKind): Promise<string> => {
-    const path = await makeBackupInSteps(db, folder, kind, new Date(clock.wall()));
+  let progress: number | null = null;
+  const wall = (): string => new Date(clock.wall()).toISOString();
+  const made = async (kind: BackupKind): Promise<string> => {
+    progress = 0;
+    const path = await makeBackupInSteps(db, folder, kind, new Date(clock.wall()), (share) => (progress = share));
     prune(backupFolder(folder));
     return path;
   };
-  const once = (kind: BackupKind): Promise<string> => (running ??= copied(kind).finally(() => (running = null)));
+  const once = (kind: BackupKind): Promise<string> => (running ??= made(kind).finally(() => { running = null; progress = null; }));
+  const fitPath = (id: string): { readonly path: string } | 'unknown' | 'unfit' => {
+    const path = candidatePath(folder, id);
+    return path === null ? 'unknown' : damageOfCopy(path) === null ? { path } : 'unfit';
+  };
   const hourly = (): void => {
     if (running || !db.open || isBackedUp(db, folder)) return;
-    once('hour').then((path) => copyToSecond(folder, path)).catch((error: unknown) => report({ id: 'backup', where: 'care.hourly', error }));
+    once('hour').then((path) => copyToSecond(db, folder, path, wall())).catch((error: unknown) => report({ id: 'backup', where: 'care.hourly', error }));
   };
+  const newest = (): string | null => fullest(listBackups(backupFolder(folder)))?.backup.path ?? null;
   let stopTicking = (): void => {};
   return {
     backups: () => candidates(folder),
     backUp: async () => {
       const path = await once('now');
-      return { id: basename(path), second: await copyToSecond(folder, path) };
+      return { id: basename(path), second: await copyToSecond(db, folder, path, wall()) };
+    },
+    progress: () => progress,
+    lossOf: (id) => {
+      const fit = fitPath(id);
+      return typeof fit === 'string' ? fit : (lossWith(recordsPath(folder), fit.path) ?? 'unread');
     },
     stageRestore: (id) => {
-      const path = candidatePath(folder, id);
-      if (path === null) return 'unknown';
-      if (damageOfCopy(path) !== null) return 'unfit';
+      const fit = fitPath(id);
+      if (typeof fit === 'string') return fit;
       changeSettings(folder, { restoreNext: id });
       return 'staged';
     },
@@ -42,12 +59,30 @@ export function careFor(db: Db, folder: string, clock: Clock, report: Report): C
     staged: () => readSettings(folder).restoreNext,
     folder: () => folder,
     second: () => secondFolder(folder),
+    setSecond: async (second) => {
+      if (second !== null) {
+        const problem = problemOfPlace(second, folder);
+        if (problem !== null) return problem;
+        const ownership = ownershipOf(db, second);
+        if (ownership === 'other' || ownership === 'twin') return 'foreign';
+      }
+      changeSettings(folder, { second: second === null ? null : resolve(second) });
+      return second === null ? 'none' : copyToSecond(db, folder, newest() ?? (await once('now')), wall());
+    },
+    disks: () => disksOf(homedir()),
+    enrolAnew: (enrolAnew) => changeSettings(folder, { enrolAnew }),
+    isEnrolledAnew: () => readSettings(folder).enrolAnew,
     checks: () => checksOf(db, folder, new Date(clock.wall())),
-    start: () => void (stopTicking = clock.every(everyHour, hourly)),
+    start: () => {
+      stopTicking = clock.every(everyHour, hourly);
+      const path = newest();
+      // what the start made, and what a stick that was out has missed
+      if (path !== null) copyToSecond(db, folder, path, wall()).catch((error: unknown) => report({ id: 'backup', where: 'care.start', error }));
+    },
     stop: () => {
       stopTicking();
       try {
-        if (db.open && !running && !isBackedUp(db, folder)) makeBackup(db, folder, 'close', new Date(clock.wall()));
+        if (db.open && !running && !isBackedUp(db, folder)) copyToSecondAtOnce(db, folder, makeBackup(db, folder, 'close', new Date(clock.wall())), wall());
       } catch (error) {
         // The records themselves are whole; the next start makes the back-up.
         report({ id: 'backup', where: 'care.close', error });

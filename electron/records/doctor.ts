@@ -6,6 +6,7 @@ import { diskOf } from './disk.ts';
 import { damageOfCopy, holdingOf, isEmpty } from './look.ts';
 import { recordsPath } from './openRecordsFile.ts';
 import { secondFolder } from './secondCopy.ts';
+import { ownershipOf } from './secondOwner.ts';
 import { readStationKey } from './stationKey.ts';
 import { ownStation } from './stations.ts';
 
@@ -19,7 +20,7 @@ function check(name: string, ok: boolean, told: Pair, advice: Pair): Check {
 
 /** Everything about the file, its folder and its back-ups that can be looked at without changing it. */
 export function checksOf(db: Db, folder: string, now: Date): Check[] {
-  return [room(folder), permissions(folder), pragmas(db), integrity(db), backups(db, folder), second(folder), clock(db, now), key(db, folder), place(folder)];
+  return [room(folder), permissions(folder), pragmas(db), integrity(db), backups(db, folder), second(db, folder), clock(db, now), key(db, folder), place(folder)];
 }
 
 function room(folder: string): Check {
@@ -39,7 +40,7 @@ function permissions(folder: string): Check {
 function pragmas(db: Db): Check {
   const [mode, synchronous, keys] = ['journal_mode', 'synchronous', 'foreign_keys'].map((name) => String(db.pragma(name, { simple: true })));
   const ok = mode === 'wal' && synchronous === '2' && keys === '1';
-  return check('sqlite', ok, [`日志方式 ${mode}，同步 ${synchronous}，外键 ${keys}`, `journal ${mode}, synchronous ${synchronous}, foreign keys ${keys}`], ['数据文件夹可能在不支持日志的磁盘（网络共享）上，请换到本机磁盘', 'the folder may be on a disk that cannot hold the log (a network share); use a local disk']);
+  return check('sqlite', ok, ok ? ['成绩一写下就落盘', 'what is stored reaches the disk at once'] : [`成绩库没有按要求写盘（日志方式 ${mode}，同步 ${synchronous}，外键 ${keys}）`, `the records are not written as they should be (journal ${mode}, synchronous ${synchronous}, foreign keys ${keys})`], ['数据文件夹可能在不支持日志的磁盘（网络共享）上，请换到本机磁盘', 'the folder may be on a disk that cannot hold the log (a network share); use a local disk']);
 }
 
 function integrity(db: Db): Check {
@@ -59,10 +60,13 @@ function backups(db: Db, folder: string): Check {
   return check('back-ups', missing <= 0 || isWhole, [`共 ${count} 份备份，最全的一份是 ${best.backup.file}，${missing > 0 ? `还缺 ${missing} 条成绩` : '成绩都在其中'}`, `${count} back-ups; the fullest, ${best.backup.file}, ${missing > 0 ? `lacks ${missing} records` : 'holds every record'}`], advice);
 }
 
-function second(folder: string): Check {
+function second(db: Db, folder: string): Check {
   const { folder: where, state } = secondFolder(folder);
-  if (state === 'none') return check('second back-up folder', true, ['没有设置第二备份位置', 'no second back-up folder is set'], ['', '']);
-  return check('second back-up folder', state === 'there', state === 'there' ? [`第二备份位置可用：${where}`, `the second back-up folder is there: ${where}`] : [`第二备份位置不在：${where}`, `the second back-up folder is not there: ${where}`], ['请插上 U 盘，或用 shapan backup --second 另设一个位置', 'plug in the stick, or name another folder with shapan backup --second']);
+  if (where === null || state === 'none') return check('second back-up folder', true, ['没有设置第二备份位置', 'no second back-up folder is set'], ['', '']);
+  const ownership = state === 'there' ? ownershipOf(db, where) : 'own';
+  if (ownership === 'twin') return check('second back-up folder', false, [`“${where}”里有本站点的备份，却不是这台电脑做的：另有一台电脑在用同一个站点密钥`, `"${where}" holds back-ups of this station that this computer did not make: another computer works with the same key`], ['两台之中后装的那台，请在“数据与备份”里登记为新站点，并另选第二备份位置', 'on the one that was copied, enrol as a station of its own (Data and back-ups) and choose another second folder']);
+  if (ownership === 'other') return check('second back-up folder', false, [`“${where}”是另一个站点的备份文件夹，没有往里面存`, `"${where}" holds another station’s back-ups; nothing was written there`], ['请在“数据与备份”里另选一个文件夹', 'choose another folder under Data and back-ups']);
+  return check('second back-up folder', state === 'there', state === 'there' ? [`第二备份位置可用：${where}`, `the second back-up folder is there: ${where}`] : [`第二备份位置不在：${where}`, `the second back-up folder is not there: ${where}`], ['请插上 U 盘，或在“数据与备份”里另选一个位置', 'plug in the stick, or choose another folder under Data and back-ups']);
 }
 
 /** The clock may not be before the last thing that was stored, nor before this program was written. */
@@ -84,5 +88,5 @@ function place(folder: string): Check {
     volatile: ['数据在会随关机清空的磁盘上', 'the data lies on a disk that is emptied at switch-off'],
     network: ['数据在网络共享上', 'the data lies on a network share'],
   };
-  return check('place', kind === 'usual', told[kind], ['请用 --data 把数据放到本机不会还原的磁盘上', 'keep the data on a disk of this computer that is never reset (--data)']);
+  return check('place', kind === 'usual', told[kind], ['请用 shapan where 文件夹 或 --data 把数据放到本机不会还原的磁盘上，并设第二备份位置', 'keep the data on a disk of this computer that is never reset (shapan where FOLDER, or --data), and set a second back-up folder']);
 }

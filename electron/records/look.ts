@@ -5,14 +5,14 @@ import { ledgerHashAt, ledgerHead } from './ledger.ts';
 import { migrations } from './migrations/index.ts';
 import { connect, isDamage, versionOf } from './open.ts';
 
-/** What a records file holds. `inputs`, `runs`, `records` are numbers of the last row: nothing is ever deleted. */
-export interface Holding { readonly version: number; readonly people: number; readonly runs: number; readonly inputs: number; readonly records: number; readonly entries: number; readonly hash: string }
+/** What a records file holds. `inputs`, `runs`, `records` are numbers of the last row: nothing is ever deleted. `acts`: of the staff, own names among them. */
+export interface Holding { readonly acts: number; readonly version: number; readonly people: number; readonly runs: number; readonly inputs: number; readonly records: number; readonly entries: number; readonly hash: string }
 
 export function holdingOf(db: Db): Holding {
   const has = (table: string): boolean => db.prepare<[string], unknown>("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?").get(table) !== undefined;
   const last = (table: string): number => (has(table) ? (db.prepare<[], { n: number | null }>(`SELECT max(rowid) AS n FROM "${table}"`).get()?.n ?? 0) : 0);
   const head = has('ledger') ? ledgerHead(db) : { entries: 0, hash: firstEntryHash() };
-  return { version: versionOf(db), people: last('people'), runs: last('runs'), inputs: last('inputs'), records: last('scores'), ...head };
+  return { version: versionOf(db), people: last('people'), runs: last('runs'), inputs: last('inputs'), records: last('scores'), acts: last('audit'), ...head };
 }
 
 export function isEmpty({ people, runs, inputs, records }: Holding): boolean {

@@ -7,15 +7,19 @@ import { RecordsError, type Notice } from './notice.ts';
 import { connect, damageOf } from './open.ts';
 import { putInPlace, setAside, type Aside } from './restore.ts';
 import { behindText, lostAllText, restoredText } from './restoreText.ts';
+import { readOwner } from './secondOwner.ts';
 import { readSettings } from './settings.ts';
+import { readStationKey } from './stationKey.ts';
 
 /** How the present file stands before it is used. */
 interface Standing { readonly state: 'sound' | 'damaged' | 'empty' | 'behind' | 'newer'; readonly damage: string; readonly holding: Holding | null }
 
-/** All back-ups of a station, those in its second folder included. */
+/** All back-ups of a station, those in its second folder included, unless that is another station's. */
 export function allBackups(folder: string): Backup[] {
   const { second } = readSettings(folder);
-  return [...listBackups(backupFolder(folder)), ...(second === null ? [] : listBackups(second))].sort((a, b) => (a.stamp < b.stamp ? 1 : -1));
+  const [owner, own] = [second === null ? null : readOwner(second), readStationKey(folder)];
+  const isOurs = second !== null && (owner === null || own === null || owner.station === own.station);
+  return [...listBackups(backupFolder(folder)), ...(isOurs ? listBackups(second) : [])].sort((a, b) => (a.stamp < b.stamp ? 1 : -1));
 }
 
 /**

@@ -8,6 +8,8 @@ const settings = z.object({
   second: z.string().nullable().default(null),
   /** the back-up that the next start puts in place */
   restoreNext: z.string().nullable().default(null),
+  /** the next start enrols as a station of its own */
+  enrolAnew: z.boolean().default(false),
 });
 export type Settings = z.infer<typeof settings>;
 

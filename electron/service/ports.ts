@@ -74,6 +74,7 @@ export type AuditKind =
   | 'signedIn' | 'signInFailed' | 'accountCreated' | 'accountDisabled' | 'accountEnabled' | 'passwordReset' | 'passwordChanged' | 'administratorReset'
   | 'pinSet' | 'examAnnulled' | 'examReleased' | 'attemptAllowed' | 'exported' | 'imported' | 'erased' | 'restored' | 'namesSet'
   | 'rosterImported' | 'personCorrected' | 'traineePinSet' | 'traineePinTakenAway' | 'classKept' | 'classRemoved'
+  | 'secondFolderSet' | 'enrolledAnew'
   | 'draftCreated' | 'draftRemoved' | 'draftPutBack'
   | 'paperIssued' | 'improvementKept' | 'paperTextKept' | 'formKept' | 'formRemoved' | 'formFilled'
   | 'ratingSigned' | 'vetoReviewed' | 'appealTaken' | 'appealDecided';

@@ -1,3 +1,4 @@
+import { careEn, placeEn } from './careEn.ts';
 import { coachEn } from './coachEn.ts';
 import { debriefEn } from './debriefEn.ts';
 import { drillEn } from './drillEn.ts';
@@ -63,6 +64,8 @@ export const en: Texts = {
   roster: rosterEn,
   assigned: assignedEn,
   ownPin: ownPinEn,
+  care: careEn,
+  place: placeEn,
   errors: errorsEn,
   refusals: refusalsEn,
 };

@@ -14,6 +14,7 @@ export const staffZh = {
     instructor: { title: '导调', lead: '看谁在演练、做到哪一步，给他发导调事件。' },
     names: { title: '本社区的名称', lead: '把剧本里的街道、楼栋、单位、人物换成本社区的叫法。' },
     roster: { title: '名册与班级', lead: '导入学员名册，编班，给班安排演练，设学员的考核口令。' },
+    care: { title: '数据与备份', lead: '看成绩库放在哪里、好不好；备份，恢复，设第二备份位置。' },
     accounts: { title: '账号', lead: '给教员和评价员开账号，重设密码，停用。' },
     password: { title: '改密码', lead: '改自己的登录密码。' },
   },

@@ -1,3 +1,4 @@
+import { careZh, placeZh } from './careZh.ts';
 import { coachZh } from './coachZh.ts';
 import { debriefZh } from './debriefZh.ts';
 import { drillZh } from './drillZh.ts';
@@ -63,6 +64,8 @@ export const zh = {
   roster: rosterZh,
   assigned: assignedZh,
   ownPin: ownPinZh,
+  care: careZh,
+  place: placeZh,
   errors: errorsZh,
   refusals: refusalsZh,
 };

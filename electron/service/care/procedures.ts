@@ -1,3 +1,4 @@
+import { textOf } from '../../../scenarios/engine/index.ts';
 import type { Caller } from '../access/sessions.ts';
 import { headCode } from '../headCode.ts';
 import { asFault, type Implementer } from '../implementer.ts';
@@ -15,7 +16,7 @@ export function careProcedures(os: Implementer, ports: Ports, all: LiveRuns) {
     state: os.care.state.handler(({ input }) => {
       const { records: count, entries, hash } = records.head();
       const checks = care.checks().map(({ name, ok: isWell, sentence, advice }) => ({ name, ok: isWell, sentence: sentence[input.lang], advice: advice?.[input.lang] ?? null }));
-      return { folder: care.folder(), records: count, head: headCode({ entries, hash }), second: { ...care.second() }, staged: care.staged(), checks };
+      return { folder: care.folder(), records: count, head: headCode({ entries, hash }), second: { ...care.second() }, staged: care.staged(), enrolAnew: care.isEnrolledAnew(), checks };
     }),
     backups: os.care.backups.handler(() => [...care.backups()]),
     backUpNow: os.care.backUpNow.handler(async ({ errors }) => {
@@ -31,6 +32,26 @@ export function careProcedures(os: Implementer, ports: Ports, all: LiveRuns) {
       if (staged === 'unknown') throw errors.UNKNOWN_BACKUP();
       if (staged === 'unfit') throw errors.BACKUP_UNFIT();
       note('restored', caller, input.id);
+      return ok;
+    }),
+    progress: os.care.progress.handler(() => care.progress()),
+    lossOf: os.care.lossOf.handler(({ input, errors }) => {
+      const loss = care.lossOf(input.id);
+      if (loss === 'unknown') throw errors.UNKNOWN_BACKUP();
+      if (loss === 'unfit') throw errors.BACKUP_UNFIT();
+      if (loss === 'unread') return null;
+      return { ...loss, newest: loss.newest.map(({ scenarioId, ...line }) => ({ ...line, title: titleIn(ports, scenarioId, input.lang) })) };
+    }),
+    disks: os.care.disks.handler(() => [...care.disks()]),
+    setSecond: os.care.setSecond.handler(async ({ input, errors, context: { caller } }) => {
+      const outcome = await care.setSecond(input.folder);
+      if (outcome === 'notAFolder' || outcome === 'notWritable' || outcome === 'inData' || outcome === 'foreign') throw errors.PLACE_UNFIT({ data: { why: outcome } });
+      note('secondFolderSet', caller, input.folder ?? '');
+      return { second: outcome };
+    }),
+    enrolAnew: os.care.enrolAnew.handler(({ input, context: { caller } }) => {
+      care.enrolAnew(input.wished);
+      if (input.wished) note('enrolledAnew', caller, records.stationId());
       return ok;
     }),
     unstage: os.care.unstage.handler(() => {
@@ -50,4 +71,10 @@ export function careProcedures(os: Implementer, ports: Ports, all: LiveRuns) {
       return ok;
     }),
   };
+}
+
+/** A drill that left the library goes by its id. */
+function titleIn({ library }: Pick<Ports, 'library'>, scenarioId: string, lang: 'zh' | 'en'): string {
+  const compiled = library.find(scenarioId)?.compiled;
+  return compiled ? textOf(compiled, 'scenario.title', lang) : scenarioId;
 }

@@ -30,7 +30,7 @@ const expected: Readonly<Record<string, string>> = {
   'accounts.state': 'nteia', 'accounts.createFirst': 'nteia', 'accounts.signIn': 'nteia', 'accounts.signOut': 'nteia',
   'accounts.me': 'eia', 'accounts.changePassword': 'eia',
   'accounts.list': 'a', 'accounts.create': 'a', 'accounts.disable': 'a', 'accounts.enable': 'a', 'accounts.resetPassword': 'a',
-  'care.state': 'a', 'care.backups': 'a', 'care.backUpNow': 'a', 'care.stageRestore': 'a', 'care.unstage': 'a', 'care.exportPerson': 'a', 'care.erasePerson': 'a',
+  'care.state': 'a', 'care.backups': 'a', 'care.backUpNow': 'a', 'care.progress': 'a', 'care.lossOf': 'a', 'care.disks': 'a', 'care.setSecond': 'a', 'care.enrolAnew': 'a', 'care.stageRestore': 'a', 'care.unstage': 'a', 'care.exportPerson': 'a', 'care.erasePerson': 'a',
 };
 
 const paths = Object.entries(contract).flatMap(([group, procedures]) => Object.keys(procedures).map((name) => `${group}.${name}`));
@@ -53,6 +53,7 @@ async function aRoom(): Promise<{ station: TestStation; input: object; token(rol
     of: { kind: 'draft', draftId: 'no-draft' },
     draftId: 'no-draft', start: { kind: 'empty' }, scenario: '', en: '', revision: 1,
     rating: { mentor: 'business', levels: {}, comment: '', moments: [] }, veto: 'veto:0', holds: true, against: 'whole:0', appeal: 1, outcome: 'refused', total: null,
+    folder: '', wished: false,
   };
   const api = withToken(station.router, null);
   const tokens = new Map<Role, string>([['trainee', trainee.token]]);

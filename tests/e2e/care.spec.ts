@@ -1,0 +1,56 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { aBrowserStation, type BrowserStation } from '../support/aBrowserStation.ts';
+import { signsIn } from './desk/everyScreen.ts';
+import { looksRight } from './desk/looks.ts';
+import { savedPlays } from './desk/savedPlays.ts';
+
+let station: BrowserStation;
+test.afterEach(() => station.close());
+
+/** A station with a finished drill on record and its administrator at the screen. */
+async function opened(page: Page, lang: 'zh' | 'en', theme: 'light' | 'dark'): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'shapan-e2e-'));
+  savedPlays(folder, [{ bot: 'hesitant', seed: 3, trainee: '郑岚', staffNo: '0100' }]);
+  station = await aBrowserStation({ folder });
+  await page.addInitScript((preferences) => localStorage.setItem('shapan.preferences', JSON.stringify(preferences)), { theme, lang, size: 'normal' });
+  await page.goto(station.address);
+  await page.evaluate(() => { location.hash = '#/staff'; });
+  await signsIn(page);
+}
+
+test('the administrator backs up, sets a second folder, and asks for a restore after seeing what it would lose', async ({ page }) => {
+  page.setDefaultTimeout(15_000);
+  await opened(page, 'zh', 'light');
+  await page.getByRole('button', { name: /^数据与备份/ }).click();
+  await expect(page.locator('.care-folder')).not.toBeEmpty();
+  await page.getByRole('button', { name: '马上备份' }).click();
+  await expect(page.getByText('备份已做好，并核对过。')).toBeVisible();
+  await page.getByRole('button', { name: '选一个位置' }).click();
+  await page.getByLabel('文件夹').fill('U盘');
+  await page.getByRole('button', { name: '用这个位置' }).click();
+  await expect(page.getByRole('alert')).toContainText('完整的路径');
+  await looksRight(page, 'data and back-ups');
+  await page.getByLabel('文件夹').fill(mkdtempSync(join(tmpdir(), 'shapan-stick-')));
+  await page.getByRole('button', { name: '用这个位置' }).click();
+  await expect(page.getByText('第二备份位置也有了一份。')).toBeVisible();
+  await page.getByRole('button', { name: /^恢复：/ }).first().click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('恢复后会少：成绩 0 条');
+  await looksRight(page, 'a restore', 'dialog');
+  await expect(dialog.getByRole('button', { name: '下次启动时恢复' })).toBeDisabled();
+  await dialog.getByLabel(/请输入“恢复”/).fill('恢复');
+  await dialog.getByRole('button', { name: '下次启动时恢复' }).click();
+  await expect(page.getByText(/^下次启动时恢复备份/)).toBeVisible();
+  await page.getByRole('button', { name: '不恢复了' }).click();
+  await expect(page.getByText(/^下次启动时恢复备份/)).toHaveCount(0);
+});
+
+test('the same in English and dark', async ({ page }) => {
+  await opened(page, 'en', 'dark');
+  await page.getByRole('button', { name: /^Data and back-ups/ }).press('Enter');
+  await expect(page.locator('.care-table')).toBeVisible();
+  await looksRight(page, 'data and back-ups in English');
+});
