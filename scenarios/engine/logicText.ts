@@ -8,7 +8,7 @@ const ownTextPaths = [
   'units.*.can', 'units.*.cannot', 'boards.*.title', 'boards.*.tallies.*.label', 'people.*.role', 'dynamics.*.label', 'phases.*.title',
   ...['title', 'help', 'unavailable.*.reason', 'declined.*.reason', 'slots.*.label', 'slots.*.options.*.label'].map((field) => `tasks.*.${field}`),
   ...['title', 'prompt', 'from', 'known', 'unknown', 'hint', 'onTimeout.feedback', 'options.*.text', 'options.*.feedback'].map((field) => `decisions.*.${field}`),
-  ...['from', 'title', 'text', 'missedText'].map((field) => `injects.*.${field}`),
+  ...['from', 'speaker', 'title', 'text', 'missedText'].map((field) => `injects.*.${field}`),
   'endings.*.title', 'endings.*.text', 'promises.*.text',
   ...['tasks', 'outcomes'].flatMap((list) => [`rubric.${list}.*.title`, `rubric.${list}.*.feedback`]),
   ...['vetoes', 'caps'].flatMap((list) => [`rubric.${list}.*.title`, `rubric.${list}.*.reason`]),

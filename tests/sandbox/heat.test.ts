@@ -6,7 +6,7 @@ import type { RunView } from '../../scenarios/engine/index.ts';
 import { aPerson, aPlace, aView } from './aView.ts';
 
 const aMessage = (place: string, channel: RunView['messages'][number]['channel'], state: RunView['messages'][number]['state']): RunView['messages'][number] =>
-  ({ handle: `${place}${channel}`, channel, from: '居民', title: null, text: null, at: 0, state, ringUntil: null, place, reply: false });
+  ({ handle: `${place}${channel}`, channel, from: '居民', speaker: null, title: null, text: null, at: 0, state, ringUntil: null, place, reply: false });
 const aDecision = (place: string | null): RunView['decisions'][number] =>
   ({ handle: 'd', title: '', prompt: '', from: '', channel: 'phone', place, known: null, unknown: null, openedAt: 0, deadline: null, hint: null, canHint: false, options: [] });
 const calm = { places: [aPlace('gate', 'gate', 1, 1, { name: '南门' }), aPlace('b1', 'building', 9, 9)], people: [], messages: [], decisions: [] };

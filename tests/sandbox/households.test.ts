@@ -11,7 +11,7 @@ test('a building with many households counts them by stance, worst first; a few 
 });
 
 test('a window calls for help when somebody badly off is where it burns, or while their own call rings', () => {
-  const call: RunView['messages'][number] = { handle: 'm', channel: 'phone', from: '赵大爷', title: null, text: null, at: 0, state: 'ringing', ringUntil: 9, place: null, reply: false };
+  const call: RunView['messages'][number] = { handle: 'm', channel: 'phone', from: '赵大爷', speaker: null, title: null, text: null, at: 0, state: 'ringing', ringUntil: 9, place: null, reply: false };
   expect([...callersOf(aView())].sort()).toEqual(['duo', 'sun']);
   expect([...callersOf(aView({ messages: [call] }))].sort()).toEqual(['duo', 'sun', 'zhao']);
   expect([...callersOf(aView({ messages: [{ ...call, state: 'read' }], places: aView().places.map((place) => aPlace(place.handle, place.kind, place.x, place.y)) }))]).toEqual([]);

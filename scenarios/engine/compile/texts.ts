@@ -56,7 +56,7 @@ function addStory(scenario: Scenario, add: Add): void {
   }
   for (const inject of scenario.injects) {
     const key = `inject.${inject.id}`;
-    add(`${key}.from`, inject.from); add(`${key}.title`, inject.title); add(`${key}.text`, inject.text); add(`${key}.missedText`, inject.missedText);
+    add(`${key}.from`, inject.from); add(`${key}.speaker`, inject.speaker); add(`${key}.title`, inject.title); add(`${key}.text`, inject.text); add(`${key}.missedText`, inject.missedText);
   }
   for (const promise of scenario.promises) add(`promise.${promise.id}.text`, promise.text);
   for (const ending of scenario.endings) { add(`ending.${ending.id}.title`, ending.title); add(`ending.${ending.id}.text`, ending.text); }

@@ -119,7 +119,7 @@ export function messageViews({ run, compiled, lang, handles }: Viewing): Message
     const hidden = delivery.state === 'ringing';
     const missed = delivery.state === 'missed';
     return {
-      handle: String(delivery.n), channel: source?.channel ?? 'phone', from: textOf(compiled, `${key}.from`, lang), title: hidden || missed ? null : optionalText(compiled, `${key}.title`, lang),
+      handle: String(delivery.n), channel: source?.channel ?? 'phone', from: textOf(compiled, `${key}.from`, lang), speaker: optionalText(compiled, `${key}.speaker`, lang), title: hidden || missed ? null : optionalText(compiled, `${key}.title`, lang),
       text: hidden ? null : missed ? optionalText(compiled, `${key}.missedText`, lang) : textOf(compiled, `${key}.text`, lang),
       at: delivery.at, state: delivery.state, ringUntil: hidden ? delivery.ringUntil : null, place: source?.at === undefined ? null : handles.of('place', source.at), reply: source?.reply ?? false,
     };

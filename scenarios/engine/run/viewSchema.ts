@@ -80,7 +80,7 @@ export const decisionView = z.object({
 
 /** `text` is null while the phone rings or the visitor waits. */
 export const messageView = z.object({
-  handle, channel: z.enum(channels), from: z.string(), title: z.string().nullable(), text: z.string().nullable(), at: z.number(),
+  handle, channel: z.enum(channels), from: z.string(), speaker: z.string().nullable(), title: z.string().nullable(), text: z.string().nullable(), at: z.number(),
   state: z.enum(['ringing', 'unread', 'read', 'missed']), ringUntil: z.number().nullable(), place: handle.nullable(), reply: z.boolean(),
 });
 

@@ -51,7 +51,9 @@ export const decision = z.strictObject({
 
 export const inject = z.strictObject({
   id: id.describe('Its name; happenings are `inject.delivered:ID`, `inject.acknowledged:ID`, `inject.missed:ID`.'),
-  channel: z.enum(channels).describe('How it comes.'), from: text.describe('Who it is from.'), title: text.optional().describe('Heading, for documents, tickets and news.'), text: text.describe('What it says.'),
+  channel: z.enum(channels).describe('How it comes.'), from: text.describe('Who it is from; of a group message, the group.'),
+  speaker: text.optional().describe('Who in the group says it: a name from the drill, or what the group calls them. Left out: a member of the group.'),
+  title: text.optional().describe('Heading, for documents, tickets and news.'), text: text.describe('What it says.'),
   at: id.optional().describe('The place it is about.'),
   when: condition.optional().describe('Delivered once when this comes true. Left out: the effect `deliver` delivers it.'),
   ringFor: time.optional().describe('Phone and visitor: how long it rings before it is missed.'),

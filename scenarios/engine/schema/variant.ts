@@ -27,7 +27,7 @@ export const variant = z.strictObject({
   units: z.record(id, words('name', 'note', 'can', 'cannot').extend({ at: elsewhere })).default({}).describe('Units that differ, by id.'),
   tasks: z.record(id, words('title', 'help')).default({}).describe('Tasks that read otherwise, by id.'),
   decisions: z.record(id, words('title', 'prompt', 'from', 'known', 'unknown', 'hint').extend({ options: z.record(id, words('text', 'feedback')).optional().describe('Options that read otherwise, by id.') })).default({}).describe('Decisions that read otherwise, by id.'),
-  injects: z.record(id, words('title', 'text', 'from', 'missedText').extend({ at: elsewhere, when: condition.optional().describe('When it comes in this form.') })).default({}).describe('Injects that differ, by id.'),
+  injects: z.record(id, words('title', 'text', 'from', 'speaker', 'missedText').extend({ at: elsewhere, when: condition.optional().describe('When it comes in this form.') })).default({}).describe('Injects that differ, by id.'),
   endings: z.record(id, words('title', 'text')).default({}).describe('Endings that read otherwise, by id.'),
   without: z.strictObject({ places: ids, people: ids, injects: ids }).default({}).describe('What this form does not have. Roads to a place that is gone go with it. Refused when something it still has names what it lacks.'),
 }).describe('Another form of the same drill, for another building with other people. What it does not name stays; the logic and the rubric are the same.');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Run } from '../../../scenarios/engine/run/draft.ts';
 import type { Input } from '../../../scenarios/engine/run/inputs.ts';
+import { logicText } from '../../../scenarios/engine/logicText.ts';
 import { advance, apply, replay, startRun } from '../../../scenarios/engine/run/run.ts';
 import { viewOf } from '../../../scenarios/engine/run/view.ts';
 import { sheetOf } from '../../../scenarios/engine/score/score.ts';
@@ -107,5 +108,18 @@ describe('rule 30: what the instructor injects', () => {
   it('what has already been delivered is refused instead of being logged for nothing', () => {
     const run = does(startRun(compiled, { seed: 1, mode: 'practice' }), 0, { type: 'instructorInjected', inject: 'drill' });
     expect([run.state.deliveries.length, refusal(run, 5, { type: 'instructorInjected', inject: 'drill' })]).toEqual([1, 'alreadyDone']);
+  });
+});
+
+describe('who says it in a group', () => {
+  const inGroup = (speaker?: string): Inject => ({ id: 'rumour', channel: 'group', from: '业主群', ...(speaker && { speaker }), text: '听说要停水！', when: 'true' });
+
+  it('is shown beside the group; without one it is a member', () => {
+    expect(view(aRun(world([inGroup('知足常乐')]))).messages[0]).toMatchObject({ from: '业主群', speaker: '知足常乐' });
+    expect(view(aRun(world([inGroup()]))).messages[0]).toMatchObject({ from: '业主群', speaker: null });
+  });
+
+  it('is text: naming them changes nothing that a run means', () => {
+    expect(logicText(world([inGroup('知足常乐')]))).toBe(logicText(world([inGroup()])));
   });
 });

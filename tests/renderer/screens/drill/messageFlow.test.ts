@@ -4,7 +4,7 @@ import { ringingOf } from '../../../../renderer/screens/drill/inbox/ringingOf.ts
 import type { MessageView } from '../../../../scenarios/engine/index.ts';
 
 const said = (handle: string, channel: MessageView['channel'], from: string, more: Partial<MessageView> = {}): MessageView =>
-  ({ handle, channel, from, title: null, text: handle, at: 0, state: 'unread', ringUntil: null, place: null, reply: false, ...more });
+  ({ handle, channel, from, speaker: null, title: null, text: handle, at: 0, state: 'unread', ringUntil: null, place: null, reply: false, ...more });
 
 const all = [
   said('1', 'group', 'owners'), said('2', 'group', 'owners'), said('3', 'radio', 'guards', { state: 'read' }), said('4', 'group', 'owners', { state: 'read' }),
