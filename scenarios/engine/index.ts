@@ -60,3 +60,4 @@ export { inWords, type WordsContext } from './authoring/words.ts';
 export { renamedEverywhere, type RenamedTexts } from './authoring/rename.ts';
 export type { Renaming } from './authoring/renameInExpression.ts';
 export type { RenamedKind } from './authoring/renameRules.ts';
+export { trialAt, valuesOf, withValues, type WatchedValue } from './authoring/trial.ts';

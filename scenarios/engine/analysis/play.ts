@@ -33,6 +33,15 @@ export function playBot(compiled: Compiled, options: RunOptions, name: BotName):
   return { run, inputs: ended(run, inputs), realMs: looks * lookEvery };
 }
 
+/** Plays by a bot until something holds at one of its looks; null when the drill ends before. */
+export function playBotUntil(compiled: Compiled, options: RunOptions, name: BotName, holds: (draft: Draft) => boolean): Played | null {
+  const inputs: TimedInput[] = [];
+  const draft = startDraft(withTable(compiled), options);
+  let isThere = false;
+  playOn(draft, botOf(name), inputs, (seen) => !(isThere ||= holds(seen)));
+  return isThere ? { run: runOfDraft(compiled, draft), inputs } : null;
+}
+
 /** Plays a drill by the n-th of the trainees who do well but forget and mistake some things: what a human play looks like. */
 export function playUneven(compiled: Compiled, options: RunOptions, n: number): Played {
   const inputs: TimedInput[] = [];
