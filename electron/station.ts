@@ -1,6 +1,7 @@
 import { hostname } from 'node:os';
 import { openDrafts } from './library/drafts/openDrafts.ts';
 import { ofStation, readScenarios } from './library/readScenarios.ts';
+import { settledReleases } from './library/releases/openReleases.ts';
 import { noticesOfPlace, openRecords } from './records/openRecords.ts';
 import { lockFolder } from './records/stationLock.ts';
 import { createRouter, type StationRouter } from './service/router.ts';
@@ -33,7 +34,9 @@ export function openStation({ folder, nest, scenarios, version }: StationPlace):
     const station = { version, label, shell: 'desktop', notices: [...notices, ...noticesOfPlace({ folder, nest, token: ids.uuid() })] } as const;
     const care = careWith(clock, report);
     care.start();
-    const { router, close } = createRouter({ records, care, library: readScenarios(scenarios, ofStation(folder)), drafts: openDrafts(folder), clock, ids, station, report });
+    // first, because the library reads what it lays out
+    const releases = settledReleases(folder);
+    const { router, close } = createRouter({ records, care, releases, library: readScenarios(scenarios, ofStation(folder)), drafts: openDrafts(folder), clock, ids, station, report });
     return {
       router,
       close: () => {

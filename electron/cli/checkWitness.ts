@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { locateRemarks, searchWitnesses, type Finding, type WitnessReport } from '../../scenarios/engine/index.ts';
-import { drillsIn, ownScenarios } from '../library/readScenarios.ts';
+import { drillsIn } from '../library/places.ts';
+import { ownScenarios } from '../library/readScenarios.ts';
 import type { LibraryEntry } from '../service/ports.ts';
 import { check } from './check.ts';
 import { findAll, findScenarios } from './findScenarios.ts';

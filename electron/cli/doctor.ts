@@ -3,12 +3,14 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { v7 } from 'uuid';
 import { programRoot } from '../loopback/main.ts';
+import { openReleases } from '../library/releases/openReleases.ts';
 import { resetProgram } from '../records/disk.ts';
 import { RecordsError } from '../records/notice.ts';
 import { openRecords } from '../records/openRecords.ts';
 import { recordsPath } from '../records/openRecordsFile.ts';
 import { hasPast } from '../records/safeguard.ts';
 import type { Check } from '../service/ports/care.ts';
+import { checkReleases } from '../service/releases/checkReleases.ts';
 import { reportTo, systemClock } from '../service/systemPorts.ts';
 import { verifyRecords } from '../service/verifyRecords.ts';
 import { stationLibrary } from './findScenarios.ts';
@@ -35,11 +37,11 @@ export function doctor(args: readonly string[], io: Io): number {
 function dataChecks(data: string | undefined, io: Io): Check[] {
   try {
     const folder = folderOf(data);
-    if (!existsSync(recordsPath(folder)) && !hasPast(folder)) return [{ name: 'records', ok: true, sentence: { zh: `“${folder}”里还没有记录`, en: `there are no records in "${folder}" yet` }, advice: null }];
+    if (!existsSync(recordsPath(folder)) && !hasPast(folder)) return [{ name: 'records', ok: true, sentence: { zh: `“${folder}”里还没有记录`, en: `there are no records in "${folder}" yet` }, advice: null }, checkReleases(openReleases(folder), null)];
     const { records, care } = openRecords({ folder, keep: 'untouched', now: new Date(), newStation: { id: v7(), label: hostname() } });
     try {
       const problems = verifyRecords({ records, library: stationLibrary(folder) }).filter(({ state }) => state === 'differs');
-      return [...care(systemClock(), reportTo(io.err)).checks(), chains(problems.length), resets()];
+      return [...care(systemClock(), reportTo(io.err)).checks(), chains(problems.length), resets(), checkReleases(openReleases(folder), records)];
     } finally {
       records.close();
     }

@@ -37,7 +37,7 @@ function exported(what: string, { data, out, author, json }: Wishes, io: Io): nu
 function imported(what: string, { data, 'dry-run': dryRun, json }: Wishes, io: Io): number {
   const file = openFile(bytesOf(what));
   if (file.kind === 'refused') return refused(file.refusals, json, io);
-  const draft = dryRun ? null : keepAsDraft({ drafts: openDrafts(folderOf(data)), clock: systemClock(), ids: systemIds() }, file.texts);
+  const draft = dryRun ? null : keepAsDraft({ drafts: openDrafts(folderOf(data)), clock: systemClock(), ids: systemIds() }, file.texts, 'commandLine');
   const { id, version, title, author } = file.pack.manifest;
   if (json) io.out(JSON.stringify({ ok: true, stored: draft !== null, draftId: draft?.id ?? null, id, version, title, author, left: file.pack.left }));
   else {

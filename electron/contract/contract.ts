@@ -11,6 +11,7 @@ import { names } from './names.ts';
 import { packs } from './packs.ts';
 import { papers } from './papers.ts';
 import { people } from './people.ts';
+import { releases } from './releases.ts';
 import { replay } from './replay.ts';
 import { roster } from './roster.ts';
 import { station } from './station.ts';
@@ -19,7 +20,7 @@ import { studio } from './studio.ts';
 import { training } from './training.ts';
 
 /** The one contract that the desktop shell, the browser shell and the tests share. */
-export const contract = { station, people, library, training, history, exam, invigilation, replay, accounts, care, statistics, instructor, roster, packs, names, papers, studio, evaluation };
+export const contract = { station, people, library, training, history, exam, invigilation, replay, accounts, care, statistics, instructor, roster, packs, names, papers, studio, evaluation, releases };
 
 /** A typed client of the contract, whatever carries the calls. */
 export type Api = ContractRouterClient<typeof contract>;

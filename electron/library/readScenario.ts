@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { englishTexts, loadScenario, namedThings, rebuildScenario, renamed, shelfNames, type Compiled, type Finding, type Loaded, type OwnName, type Renamed } from '../../scenarios/engine/index.ts';
 import type { LibraryEntry } from '../service/ports.ts';
+import type { DraftTexts } from '../service/ports/drafts.ts';
 import { contentHash, logicHash } from './hashes.ts';
 import { lawsOf, type LawTable } from './readLaws.ts';
 import { commonsOf, type SharedCommons } from './readCommons.ts';
@@ -30,6 +31,12 @@ export function readRenamed(root: string, { id, category, files, written, docume
   const { texts, ...both } = renamed({ written, english, things: namedThings(document, english ?? new Map()), names });
   const folder = join(root, category, id);
   return { texts, entry: entryFrom(folder, both, [], tables, { scenario: nameOf(join(folder, 'scenario.yaml')), en: nameOf(join(folder, 'en.yaml')) }) };
+}
+
+/** What two texts are as a drill, wherever they come from. */
+export function readDraftTexts({ scenario, en }: DraftTexts, tables: SharedTables): LibraryEntry {
+  const entry = entryFrom('', { scenario, en: en === '' ? null : en }, [], tables, { scenario: 'scenario.yaml', en: 'en.yaml' });
+  return { ...entry, id: entry.document?.id ?? '' };
 }
 
 interface Texts { readonly scenario: string | null; readonly en: string | null }

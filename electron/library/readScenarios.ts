@@ -4,10 +4,12 @@ import { fileURLToPath } from 'node:url';
 import type { Finding } from '../../scenarios/engine/index.ts';
 import type { LibraryEntry, ScenarioLibrary } from '../service/ports.ts';
 import { contentHash } from './hashes.ts';
+import { drillsIn } from './places.ts';
 import { readAssessment } from './readAssessment.ts';
 import { localRulesFile, readCommons } from './readCommons.ts';
 import { readLaws } from './readLaws.ts';
-import { readRenamed, rebuild } from './readScenario.ts';
+import { readDraftTexts, readRenamed, rebuild } from './readScenario.ts';
+import { drillIn, releasePlaces } from './releases/layOut.ts';
 import { readShelves, withoutTwins, type Shelves } from './readShelves.ts';
 
 export interface DiskLibrary extends ScenarioLibrary {
@@ -27,18 +29,20 @@ export interface LibraryOptions {
   readonly localRules?: string;
   /** a second root with this station's own drills, played with the laws and rules of the first */
   readonly stationDrills?: string;
+  /** what a drill of the station's own was called that is no longer among them */
+  readonly former?: ScenarioLibrary['former'];
 }
 
-/** Where the own drills of a station lie in its data folder. */
-export const drillsIn = (folder: string): string => join(folder, 'scenarios');
-
-/** Of a station also its own drills and its city's rules. */
-export function ofStation(folder: string): Pick<LibraryOptions, 'localRules' | 'stationDrills'> {
-  return { localRules: join(folder, localRulesFile), stationDrills: drillsIn(folder) };
+/** Of a station also its own drills, those that were, and its city's rules. */
+export function ofStation(folder: string): Omit<LibraryOptions, 'nameOf'> {
+  return {
+    localRules: join(folder, localRulesFile), stationDrills: drillsIn(folder),
+    former: (id) => drillIn(releasePlaces(folder), id)?.releases.at(-1) ?? null,
+  };
 }
 
 /** Reads the whole library: `<category>/<id>/scenario.yaml` below `root` and below `stationDrills`. Bad scenarios are kept as unusable, never hidden. */
-export function readScenarios(root = ownScenarios(), { nameOf: named, localRules, stationDrills }: LibraryOptions = {}): DiskLibrary {
+export function readScenarios(root = ownScenarios(), { nameOf: named, localRules, stationDrills, former = () => null }: LibraryOptions = {}): DiskLibrary {
   const nameOf = named ?? ((path: string) => relative(join(root, '..'), path));
   const tables = { laws: readLaws(root, nameOf), shared: readCommons(root, { nameOf, localRules }) };
   const shipped = readShelves({ root, isOwn: false, tables, nameOf });
@@ -66,6 +70,8 @@ export function readScenarios(root = ownScenarios(), { nameOf: named, localRules
     find: (id) => put.get(id) ?? original(id),
     withNames: (id, names) => { const entry = original(id); return entry?.compiled ? readRenamed(root, entry, names, tables, nameOf) : null; },
     put: (id, entry) => void (entry ? put.set(id, entry) : put.delete(id)),
+    read: (texts) => readDraftTexts(texts, tables),
+    former: (id) => (original(id) ? null : former(id)),
     reload: (id) => {
       if (!shelves) return;
       put.delete(id);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openDrafts } from '../library/drafts/openDrafts.ts';
 import { ofStation, readScenarios } from '../library/readScenarios.ts';
+import { settledReleases } from '../library/releases/openReleases.ts';
 import { noticesOfPlace, openRecords } from '../records/openRecords.ts';
 import { lockFolder, readRunningStation, type RunningStation, type StationLock } from '../records/stationLock.ts';
 import type { Clock, Ids, Report } from '../service/ports.ts';
@@ -44,7 +45,9 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
     const report = options.report ?? reportTo((line) => process.stderr.write(line));
     const care = careWith(clock, report);
     care.start();
-    const service = createRouter({ records, care, library: readScenarios(options.scenarios, ofStation(options.folder)), drafts: openDrafts(options.folder), clock, ids, station, report });
+    // first, because the library reads what it lays out
+    const releases = settledReleases(options.folder);
+    const service = createRouter({ records, care, releases, library: readScenarios(options.scenarios, ofStation(options.folder)), drafts: openDrafts(options.folder), clock, ids, station, report });
     const close = (): void => {
       service.close();
       care.stop();

@@ -1,5 +1,6 @@
 import type { Care } from './ports/care.ts';
-import type { Drafts } from './ports/drafts.ts';
+import type { Drafts, DraftTexts } from './ports/drafts.ts';
+import type { Releases } from './ports/releases.ts';
 import type { Evaluations } from './ports/evaluation.ts';
 import type { AssessmentTables } from '../assessment/index.ts';
 import type { Papers } from './ports/papers.ts';
@@ -75,7 +76,7 @@ export type AuditKind =
   | 'pinSet' | 'examAnnulled' | 'examReleased' | 'attemptAllowed' | 'exported' | 'imported' | 'erased' | 'restored' | 'namesSet'
   | 'rosterImported' | 'personCorrected' | 'traineePinSet' | 'traineePinTakenAway' | 'classKept' | 'classRemoved'
   | 'secondFolderSet' | 'enrolledAnew'
-  | 'draftCreated' | 'draftRemoved' | 'draftPutBack'
+  | 'draftCreated' | 'draftRemoved' | 'draftPutBack' | 'draftReviewed' | 'releaseRulesSet' | 'drillReleased' | 'drillWithdrawn' | 'drillReturned'
   | 'paperIssued' | 'improvementKept' | 'paperTextKept' | 'formKept' | 'formRemoved' | 'formFilled'
   | 'ratingSigned' | 'vetoReviewed' | 'appealTaken' | 'appealDecided';
 
@@ -201,6 +202,10 @@ export interface ScenarioLibrary {
   withNames(id: string, names: readonly OwnName[]): { readonly entry: LibraryEntry; readonly texts: Renamed['texts'] } | null;
   /** From now on found and listed instead of the original; null: the original again. Drills in progress keep the text they began with. */
   put(id: string, entry: LibraryEntry | null): void;
+  /** What two texts would be as a drill of this library, checked with its laws and rules; nothing is put in place. Its id is what the text says, empty where it cannot be read. */
+  read(texts: DraftTexts): LibraryEntry;
+  /** What a drill of the station's own was called that was withdrawn: it cannot be begun, and its results stay. */
+  former(id: string): { readonly category: Scenario['category']; readonly title: Readonly<Record<Lang, string>> } | null;
   /** The station's own drill of this id is from now on as it lies on the disk, without what `put` said of it. Drills in progress keep the text they began with. */
   reload(id: string): void;
   /** From texts that were sound when they were stored, whatever lint has learned since; throws when this engine cannot run them. */
@@ -225,6 +230,6 @@ export type Report = (fault: { readonly id: string; readonly where: string; read
 
 /** Everything the service needs from outside. */
 export interface Ports {
-  readonly records: Records; readonly care: Care; readonly library: ScenarioLibrary; readonly drafts: Drafts; readonly clock: Clock; readonly ids: Ids;
+  readonly records: Records; readonly care: Care; readonly library: ScenarioLibrary; readonly drafts: Drafts; readonly releases: Releases; readonly clock: Clock; readonly ids: Ids;
   readonly station: StationFacts; readonly report: Report;
 }

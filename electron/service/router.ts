@@ -16,6 +16,7 @@ import { packProcedures } from './packs/procedures.ts';
 import { peopleProcedures } from './people.ts';
 import { playedScenarios } from './playedScenarios.ts';
 import type { Ports } from './ports.ts';
+import { releaseProcedures } from './releases/procedures.ts';
 import { replayProcedures } from './replay/procedures.ts';
 import { rosterProcedures } from './roster/procedures.ts';
 import { stationProcedures } from './station.ts';
@@ -47,6 +48,7 @@ export function createRouter(ports: Ports) {
     invigilation: invigilationProcedures(os, ports, all, played),
     instructor: instructorProcedures(os, ports, all),
     names: namesProcedures(os, ports),
+    releases: releaseProcedures(os, ports),
     replay: replayProcedures(os, ports, played),
     accounts: accountProcedures(os, ports, sessions),
     care: careProcedures(os, ports, all),

@@ -4,6 +4,7 @@ import { createRouterClient } from '@orpc/server';
 import type { Ports } from '../../electron/service/ports.ts';
 import { sessionHeader } from '../../electron/contract/access.ts';
 import type { Api } from '../../electron/contract/contract.ts';
+import { openReleases } from '../../electron/library/releases/openReleases.ts';
 import { openDrafts } from '../../electron/library/drafts/openDrafts.ts';
 import { readScenarios } from '../../electron/library/readScenarios.ts';
 import { connect } from '../../electron/records/open.ts';
@@ -50,7 +51,7 @@ async function aDrill(folder: string, scenarioId: string): Promise<{ pass(): voi
   const report: Ports['report'] = ({ error }) => { throw error; };
   const { records, care } = openRecords({ folder, keep: 'whole', now: new Date(clock.wall()), newStation: { id: 'bench', label: 'bench' } });
   const { router, close } = createRouter({
-    records, care: care(clock, report), clock, ids: someIds(), library: readScenarios(), drafts: openDrafts(folder), report, station: { version: '0', label: 'bench', shell: 'test', notices: [] },
+    records, care: care(clock, report), clock, ids: someIds(), library: readScenarios(), drafts: openDrafts(folder), releases: openReleases(folder), report, station: { version: '0', label: 'bench', shell: 'test', notices: [] },
   });
   const session = { reqHeaders: new Headers() };
   const api: Api = createRouterClient(router, { context: session });

@@ -1,5 +1,6 @@
 import { createRouterClient } from '@orpc/server';
 import { sessionHeader } from '../../electron/contract/access.ts';
+import { openReleases } from '../../electron/library/releases/openReleases.ts';
 import { openDrafts } from '../../electron/library/drafts/openDrafts.ts';
 import { readScenarios } from '../../electron/library/readScenarios.ts';
 import { openRecords } from '../../electron/records/openRecords.ts';
@@ -11,7 +12,7 @@ const [folder = '', scenarios = ''] = process.argv.slice(2);
 const [clock, ids] = [aClock(), someIds()];
 const { records, care } = openRecords({ folder, keep: 'whole', now: new Date(clock.wall()), newStation: { id: ids.uuid(), label: 'full' } });
 const report = (): void => {};
-const { router } = createRouter({ records, care: care(clock, report), clock, ids, library: readScenarios(scenarios), drafts: openDrafts(folder), report, station: { version: '0', label: 'full', shell: 'test', notices: [] } });
+const { router } = createRouter({ records, care: care(clock, report), clock, ids, library: readScenarios(scenarios), drafts: openDrafts(folder), releases: openReleases(folder), report, station: { version: '0', label: 'full', shell: 'test', notices: [] } });
 const { token, ...person } = await createRouterClient(router, { context: {} }).people.enter({ name: '李明', staffNo: '007' });
 const api = createRouterClient(router, { context: { reqHeaders: new Headers({ [sessionHeader]: token }) } });
 const { runId } = await api.training.start({ personId: person.id, scenarioId: 'small-fire' });

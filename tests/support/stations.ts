@@ -3,6 +3,7 @@ import { onTestFinished } from 'vitest';
 import type { Api } from '../../electron/contract/contract.ts';
 import { openDrafts } from '../../electron/library/drafts/openDrafts.ts';
 import { ofStation, readScenarios } from '../../electron/library/readScenarios.ts';
+import { settledReleases } from '../../electron/library/releases/openReleases.ts';
 import { sessionHeader } from '../../electron/contract/access.ts';
 import { careFor } from '../../electron/records/care.ts';
 import type { Db } from '../../electron/records/database.ts';
@@ -32,8 +33,9 @@ export function aStation({ folder = aFolder(), scenarios = aLibraryFolder(), see
   const { records, db } = someRecords(folder);
   const report: Ports['report'] = (fault) => void faults.push(fault);
   const care = careFor(db, folder, clock, report);
+  const releases = settledReleases(folder);
   const ports: Ports = {
-    records, care, clock, ids, library: readScenarios(scenarios, ofStation(folder)), drafts: openDrafts(folder), report,
+    records, care, clock, ids, releases, library: readScenarios(scenarios, ofStation(folder)), drafts: openDrafts(folder), report,
     station: { version: '0.0.0', label: 'test', shell: 'test', notices: [{ zh: '提示', en: 'notice' }] },
   };
   const { router, close } = createRouter(ports);

@@ -5,6 +5,6 @@ import { openDrafts } from '../../electron/library/drafts/openDrafts.ts';
 const [folder = '', first = '1'] = process.argv.slice(2);
 const drafts = openDrafts(folder);
 for (let revision = Number(first); ; revision += 1) {
-  drafts.keep({ id: 'the-draft', revision, basedOn: null, createdAt: 'c', changedAt: 'c', scenario: `# ${revision}\n${'行\n'.repeat(20_000)}`, en: `# ${revision}\n` });
+  drafts.keep({ id: 'the-draft', revision, basedOn: null, createdAt: 'c', changedAt: 'c', writers: [], scenario: `# ${revision}\n${'行\n'.repeat(20_000)}`, en: `# ${revision}\n` });
   writeSync(1, `${revision}\n`);
 }

@@ -18,10 +18,12 @@ export function storeNames(records: Pick<Records, 'audit'>, scenarioId: string, 
 
 /** Puts the names that are set into the library. Those that a newer drill does not bear are left out, and the page of names says so. */
 export function useStoredNames({ records, library }: Pick<Ports, 'records' | 'library'>): void {
-  for (const { id, compiled } of library.list()) {
-    const { names } = storedNames(records, id);
-    if (!compiled || names.length === 0) continue;
-    const entry = library.withNames(id, names)?.entry;
-    if (entry?.compiled) library.put(id, entry);
-  }
+  for (const { id } of library.list()) useStoredNamesOf({ records, library }, id);
+}
+
+/** The same for one drill, which has been released anew for example. */
+export function useStoredNamesOf({ records, library }: Pick<Ports, 'records' | 'library'>, id: string): void {
+  const { names } = storedNames(records, id);
+  const entry = names.length > 0 ? library.withNames(id, names)?.entry : null;
+  if (entry?.compiled) library.put(id, entry);
 }

@@ -39,7 +39,7 @@ export function packProcedures(os: Implementer, ports: Ports) {
       const file = opened(input.data);
       if (file.kind === 'refused') throw errors.REFUSED({ data: { sentences: [...file.refusals] } });
       try {
-        const draft = keepAsDraft(ports, file.texts);
+        const draft = keepAsDraft(ports, file.texts, byOf(caller));
         note('draftCreated', caller, draft.id, draft);
         return { draftId: draft.id };
       } catch (error) {

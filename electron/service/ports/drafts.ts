@@ -5,6 +5,7 @@ export interface DraftTexts { readonly scenario: string; readonly en: string }
 export interface StoredDraft extends DraftTexts {
   readonly id: string; readonly revision: number; readonly basedOn: string | null;
   readonly createdAt: string; readonly changedAt: string;
+  /** the accounts that stored texts of it */ readonly writers: readonly string[];
 }
 
 /** The drafts of a station. Every change is on the disk, whole, before a call returns; a cut leaves the old draft or the new one. */

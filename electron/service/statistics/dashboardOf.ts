@@ -12,13 +12,13 @@ export function figureOf(samples: Reading['samples'], hits: number, n: number, r
   return voice === 'words' ? { n, hits, voice, rate: null, low: null, high: null, rows } : { n, hits, voice, rate, low, high, rows };
 }
 
-export function titleOf(library: Pick<ScenarioLibrary, 'find'>, scenarioId: string, lang: Lang): string {
+export function titleOf(library: Pick<ScenarioLibrary, 'find' | 'former'>, scenarioId: string, lang: Lang): string {
   const compiled = library.find(scenarioId)?.compiled;
-  return compiled ? textOf(compiled, 'scenario.title', lang) : scenarioId;
+  return compiled ? textOf(compiled, 'scenario.title', lang) : library.former(scenarioId)?.title[lang] ?? scenarioId;
 }
 
 /** Pass rates by everything they are asked for, and the distribution. */
-export async function dashboardOf(records: Pick<Records, 'reports'>, library: Pick<ScenarioLibrary, 'list' | 'find'>, samples: Reading['samples'], filter: ResultFilter, lang: Lang): Promise<Dashboard> {
+export async function dashboardOf(records: Pick<Records, 'reports'>, library: Pick<ScenarioLibrary, 'list' | 'find' | 'former'>, samples: Reading['samples'], filter: ResultFilter, lang: Lang): Promise<Dashboard> {
   const { whole, bands, by, withheld, corrected } = await records.reports.sums(runFilterOf(filter, library));
   const line = (key: string, title: string | null, { passed, runs }: Pick<Sum, 'passed' | 'runs'>, narrowed: ResultFilter): FigureLine => ({ key, title, ...figureOf(samples, passed, runs, { ...filter, ...narrowed }) });
   const all = figureOf(samples, whole.passed, whole.runs, filter);
@@ -38,9 +38,9 @@ export async function dashboardOf(records: Pick<Records, 'reports'>, library: Pi
   };
 }
 
-/** Drills that left the library stand under no category. */
-function byCategory(sums: readonly Sum[], library: Pick<ScenarioLibrary, 'find'>) {
-  const known = sums.flatMap((sum) => { const category = library.find(sum.key)?.category; return category && category !== 'tutorial' ? [{ category, sum }] : []; });
+/** Drills that left the library stand under no category, but for the station's own that were withdrawn. */
+function byCategory(sums: readonly Sum[], library: Pick<ScenarioLibrary, 'find' | 'former'>) {
+  const known = sums.flatMap((sum) => { const category = (library.find(sum.key) ?? library.former(sum.key))?.category; return category && category !== 'tutorial' ? [{ category, sum }] : []; });
   return [...Map.groupBy(known, ({ category }) => category)].map(([category, own]) => ({ category, runs: own.reduce((n, { sum }) => n + sum.runs, 0), passed: own.reduce((n, { sum }) => n + sum.passed, 0) }));
 }
 

@@ -11,7 +11,7 @@ import { runFilterOf } from './filters.ts';
 const mostRuns = 2000;
 
 /** How the decisions of one drill do their work, in the version played last, and how far its score can be trusted. */
-export async function itemReportOf(records: Pick<Records, 'reports' | 'readRun'>, library: Pick<ScenarioLibrary, 'list' | 'find'>, played: PlayedScenarios, rules: Reading, scenarioId: string, filter: ResultFilter, lang: Lang): Promise<ItemReport> {
+export async function itemReportOf(records: Pick<Records, 'reports' | 'readRun'>, library: Pick<ScenarioLibrary, 'list' | 'find' | 'former'>, played: PlayedScenarios, rules: Reading, scenarioId: string, filter: ResultFilter, lang: Lang): Promise<ItemReport> {
   const asked = { ...filter, scenarioId };
   const found = await records.reports.items(runFilterOf(asked, library), mostRuns);
   const header = found.newestRun === null ? null : records.readRun(found.newestRun);

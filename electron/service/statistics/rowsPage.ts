@@ -7,7 +7,7 @@ import { runFilterOf } from './filters.ts';
 const pageLength = 50;
 
 /** One page of the runs behind a figure; `before` asks for the next one, null when there is none. */
-export async function rowsPage(records: Pick<Records, 'reports' | 'evaluations' | 'findAccount' | 'readScore'>, library: Pick<ScenarioLibrary, 'list' | 'find'>, filter: RowFilter, before: number | undefined, lang: Lang): Promise<{ rows: ResultRow[]; before: number | null }> {
+export async function rowsPage(records: Pick<Records, 'reports' | 'evaluations' | 'findAccount' | 'readScore'>, library: Pick<ScenarioLibrary, 'list' | 'find' | 'former'>, filter: RowFilter, before: number | undefined, lang: Lang): Promise<{ rows: ResultRow[]; before: number | null }> {
   const found = await records.reports.rows(runFilterOf(filter, library), pageLength + 1, before);
   const rows = found.slice(0, pageLength);
   return {

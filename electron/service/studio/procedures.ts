@@ -6,12 +6,14 @@ import type { DraftTexts, StoredDraft } from '../ports/drafts.ts';
 import { emptyStart } from './emptyStart.ts';
 import { headOf } from './headOf.ts';
 
+const byOf = (caller: Caller): string => ('accountId' in caller ? caller.accountId : 'nobody');
+
 /** Drafts of drills, for whoever teaches. Each is on the disk before a call says so. */
 export function studioProcedures(os: Implementer, ports: Ports) {
   const { records, library, drafts, clock, ids } = ports;
   const wall = (): string => new Date(clock.wall()).toISOString();
   const note = (kind: AuditKind, caller: Caller, draft: Pick<StoredDraft, 'id' | 'scenario'>): void =>
-    records.audit({ kind, by: 'accountId' in caller ? caller.accountId : 'nobody', about: draft.id, note: headOf(draft.scenario).id, wall: wall() });
+    records.audit({ kind, by: byOf(caller), about: draft.id, note: headOf(draft.scenario).id, wall: wall() });
   const known = (id: string, errors: { UNKNOWN_DRAFT(): Error }): StoredDraft => {
     const draft = drafts.find(id);
     if (!draft) throw errors.UNKNOWN_DRAFT();
@@ -26,9 +28,9 @@ export function studioProcedures(os: Implementer, ports: Ports) {
       throw failed();
     }
   };
-  const made = (texts: DraftTexts, basedOn: string | null, failed: () => Error): StoredDraft => {
+  const made = (texts: DraftTexts, basedOn: string | null, writers: readonly string[], failed: () => Error): StoredDraft => {
     const now = wall();
-    return keep({ id: ids.uuid(), revision: 1, basedOn, createdAt: now, changedAt: now, scenario: texts.scenario, en: texts.en }, failed);
+    return keep({ id: ids.uuid(), revision: 1, basedOn, createdAt: now, changedAt: now, writers: [...new Set(writers)], scenario: texts.scenario, en: texts.en }, failed);
   };
   const startOf = (start: DraftStart): DraftTexts | null => (start.kind === 'empty' ? emptyStart(wall()) : textsOf(library.original(start.scenarioId)?.files));
   return {
@@ -36,7 +38,7 @@ export function studioProcedures(os: Implementer, ports: Ports) {
     create: os.studio.create.handler(({ input: { start }, errors, context: { caller } }) => {
       const texts = startOf(start);
       if (!texts) throw errors.UNKNOWN_SCENARIO();
-      const draft = made(texts, start.kind === 'drill' ? start.scenarioId : null, () => errors.STORE_FAILED());
+      const draft = made(texts, start.kind === 'drill' ? start.scenarioId : null, [byOf(caller)], () => errors.STORE_FAILED());
       note('draftCreated', caller, draft);
       return { draftId: draft.id };
     }),
@@ -48,14 +50,14 @@ export function studioProcedures(os: Implementer, ports: Ports) {
       const { scenario, en } = input;
       const draft = known(input.draftId, errors);
       if (draft.scenario === scenario && draft.en === en) return { revision: draft.revision, changedAt: draft.changedAt };
-      if (draft.revision === input.revision) return keep({ ...draft, scenario, en, revision: draft.revision + 1, changedAt: wall() }, () => errors.STORE_FAILED());
-      const twin = made({ scenario, en }, draft.basedOn, () => errors.STORE_FAILED());
+      if (draft.revision === input.revision) return keep({ ...draft, scenario, en, revision: draft.revision + 1, changedAt: wall(), writers: [...new Set([...draft.writers, byOf(caller)])] }, () => errors.STORE_FAILED());
+      const twin = made({ scenario, en }, draft.basedOn, [...draft.writers, byOf(caller)], () => errors.STORE_FAILED());
       note('draftCreated', caller, twin);
       throw errors.TWIN_EDIT({ data: { keptAs: twin.id } });
     }),
     duplicate: os.studio.duplicate.handler(({ input, errors, context: { caller } }) => {
-      const { basedOn, ...texts } = known(input.draftId, errors);
-      const draft = made(texts, basedOn, () => errors.STORE_FAILED());
+      const { basedOn, writers, ...texts } = known(input.draftId, errors);
+      const draft = made(texts, basedOn, [...writers, byOf(caller)], () => errors.STORE_FAILED());
       note('draftCreated', caller, draft);
       return { draftId: draft.id };
     }),

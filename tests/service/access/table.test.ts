@@ -20,6 +20,7 @@ const expected: Readonly<Record<string, string>> = {
   'statistics.dashboard': 'ia', 'statistics.items': 'ia', 'statistics.rows': 'ia',
   'studio.list': 'ia', 'studio.create': 'ia', 'studio.open': 'ia', 'studio.save': 'ia', 'studio.duplicate': 'ia', 'studio.remove': 'ia', 'studio.putBack': 'ia', 'studio.tables': 'ia',
   'packs.export': 'ia', 'packs.preview': 'ia', 'packs.take': 'ia',
+  'releases.rules': 'ia', 'releases.setRules': 'a', 'releases.look': 'ia', 'releases.review': 'ia', 'releases.release': 'ia', 'releases.withdraw': 'ia', 'releases.bringBack': 'ia', 'releases.list': 'ia', 'releases.history': 'ia', 'releases.passMark': 'teia',
   'names.state': 'ia', 'names.sheet': 'ia', 'names.preview': 'ia', 'names.store': 'ia', 'names.remove': 'ia',
   'instructor.runs': 'ia', 'instructor.injects': 'ia', 'instructor.send': 'ia',
   'roster.people': 'ia', 'roster.preview': 'ia', 'roster.take': 'ia', 'roster.correct': 'ia', 'roster.setPin': 'ia', 'roster.takePinAway': 'ia',
@@ -51,7 +52,7 @@ async function aRoom(): Promise<{ station: TestStation; input: object; token(rol
     file: '', data: '', digest: '', withSameNames: false, unit: '', post: '', from: '2026-01-01', to: '2026-01-02', members: [], drills: [],
     about: { of: 'run', runId }, programmeId: 'standard', classId: 'none', year: 2026, centre: '', terms: null, texts: null, problem: '', measure: '', owner: '', due: '', evidence: '', followUp: '', state: 'open', code: '1-0', kind: 'docx',
     of: { kind: 'draft', draftId: 'no-draft' },
-    draftId: 'no-draft', start: { kind: 'empty' }, scenario: '', en: '', revision: 1,
+    draftId: 'no-draft', start: { kind: 'empty' }, scenario: '', en: '', revision: 1, twoPersons: false, passMarkNote: '', note: '', version: '1.0.0',
     rating: { mentor: 'business', levels: {}, comment: '', moments: [] }, veto: 'veto:0', holds: true, against: 'whole:0', appeal: 1, outcome: 'refused', total: null,
     folder: '', wished: false,
   };
