@@ -1,15 +1,15 @@
 import { hostname } from 'node:os';
 import { resolve } from 'node:path';
 import { modeNames, type Mode } from '../../scenarios/engine/index.ts';
-import { readScenarios } from '../library/readScenarios.ts';
 import { programRoot } from '../loopback/main.ts';
 import { programVersion } from '../loopback/version.ts';
 import { Unsigned } from '../service/exports/archive.ts';
 import { exportFile, formats, lists, MappingMissing, type ExportDone, type ExportWish } from '../service/exports/exportFile.ts';
 import { TooBig } from '../service/exports/zip.ts';
 import { playedScenarios } from '../service/playedScenarios.ts';
-import type { Records } from '../service/ports.ts';
+import type { Records, ScenarioLibrary } from '../service/ports.ts';
 import { systemClock } from '../service/systemPorts.ts';
+import { stationLibrary } from './findScenarios.ts';
 import { say, type Io } from './io.ts';
 import { parseOptions } from './options.ts';
 import { withRecords } from './stationData.ts';
@@ -33,15 +33,14 @@ export async function exportRecords(args: readonly string[], io: Io): Promise<nu
     className: values.class, scenarioId: values.scenario, modes: values.mode?.map((mode): Mode => oneOf('--mode', mode, modeNames)),
     from: values.from === undefined ? undefined : dayOf('--from', values.from), to: values.to === undefined ? undefined : dayOf('--to', values.to),
   };
-  const done = await withRecords(values.data, (records) => (records ? written(records, { format, list, filter, lang: io.lang, file: out }, io) : null));
+  const done = await withRecords(values.data, (records) => (records ? written(records, stationLibrary(values.data), { format, list, filter, lang: io.lang, file: out }, io) : null));
   if (done === null) throw new WrongUse('这个数据文件夹里没有记录', 'this data folder holds no records');
   if (values.json) io.out(JSON.stringify({ ok: done.kind === 'done', out, ...done }));
   else io.out(done.kind === 'cancelled' ? say(io, '已取消，没有留下文件', 'cancelled; no file was left') : say(io, `已写入 ${out}：${list === 'records' ? `${done.runs} 场，` : ''}${done.bytes} 字节`, `written to ${out}: ${list === 'records' ? `${done.runs} runs, ` : ''}${done.bytes} bytes`));
   return done.kind === 'done' ? 0 : 1;
 }
 
-async function written(records: Records, wish: ExportWish, io: Io): Promise<ExportDone> {
-  const library = readScenarios();
+async function written(records: Records, library: ScenarioLibrary, wish: ExportWish, io: Io): Promise<ExportDone> {
   const stop = new AbortController();
   const interrupt = (): void => stop.abort();
   process.once('SIGINT', interrupt);

@@ -38,6 +38,9 @@ export const help = `沙盘 Shapan
        [--class NAME] [--scenario ID] [--mode practice|assessed|exam …] [--from DAY] [--to DAY] [--data DIR] [--json]
       导出成绩、人员、班次、决策明细、xAPI、学习档案或签名归档（见 docs/exports.md）；要么写完整，要么不留文件
       write records, people, classes, decisions, xAPI, learning archives or a signed archive (docs/exports.md); the whole file or none
+  records import FILE [--data DIR] [--json]
+      导入别的工作站的归档：逐场核对和重演后另行存放，不计入本站统计；有一处不对就全部不收
+      take in another station's archive: every run checked and replayed, kept apart, in no figure; all of it or nothing
   people import FILE [--dry-run] [--same-names] [--data DIR] [--json]
       从 .xlsx 或 .csv 导入名册；--dry-run 只看会怎样，--same-names 连同名不同工号的人一起导入
       take a roster in from .xlsx or .csv; --dry-run only tells, --same-names also takes people called like somebody known

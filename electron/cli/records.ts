@@ -1,8 +1,10 @@
 import type { Records, RunHeader, StoredScore } from '../service/ports.ts';
 import { correctedResult } from '../service/evaluation/standing.ts';
+import { importedRuns, type ImportedRun } from '../service/exports/import/importedRuns.ts';
 import { tellingOf } from '../service/exam/telling.ts';
 import { isAbandoned, timesLeft } from '../service/training/interruptions.ts';
 import { exportRecords } from './exportRecords.ts';
+import { importRecords } from './importRecords.ts';
 import { say, type Io } from './io.ts';
 import { parseOptions } from './options.ts';
 import { erasePerson, exportPerson } from './personRecords.ts';
@@ -14,9 +16,10 @@ const flags = {
 } as const;
 const kinds = ['list', 'show', 'export-person', 'erase-person'] as const;
 
-/** `records list`, `records show ID`, `records export`, `records export-person STAFFNO` and `records erase-person STAFFNO`. */
+/** `records list`, `records show ID`, `records export`, `records import FILE`, `records export-person STAFFNO` and `records erase-person STAFFNO`. */
 export async function records(args: readonly string[], io: Io): Promise<number> {
   if (args[0] === 'export') return exportRecords(args.slice(1), io);
+  if (args[0] === 'import') return importRecords(args.slice(1), io);
   const { values, positionals } = parseOptions(args, flags, { min: 1, max: 2 });
   const what = oneOf('records', positionals[0] ?? '', kinds);
   const [, subject] = positionals;
@@ -32,11 +35,21 @@ export async function records(args: readonly string[], io: Io): Promise<number> 
 function list(stored: Records | null, json: boolean, io: Io): number {
   const rows = (stored?.allRecords() ?? []).map(({ header, score }) => toldOnly(rowOf(stored, header, score)));
   const open = (stored?.unfinished() ?? []).filter(({ mode }) => mode !== 'practice').map((header) => openRow(stored, header));
-  if (json) io.out(JSON.stringify([...rows, ...open]));
-  else if (rows.length + open.length === 0) io.out(say(io, '没有记录', 'no records'));
+  const foreign = stored ? [...importedRuns(stored)].map(foreignRow) : [];
+  if (json) io.out(JSON.stringify([...rows, ...open, ...foreign]));
+  else if (rows.length + open.length + foreign.length === 0) io.out(say(io, '没有记录', 'no records'));
   else for (const row of rows) io.out(`${row.runId}  ${row.finishedAt}  ${row.scenario}  ${row.mode}  ${row.role ?? ''}  ${row.trainee ?? ''} ${row.staffNo ?? ''}  ${resultText(row, io)}${leftText(row, io)}`);
   if (!json) for (const row of open) io.out(`${row.runId}  ${row.startedAt}  ${row.scenario}  ${row.mode}  ${row.role ?? ''}  ${row.trainee ?? ''} ${row.staffNo ?? ''}  ${row.standing === 'abandoned' ? say(io, '中途放弃', 'abandoned') : row.standing === 'void' ? say(io, '考核作废', 'void exam') : say(io, '没有做完', 'not finished')}${leftText(row, io)}`);
+  if (!json) for (const row of foreign) io.out(`${row.runId}  ${row.finishedAt}  ${row.scenario}  ${row.mode}  ${row.role ?? ''}  ${row.trainee ?? ''} ${row.staffNo ?? ''}  ${row.total}/${row.max}  ${say(io, `来自工作站 ${row.importedFrom.label}`, `from the station ${row.importedFrom.label}`)}`);
   return 0;
+}
+
+/** A run of another station: told as such, in no figure of this one. */
+function foreignRow({ log: { header, score }, station, label, person }: ImportedRun) {
+  return {
+    runId: header.runId, scenario: header.scenarioId, version: header.scenarioVersion, trainee: person?.name ?? null, staffNo: person?.staffNo ?? null, role: header.participants[0]?.role ?? null,
+    mode: header.mode, startedAt: header.startedAt, finishedAt: score.finished_at, total: score.total, max: score.max, grade: score.grade, passed: score.passed === 1, importedFrom: { station, label },
+  };
 }
 
 /** The sheet of an exam that may not be told is left out unless asked for. */

@@ -1,4 +1,5 @@
-import type { RecordsHead } from '../service/ports.ts';
+import { verifyImported, type ImportedVerdicts } from '../service/exports/import/verifyImported.ts';
+import type { Ports, RecordsHead } from '../service/ports.ts';
 import { headCode } from '../service/headCode.ts';
 import { checkPaper } from '../service/papers/check.ts';
 import { verifyRecords, type Verdict } from '../service/verifyRecords.ts';
@@ -7,21 +8,34 @@ import { say, type Io } from './io.ts';
 import { parseOptions } from './options.ts';
 import { withRecords } from './stationData.ts';
 
-interface Verified { readonly verdicts: readonly Verdict[]; readonly head: RecordsHead | null }
+interface Verified { readonly verdicts: readonly Verdict[]; readonly head: RecordsHead | null; readonly imported: ImportedVerdicts }
+const none: Verified = { verdicts: [], head: null, imported: { runs: 0, stations: [], problems: [] } };
 
 /** Recomputes every stored record, names each one that differs (exit 1 when there is one), and prints how many there are and the ledger's head, for noting on paper. */
 export async function verify(args: readonly string[], io: Io): Promise<number> {
   const { values } = parseOptions(args, { paper: { type: 'string' }, data: { type: 'string' }, json: { type: 'boolean', default: false } }, { min: 0, max: 0 });
   if (values.paper !== undefined) return verifyPaper(values.paper, values.data, values.json, io);
-  const { verdicts, head } = await withRecords<Verified>(values.data, (records) =>
-    (records ? { verdicts: verifyRecords({ records, library: stationLibrary(values.data) }), head: records.head() } : { verdicts: [], head: null }));
-  const differing = verdicts.filter(({ state }) => state === 'differs');
+  const { verdicts, head, imported } = await withRecords<Verified>(values.data, (records) => (records ? verified({ records, library: stationLibrary(values.data) }) : none));
+  const isWell = verdicts.every(({ state }) => state !== 'differs') && imported.problems.length === 0;
   if (values.json) {
     const told = verdicts.filter(({ problem }) => problem !== null);
     const erased = verdicts.filter(({ isErased }) => isErased).map(({ runId }) => runId);
-    io.out(JSON.stringify({ ok: differing.length === 0, records: head?.records ?? 0, head, differing: told, erased }));
-  } else for (const line of lines(verdicts, head, io)) io.out(line);
-  return differing.length === 0 ? 0 : 1;
+    io.out(JSON.stringify({ ok: isWell, records: head?.records ?? 0, head, differing: told, erased, imported }));
+  } else for (const line of [...lines(verdicts, head, io), ...importedLines(imported, io)]) io.out(line);
+  return isWell ? 0 : 1;
+}
+
+function verified(ports: Pick<Ports, 'records' | 'library'>): Verified {
+  return { verdicts: verifyRecords(ports), head: ports.records.head(), imported: verifyImported(ports) };
+}
+
+/** What came from other stations is checked by itself: it hangs on their keys, not on this station's ledger. */
+function importedLines({ runs, stations, problems }: ImportedVerdicts, io: Io): string[] {
+  if (stations.length === 0) return [];
+  return [
+    ...problems.map(({ station, runId, problem }) => `${runId ?? ''}  ${station}  ${problem}`),
+    say(io, `另核对了别的工作站的 ${runs} 条记录（${stations.map(({ label }) => label).join('、')}），发现 ${problems.length} 处不一致`, `${runs} records of other stations verified too (${stations.map(({ label }) => label).join(', ')}), ${problems.length} differ`),
+  ];
 }
 
 function lines(verdicts: readonly Verdict[], head: RecordsHead | null, io: Io): string[] {

@@ -3,6 +3,7 @@ import type { Person } from '../service/ports.ts';
 import { commitmentTo } from './chain.ts';
 import type { Db } from './database.ts';
 import { eraseWords } from './evaluation/entries.ts';
+import { erasedName, eraseImported } from './imported/eraseImported.ts';
 import { enter } from './ledger.ts';
 import { eraseEntries } from './roster/entries.ts';
 
@@ -67,11 +68,9 @@ export function standingOf(db: Db, id: string, commitment: string): 'same' | 'er
   return isEntered && person.erased_at !== null && person.name === erasedName && person.staff_no === '' ? 'erased' : 'changed';
 }
 
-/** What stands for the name of somebody who was erased. */
-export const erasedName = '已删除人员';
-
 /** Name, staff number, salt and free text about the person go for good; the id and all records stay, and the ledger tells. False where there is nobody to erase. */
 export function erasePerson(db: Db, id: string, wall: string): boolean {
+  for (const known of namesOf(db, id)) eraseImported(db, known.staff_no, known.name);
   const { changes } = db
     .prepare("UPDATE people SET name = ?, staff_no = '', salt = NULL, last_seen = NULL, erased_at = ? WHERE id = ? AND erased_at IS NULL")
     .run(erasedName, wall, id);
@@ -80,6 +79,11 @@ export function erasePerson(db: Db, id: string, wall: string): boolean {
   eraseWords(db, id);
   enter(db, { kind: 'erased', ref: id, digest: '', note: '', wall });
   return true;
+}
+
+/** Every name with a number that the person was ever known by. */
+function namesOf(db: Db, id: string): { readonly name: string; readonly staff_no: string }[] {
+  return db.prepare<[string, string], { name: string; staff_no: string }>('SELECT name, staff_no FROM people WHERE id = ? UNION SELECT name, staff_no FROM person_entries WHERE person_id = ?').all(id, id);
 }
 
 export function touchPerson(db: Db, id: string, wall: string): void {

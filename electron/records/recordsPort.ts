@@ -14,6 +14,7 @@ import { brokenMark, writeMark } from './mark.ts';
 import { addPerson, erasePerson, findByStaffNo, findPerson, listPeople, touchPerson } from './people.ts';
 import { createPapers } from './papers/papersPort.ts';
 import { createExports } from './exports/exportsPort.ts';
+import { createImported } from './imported/importedPort.ts';
 import { brokenReferences } from './references.ts';
 import { addRun, isRewound, listRuns, peopleOfRun, presentHeaderHash, readRun, storedHeaderHash, unfinishedRuns } from './runs.ts';
 import { addFacts, keepAnswers, rebuildFacts, removeFacts } from './reports/facts.ts';
@@ -112,6 +113,7 @@ export function createRecords(db: Db, stationId: string): Records {
     papers: createPapers(db, stationId, write, note),
     evaluations,
     exports: createExports(db.name),
+    imported: createImported(db, write),
     keepAnswers: (runId, answers) => write(() => keepAnswers(db, runId, answers)),
     rebuildFacts: () => write(() => rebuildFacts(db)),
     examActs: (personId) => listExamActs(db, personId),

@@ -5,6 +5,7 @@ import type { Evaluations } from './ports/evaluation.ts';
 import type { AssessmentTables } from '../assessment/index.ts';
 import type { Papers } from './ports/papers.ts';
 import type { Exports } from './ports/exports.ts';
+import type { Imported } from './ports/imported.ts';
 import type { Reports, StoredAnswer } from './ports/reports.ts';
 import type { Roster } from './ports/roster.ts';
 import type { Commons, Compiled, Finding, Input, Law, Mode, OwnName, Renamed, Scenario } from '../../scenarios/engine/index.ts';
@@ -174,6 +175,8 @@ export interface Records {
   readonly evaluations: Evaluations;
   /** What leaves the station as a file. */
   readonly exports: Exports;
+  /** Records of other stations. */
+  readonly imported: Imported;
   /** Notes how the decisions of a stored run were met, for one from before that was noted. */
   keepAnswers(runId: string, answers: readonly StoredAnswer[]): void;
   /** Makes what statistics read anew from runs, scores and exam acts. */

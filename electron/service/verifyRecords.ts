@@ -78,7 +78,7 @@ function loggedInputs(records: Ports['records'], runId: string): TimedInput[] | 
 }
 
 /** What a replay finds different from the stored score, or null; the recomputed sheet, or null when there can be none. */
-function recomputed(played: PlayedScenarios, header: RunHeader, score: StoredScore, inputs: readonly TimedInput[]): { problem: string | null; sheet: ScoreSheet | null } {
+export function recomputed(played: Pick<PlayedScenarios, 'of'>, header: RunHeader, score: StoredScore, inputs: readonly TimedInput[]): { problem: string | null; sheet: ScoreSheet | null } {
   try {
     const compiled = played.of(header);
     const sheet = sheetInPoints(replay(compiled, { seed: header.seed, mode: header.mode, variant: header.variant }, inputs));

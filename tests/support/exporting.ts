@@ -4,7 +4,8 @@ import { onTestFinished } from 'vitest';
 import { exportFile, type ExportWish } from '../../electron/service/exports/exportFile.ts';
 import { playedScenarios } from '../../electron/service/playedScenarios.ts';
 import { anExamStation, examBegun } from './exams.ts';
-import { aFolder } from './records.ts';
+import type { Records } from '../../electron/service/ports.ts';
+import { aFolder, aHeader, anInput, aScore } from './records.ts';
 import { acts, answerPhone, choose, type TestStation } from './stations.ts';
 
 export interface PlayedRuns { readonly station: TestStation; /** by what they are */ readonly runs: Readonly<Record<'practice' | 'odd' | 'timedOut' | 'released' | 'unreleased' | 'tutorial' | 'retry' | 'bot', string>> }
@@ -89,4 +90,14 @@ export function fieldsOf(csv: Buffer): string[][] {
 export function rowsOf(csv: Buffer): Record<string, string>[] {
   const [head = [], ...rows] = fieldsOf(csv);
   return rows.map((row) => Object.fromEntries(head.map((name, i) => [name, row[i] ?? ''])));
+}
+
+/** So many finished runs of one person, stored at once. */
+export function manyRuns(records: Records, count: number): void {
+  if (!records.findPerson('person-1')) records.addPerson({ id: 'person-1', name: '李明', staffNo: '007' });
+  for (let n = 0; n < count; n += 1) {
+    records.openRun(aHeader(`run-${n}`), { 'scenario.yaml': 'id: test-drill\n' });
+    records.appendInput(`run-${n}`, anInput(1));
+    records.finishRun(aScore(`run-${n}`));
+  }
 }

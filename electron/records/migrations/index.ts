@@ -10,6 +10,7 @@ import { sql as rosterAndClasses } from './009-roster-and-classes.ts';
 import { sql as rewoundRuns } from './010-rewound-runs.ts';
 import { sql as papers } from './011-papers.ts';
 import { sql as evaluation } from './012-evaluation.ts';
+import { sql as importedArchives } from './013-imported-archives.ts';
 
 /** Frozen history, append only: entry n brings a file from user_version n to n + 1. */
-export const migrations: readonly string[] = [stationsAndPeople, runsAndInputs, scoresHeartbeatsIncidents, invigilatorAndExamActs, peopleBoundAndOneLedger, accountsAndAudit, selfEvaluations, runFacts, rosterAndClasses, rewoundRuns, papers, evaluation];
+export const migrations: readonly string[] = [stationsAndPeople, runsAndInputs, scoresHeartbeatsIncidents, invigilatorAndExamActs, peopleBoundAndOneLedger, accountsAndAudit, selfEvaluations, runFacts, rosterAndClasses, rewoundRuns, papers, evaluation, importedArchives];
