@@ -32,8 +32,8 @@ function Inside({ place, go }: { place: Place; go(place: Place): void }): ReactN
     });
   };
   if (session?.kind === 'trainee') return screenOf(place, { person: session.person, go, switchPerson: leave });
-  const page = place.screen === 'staff' ? place.page : '';
-  if (session) return <StaffScreen account={session.account} go={go} signOut={leave} page={page} />;
+  const { page, part = '' } = place.screen === 'staff' ? place : { page: '' };
+  if (session) return <StaffScreen account={session.account} go={go} signOut={leave} page={page} part={part} />;
   return place.screen === 'staff' ? <SignInScreen go={go} /> : <IdentityScreen go={go} />;
 }
 

@@ -12,6 +12,8 @@ export interface ScreenProps {
 /** What every screen of the staff is given. */
 export interface StaffProps {
   readonly account: AccountSummary;
+  /** Which of its things the address names; empty: none. */
+  readonly part: string;
   go(place: Place): void;
   signOut(): void;
 }

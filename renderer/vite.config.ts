@@ -9,6 +9,7 @@ export default defineConfig({
   base: './',
   cacheDir: here('../.build/vite'),
   plugins: [react()],
+  worker: { format: 'es' },
   build: {
     outDir: here('../.build/renderer'),
     emptyOutDir: true,

@@ -9,6 +9,8 @@ import { namesEn } from './namesEn.ts';
 import { replayEn } from './replayEn.ts';
 import { assignedEn, ownPinEn, rosterEn } from './rosterEn.ts';
 import { accountsEn, passwordEn, signInEn, staffEn } from './staffEn.ts';
+import { studioEn } from './studioEn.ts';
+import { studioHintEn, studioLabelEn, studioValueEn } from './studioFieldsEn.ts';
 import { statisticsEn } from './statisticsEn.ts';
 import type { Texts } from './zh.ts';
 
@@ -55,6 +57,10 @@ export const en: Texts = {
   invigilator: invigilatorEn,
   instructor: instructorEn,
   names: namesEn,
+  studio: studioEn,
+  studioLabel: studioLabelEn,
+  studioHint: studioHintEn,
+  studioValue: studioValueEn,
   signIn: signInEn,
   staff: staffEn,
   accounts: accountsEn,

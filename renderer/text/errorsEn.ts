@@ -18,6 +18,7 @@ export const errorsEn: Texts['errors'] = {
   NOT_SIGNED_IN: 'Sign in first, or press “That is me” at the start.', SESSION_ENDED: 'You were signed out. Please come in again; nothing is lost.', NOT_ALLOWED: 'This cannot be opened: it belongs to somebody else, or you may not do this. Switch person or go back to the start.',
   SIGN_IN_WRONG: 'Account or password is wrong.', SIGN_IN_LOCKED: 'Too many wrong tries; wait a little.', ACCOUNT_DISABLED: 'This account is disabled. Ask an administrator.', ADMINISTRATOR_EXISTS: 'There is an administrator already; sign in.',
   ACCOUNT_UNFIT: 'An account has at least two characters.', ACCOUNT_TAKEN: 'Somebody uses this account already; choose another.', PASSWORD_UNFIT: 'Too easy to guess: at least 10 characters, five of them different, and not the account.', UNKNOWN_ACCOUNT: 'This account cannot be found.', LAST_ADMINISTRATOR: 'The only administrator left cannot be disabled.',
+  UNKNOWN_DRAFT: 'This draft is not there; it may lie in the bin.',
   SHEET_UNFIT: 'Something in this sheet must be corrected. Choose it again and look.',
   RULES_UNUSABLE: 'The rules for reading statistics have a mistake, so no statistics can be shown. Tell the administrator: "check" on the command line names the line.',
   FORBIDDEN: 'Not allowed. Use the page that was opened at the start.', UNAUTHORIZED: 'Not allowed. Use the page that was opened at the start.',

@@ -16,6 +16,7 @@ export const errorsZh = {
   NOT_SIGNED_IN: '请先登录，或者在首页选“是我”。', SESSION_ENDED: '登录已经结束，请再来一次，做过的都存好了。', NOT_ALLOWED: '打不开：这是别人的，或者没有这个权限。请换人，或回到首页。',
   SIGN_IN_WRONG: '账号或密码不对。', SIGN_IN_LOCKED: '试错太多次，请等一会儿再试。', ACCOUNT_DISABLED: '这个账号已经停用。请找管理员。', ADMINISTRATOR_EXISTS: '已经有管理员了，请登录。',
   ACCOUNT_UNFIT: '账号至少要两个字。', ACCOUNT_TAKEN: '这个账号已经有人用了，请换一个。', PASSWORD_UNFIT: '密码太容易猜：至少 10 个字符，其中至少 5 个不同，不要和账号一样。', UNKNOWN_ACCOUNT: '找不到这个账号。', LAST_ADMINISTRATOR: '只剩这一个管理员，不能停用。',
+  UNKNOWN_DRAFT: '找不到这份剧本，可能已经移到回收站。',
   SHEET_UNFIT: '这张表有要改的地方，请重新选一次，看清楚再换。',
   RULES_UNUSABLE: '统计的阅读规则文件有问题，暂时不能看统计。请告诉管理员：用命令行 check 可以看到是哪一行。',
   FORBIDDEN: '没有权限。请用启动时打开的那个页面。', UNAUTHORIZED: '没有权限。请用启动时打开的那个页面。',

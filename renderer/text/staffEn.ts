@@ -14,6 +14,7 @@ export const staffEn: Texts['staff'] = {
     invigilator: { title: 'Invigilator', lead: 'Set the PIN; see exams, make them void, release results, allow another attempt.' },
     statistics: { title: 'Statistics', lead: 'Pass rates, distribution, and how each decision was answered.' },
     instructor: { title: 'Send messages', lead: 'See who is in a drill and how far, and send messages into it.' },
+    studio: { title: 'Drill studio', lead: 'Write a drill or change one; checked as you write, stored by itself.' },
     names: { title: 'Your own names', lead: 'Streets, buildings, units and people of a drill under the names of your community.' },
     roster: { title: 'Roster and classes', lead: 'Import trainees, put them into classes, give classes drills, set PINs.' },
     care: { title: 'Data and back-ups', lead: 'Where the records live and whether all is well; back up, restore, set a second folder.' },

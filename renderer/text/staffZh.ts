@@ -12,6 +12,7 @@ export const staffZh = {
     invigilator: { title: '监考', lead: '设监考口令；看正在考的，作废、发布成绩、准许再考。' },
     statistics: { title: '统计', lead: '看通过率、得分分布、每个决策点答得怎样。' },
     instructor: { title: '导调', lead: '看谁在演练、做到哪一步，给他发导调事件。' },
+    studio: { title: '剧本工作室', lead: '写新剧本，或从现有的改；边写边检查，写的随时存好。' },
     names: { title: '本社区的名称', lead: '把剧本里的街道、楼栋、单位、人物换成本社区的叫法。' },
     roster: { title: '名册与班级', lead: '导入学员名册，编班，给班安排演练，设学员的考核口令。' },
     care: { title: '数据与备份', lead: '看成绩库放在哪里、好不好；备份，恢复，设第二备份位置。' },

@@ -9,6 +9,8 @@ import { namesZh } from './namesZh.ts';
 import { replayZh } from './replayZh.ts';
 import { assignedZh, ownPinZh, rosterZh } from './rosterZh.ts';
 import { accountsZh, passwordZh, signInZh, staffZh } from './staffZh.ts';
+import { studioZh } from './studioZh.ts';
+import { studioHintZh, studioLabelZh, studioValueZh } from './studioFieldsZh.ts';
 import { statisticsZh } from './statisticsZh.ts';
 
 /** All words of the screens in Chinese; English has the same keys by type. */
@@ -55,6 +57,10 @@ export const zh = {
   invigilator: invigilatorZh,
   instructor: instructorZh,
   names: namesZh,
+  studio: studioZh,
+  studioLabel: studioLabelZh,
+  studioHint: studioHintZh,
+  studioValue: studioValueZh,
   signIn: signInZh,
   staff: staffZh,
   accounts: accountsZh,

@@ -18,6 +18,7 @@ export const pages: readonly StaffPage[] = [
   { page: 'invigilator', roles: teaching, Screen: lazy(() => import('../invigilator/Screen.tsx').then(({ Screen }) => ({ default: Screen }))) },
   { page: 'statistics', roles: teaching, Screen: lazy(() => import('../statistics/Screen.tsx').then(({ Screen }) => ({ default: Screen }))) },
   { page: 'instructor', roles: teaching, Screen: lazy(() => import('../instructor/Screen.tsx').then(({ Screen }) => ({ default: Screen }))) },
+  { page: 'studio', roles: teaching, Screen: lazy(() => import('../studio/Screen.tsx').then(({ Screen }) => ({ default: Screen }))) },
   { page: 'names', roles: teaching, Screen: lazy(() => import('../names/Screen.tsx').then(({ Screen }) => ({ default: Screen }))) },
   { page: 'roster', roles: teaching, Screen: lazy(() => import('../roster/Screen.tsx').then(({ Screen }) => ({ default: Screen }))) },
   { page: 'care', roles: ['administrator'], Screen: lazy(() => import('../care/Screen.tsx').then(({ Screen }) => ({ default: Screen }))) },

@@ -1,0 +1,37 @@
+import { createContext, useContext } from 'react';
+import type { PartPath } from '../../../scenarios/engine/index.ts';
+import type { DraftState } from './document/draftStore.ts';
+import type { FileName, Step } from './document/textDesk.ts';
+import type { Checked, Tables } from './lint/useLint.ts';
+
+/** What every view and panel of the studio is given: the draft as it is now, and how to change it and get about in it. */
+export interface Studio {
+  readonly draftId: string;
+  /** `document.scenario.value` is what the author wrote, without defaults; `document.en.value` the English by key. Null: the text is broken. */
+  readonly document: DraftState;
+  /** One step of undo. */
+  edit(steps: readonly Step[]): void;
+  /** Puts another text in place of a whole one. */
+  write(file: FileName, text: string): void;
+  undo(): void;
+  redo(): void;
+  /** The part that is shown in its form, or a field of it. */
+  readonly selected: PartPath;
+  /** Shows a part in its form and goes to the field, if the path leads to one. */
+  select(path: PartPath): void;
+  /** Another view, by its name in views.ts. */
+  readonly view: string;
+  show(view: string): void;
+  readonly checked: Checked;
+  readonly tables: Tables;
+  /** Stores what is not stored yet; true when all is. */
+  flush(): Promise<boolean>;
+}
+
+export const StudioContext = createContext<Studio | null>(null);
+
+export function useStudio(): Studio {
+  const studio = useContext(StudioContext);
+  if (!studio) throw new Error('a part of the studio stands outside of it');
+  return studio;
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { partAt, type PartPath } from '../../../../scenarios/engine/index.ts';
+import { textOfPath } from '../lint/findingPath.ts';
+import { useStudio } from '../StudioContext.ts';
+import type { Field } from './field.ts';
+import { FieldView } from './FieldView.tsx';
+import { PieceField } from './fields/PieceField.tsx';
+import { kinds } from './kinds.ts';
+
+interface Props { readonly kind: string; readonly path: PartPath; readonly value: unknown; /** keys that other forms show */ readonly elsewhere?: readonly string[] }
+
+/** The fields of a part; those rarely used, and what no field is made for, under 更多. Nothing that the text holds is left out. */
+export function FieldList({ kind, path, value, elsewhere = [] }: Props): ReactNode {
+  const { t } = useTranslation();
+  const { selected } = useStudio();
+  const fields = kinds[kind] ?? [];
+  const named = new Set([...fields.map(({ name }) => name), ...elsewhere]);
+  const unnamed = typeof value === 'object' && value !== null && !kind.includes('_') ? Object.keys(value).filter((key) => !named.has(key)) : [];
+  const view = (field: Field): ReactNode => <FieldView key={field.name} field={field} kind={kind} path={[...path, field.name]} value={partAt(value, [field.name])} />;
+  const more = fields.filter((field) => field.more);
+  const isWanted = more.some(({ name }) => textOfPath(selected).startsWith(textOfPath([...path, name])));
+  return (
+    <div className="studio-fields">
+      {fields.filter((field) => !field.more).map(view)}
+      {(more.length > 0 || unnamed.length > 0) && (
+        <details className="studio-more" open={isWanted || unnamed.length > 0 || undefined}>
+          <summary>{t('studio.more')}</summary>
+          <div className="studio-fields">
+            {more.map(view)}
+            {unnamed.map((key) => <PieceField key={key} kind={kind} name={key} path={[...path, key]} value={partAt(value, [key])} />)}
+          </div>
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import type { Field } from './field.ts';
+import { AssignsField } from './fields/AssignsField.tsx';
+import { ChoiceField, ManyField, NamedManyField, OneField, YesNoField } from './fields/ChoiceFields.tsx';
+import { EffectsField } from './fields/EffectsField.tsx';
+import { EventField, EventsField } from './fields/EventField.tsx';
+import type { FieldProps } from './fields/Labelled.tsx';
+import { LogicField } from './fields/LogicField.tsx';
+import { NumberField, ScalarField } from './fields/NumberFields.tsx';
+import { PartField, UnionField } from './fields/PartField.tsx';
+import { PartsField } from './fields/PartsField.tsx';
+import { PieceField } from './fields/PieceField.tsx';
+import { SourcesField } from './fields/SourcesField.tsx';
+import { DayField, FixedField, TextField } from './fields/TextFields.tsx';
+import { WeightsField } from './fields/WeightsField.tsx';
+import { useWords } from './words.ts';
+
+/** What is so unless the text says otherwise. */
+const usuallyYes: ReadonlySet<string> = new Set(['once', 'interruptible', 'commandable']);
+
+/** One field of a form, as its kind of value wants it. What stands in the text in another form than expected is shown as text. */
+export function FieldView({ field, ...rest }: Omit<FieldProps, 'name'> & { readonly field: Field }): ReactNode {
+  const words = useWords();
+  const props: FieldProps = { ...rest, name: field.name };
+  if (!isExpected(field, props.value)) return <PieceField {...props} />;
+  switch (field.as) {
+    case 'line': return <TextField {...props} isLong={false} />;
+    case 'text': return <TextField {...props} isLong />;
+    case 'fixed': return <FixedField {...props} />;
+    case 'day': return <DayField {...props} />;
+    case 'number': return <NumberField {...props} />;
+    case 'amount': return <NumberField {...props} isAmount />;
+    case 'scalar': return <ScalarField {...props} />;
+    case 'yesNo': return <YesNoField {...props} usual={usuallyYes.has(field.name)} />;
+    case 'choice': return <ChoiceField {...props} of={field.of} usual={field.usual} />;
+    case 'choices': return <ManyField {...props} choices={field.of.map((id) => ({ id, name: words.value(`${props.kind}_${field.name}`, id) }))} />;
+    case 'one': return <OneField {...props} of={field.of} also={field.also} />;
+    case 'many': return <NamedManyField {...props} of={field.of} />;
+    case 'logic': return <LogicField {...props} is={field.is} />;
+    case 'event': return <EventField {...props} />;
+    case 'events': return <EventsField {...props} />;
+    case 'sources': return <SourcesField {...props} />;
+    case 'source': return <SourcesField {...props} isOne />;
+    case 'weights': return <WeightsField {...props} />;
+    case 'effects': return <EffectsField {...props} />;
+    case 'assigns': return <AssignsField {...props} />;
+    case 'part': return <PartField {...props} of={field.kind} />;
+    case 'parts': return <PartsField {...props} of={field.kind} />;
+    case 'union': return <UnionField {...props} of={field.kinds} />;
+    case 'piece': return <PieceField {...props} />;
+  }
+}
+
+const lists: ReadonlySet<string> = new Set(['choices', 'many', 'events', 'sources', 'effects', 'parts']);
+const maps: ReadonlySet<string> = new Set(['weights', 'assigns', 'part', 'union']);
+
+function isExpected(field: Field, value: unknown): boolean {
+  if (value === undefined || value === null || field.as === 'piece') return true;
+  if (lists.has(field.as)) return Array.isArray(value);
+  if (maps.has(field.as)) return typeof value === 'object' && !Array.isArray(value);
+  return typeof value !== 'object';
+}

@@ -1,0 +1,37 @@
+import type { Translate } from '../../../text/i18n.ts';
+import { fieldOf, itemsAt, textOf } from '../document/partSteps.ts';
+import { effectNames } from './effectKinds.ts';
+import { nameOf } from './nameOf.ts';
+
+/** Which operation an effect is; empty for one that is not known. */
+export function effectNameOf(effect: unknown): string {
+  const keys = typeof effect === 'object' && effect !== null ? Object.keys(effect) : [];
+  // `unit` and `task` are fields of others too: the longest list of own keys decides by its first
+  return effectNames.find((name) => keys[0] === name) ?? effectNames.find((name) => keys.includes(name)) ?? '';
+}
+
+/** An effect in one sentence, with the names that people read. */
+export function effectText(effect: unknown, root: unknown, t: Translate): string {
+  const name = effectNameOf(effect);
+  const told = textOf(fieldOf(effect, name));
+  const named = (lists: readonly string[], id = told): string => nameOf(lists.flatMap((list) => itemsAt(root, [list])).find((each) => fieldOf(each, 'id') === id)) || id;
+  const wait = textOf(fieldOf(effect, 'in'));
+  const later = wait === '' ? '' : t('studio.effect.later', { wait });
+  switch (name) {
+    case 'set': return Object.entries(fieldOf(effect, 'set') ?? {}).map(([key, to]) => t('studio.effect.set', { name: named(['variables'], key), to: textOf(to) })).join('；');
+    case 'deliver': return t('studio.effect.deliver', { name: named(['injects']) }) + later;
+    case 'open': return t('studio.effect.open', { name: named(['decisions']) }) + later;
+    case 'withdraw': return t('studio.effect.withdraw', { name: named(['decisions']) });
+    case 'goto': return t('studio.effect.goto', { name: named(['phases']) });
+    case 'happen': return t('studio.effect.happen', { name: told });
+    case 'when': return t('studio.effect.when', { when: told, n: itemsAt(effect, ['then']).length });
+    case 'each': return t('studio.effect.each', { n: itemsAt(effect, ['do']).length });
+    case 'chance': return t('studio.effect.chance', { n: itemsAt(effect, ['chance', 'branches']).length });
+    case 'unit': return t('studio.effect.unit', { name: named(['units']), at: named(['places'], textOf(fieldOf(effect, 'at'))) });
+    case 'send': return t('studio.effect.send', { name: named(['units']), task: named(['tasks'], textOf(fieldOf(effect, 'task'))) });
+    case 'promise': return t('studio.effect.promise', { name: named(['promises']), due: textOf(fieldOf(effect, 'due')) });
+    case 'keep': return t('studio.effect.keep', { name: named(['promises']) });
+    case 'allocate': return t('studio.effect.allocate');
+    default: return JSON.stringify(effect);
+  }
+}

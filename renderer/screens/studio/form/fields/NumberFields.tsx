@@ -1,0 +1,43 @@
+import { useId, type ReactNode } from 'react';
+import { itemsAt, fieldOf, removeAt, setAt, textOf } from '../../document/partSteps.ts';
+import { useStudio } from '../../StudioContext.ts';
+import { Labelled, type FieldProps } from './Labelled.tsx';
+import { plainDigits, useTyped } from './useTyped.ts';
+
+const isNumber = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text);
+
+/** A number; with `isAmount` the id of a coefficient may stand for it. */
+export function NumberField({ isAmount = false, ...props }: FieldProps & { readonly isAmount?: boolean }): ReactNode {
+  const { edit, document } = useStudio();
+  const list = useId();
+  const { path } = props;
+  const coefficients = isAmount ? itemsAt(document.scenario.value, ['coefficients']) : [];
+  const typed = useTyped<unknown>(props.value, textOf, (text) => {
+    const plain = plainDigits(text);
+    if (plain === '') return { value: undefined };
+    if (isNumber(plain)) return { value: Number(plain) };
+    return isAmount && coefficients.some((each) => fieldOf(each, 'id') === plain) ? { value: plain } : null;
+  }, (value) => edit([value === undefined ? removeAt(path) : setAt(path, value)]));
+  return (
+    <Labelled {...props}>
+      {(own) => (
+        <>
+          <input {...own} className="studio-number numbers" inputMode="decimal" autoComplete="off" list={isAmount ? list : undefined} value={typed.text} onChange={({ target }) => typed.type(target.value)} onBlur={typed.leave} />
+          {isAmount && <datalist id={list}>{coefficients.map((each, i) => <option key={i} value={textOf(fieldOf(each, 'id'))}>{textOf(fieldOf(each, 'label'))}</option>)}</datalist>}
+        </>
+      )}
+    </Labelled>
+  );
+}
+
+/** A number, true or false, or a word: what a value of the situation begins with. */
+export function ScalarField(props: FieldProps): ReactNode {
+  const { edit } = useStudio();
+  const { path } = props;
+  const typed = useTyped<unknown>(props.value, textOf, (text) => {
+    const plain = plainDigits(text);
+    if (plain === '') return null;
+    return { value: isNumber(plain) ? Number(plain) : plain === 'true' || plain === 'false' ? plain === 'true' : plain };
+  }, (value) => edit([setAt(path, value)]));
+  return <Labelled {...props}>{(own) => <input {...own} className="studio-number" autoComplete="off" value={typed.text} onChange={({ target }) => typed.type(target.value)} onBlur={typed.leave} />}</Labelled>;
+}

@@ -1,0 +1,10 @@
+import { lazy, type ComponentType } from 'react';
+import type { Texts } from '../../../text/zh.ts';
+
+/** A panel beside every view: its name in the texts (`studio.panel`), and what it shows. It finds the draft with `useStudio()`. */
+export interface Panel { readonly name: keyof Texts['studio']['panel']; readonly Panel: ComponentType }
+
+/** In the order of the tabs. */
+export const panels: readonly Panel[] = [
+  { name: 'findings', Panel: lazy(() => import('./Findings.tsx').then(({ Findings }) => ({ default: Findings }))) },
+];

@@ -1,0 +1,10 @@
+import { lazy, type ComponentType } from 'react';
+import type { Texts } from '../../text/zh.ts';
+
+/** One view of a draft: its name in the texts (`studio.view`), and what it shows. It finds the draft with `useStudio()`. */
+export interface View { readonly name: keyof Texts['studio']['view']; readonly Screen: ComponentType }
+
+/** In the order of the tabs. */
+export const views: readonly View[] = [
+  { name: 'outline', Screen: lazy(() => import('./outline/OutlineView.tsx').then(({ OutlineView }) => ({ default: OutlineView }))) },
+];
