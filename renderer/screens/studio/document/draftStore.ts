@@ -35,7 +35,7 @@ export function draftStore(texts: Readonly<Record<FileName, string>>, ask: AskDe
   let history = createHistory(settled);
   let waiting: Batch[] = [], isBusy = false, isLoaded = false;
   const listeners = new Set<() => void>();
-  let idle: (() => void)[] = [];
+  const idle: (() => void)[] = [];
   let state = stateOf();
 
   function stateOf(): DraftState {

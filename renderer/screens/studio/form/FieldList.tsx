@@ -1,17 +1,16 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { partAt, type PartPath } from '../../../../scenarios/engine/index.ts';
+import { partAt } from '../../../../scenarios/engine/index.ts';
 import { textOfPath } from '../lint/findingPath.ts';
 import { useStudio } from '../StudioContext.ts';
 import type { Field } from './field.ts';
 import { FieldView } from './FieldView.tsx';
 import { PieceField } from './fields/PieceField.tsx';
 import { kinds } from './kinds.ts';
-
-interface Props { readonly kind: string; readonly path: PartPath; readonly value: unknown; /** keys that other forms show */ readonly elsewhere?: readonly string[] }
+import type { FieldListProps } from './NestedForm.tsx';
 
 /** The fields of a part; those rarely used, and what no field is made for, under 更多. Nothing that the text holds is left out. */
-export function FieldList({ kind, path, value, elsewhere = [] }: Props): ReactNode {
+export function FieldList({ kind, path, value, elsewhere = [] }: FieldListProps): ReactNode {
   const { t } = useTranslation();
   const { selected } = useStudio();
   const fields = kinds[kind] ?? [];

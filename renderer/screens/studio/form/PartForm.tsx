@@ -6,6 +6,7 @@ import { formPath, listOf, sections } from '../outline/sections.ts';
 import { useStudio } from '../StudioContext.ts';
 import { FieldList } from './FieldList.tsx';
 import { nameOf } from './nameOf.ts';
+import { FieldListContext } from './NestedForm.tsx';
 import { useWords } from './words.ts';
 
 /** What other forms or views show of the head of the drill. */
@@ -37,7 +38,7 @@ export function PartForm(): ReactNode {
   return (
     <section ref={ref} className="studio-form" aria-label={t('studio.formOf', { name: title })}>
       <h2>{title}{list && <span className="quiet"> {nameOf(value)}</span>}</h2>
-      {value === undefined ? <p role="status">{t('studio.gone')}</p> : <FieldList key={textOfPath(path)} kind={kind} path={path} value={value} elsewhere={path.length === 0 ? elsewhere : inRubric} />}
+      {value === undefined ? <p role="status">{t('studio.gone')}</p> : <FieldListContext value={FieldList}><FieldList key={textOfPath(path)} kind={kind} path={path} value={value} elsewhere={path.length === 0 ? elsewhere : path.length === 1 ? inRubric : []} /></FieldListContext>}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { memo, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { fieldOf, textOf } from '../document/partSteps.ts';
 import { nameOf } from '../form/nameOf.ts';
 import { PartTools } from '../form/PartTools.tsx';
 import { useWords } from '../form/words.ts';
@@ -37,7 +38,7 @@ export const OutlineRow = memo(function OutlineRow({ part, at, count, list, isSe
   return (
     <li className="studio-row" data-selected={isSelected || undefined}>
       <button type="button" className="studio-row-name" aria-current={isSelected || undefined} onClick={() => acts.select(path)} onKeyDown={onKeyDown} aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Control+D Delete">
-        {list.kind !== 'phase' && !hasTools && <span className="badge">{words.kind(list.kind)}</span>}<span>{name}</span>
+        {!hasTools && <span className="badge">{list.kind === 'inject' ? words.value('inject_channel', textOf(fieldOf(part, 'channel'))) : t('studio.asked')}</span>}<span>{name}</span>
         {errors + warnings > 0 && <span className={`badge ${errors > 0 ? 'bad' : 'warn'}`} title={t('studio.found', { errors, warnings })}><span className="unseen">{t('studio.found', { errors, warnings })}</span><span aria-hidden>{errors + warnings}</span></span>}
       </button>
       {isSelected && hasTools && <PartTools name={name} canGoUp={at > 0} canGoDown={at < count - 1} onMove={(by) => acts.move(path, by)} onDuplicate={() => acts.duplicate(path)} onRemove={() => acts.remove(path)} />}

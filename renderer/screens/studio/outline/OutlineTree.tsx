@@ -1,5 +1,5 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { byPhase } from '../document/byPhase.ts';
 import { fieldOf, itemsAt, textOf } from '../document/partSteps.ts';
@@ -24,7 +24,15 @@ export function OutlineTree(): ReactNode {
   const path = formPath(selected);
   const here = listOf(path);
   const toggle = (name: string, isOpen: boolean): void => setOpened((old) => new Set(isOpen ? [...old, name] : [...old].filter((each) => each !== name)));
-  const isOpen = (section: Section): boolean => opened.has(section.name) || (here !== null && section.lists.includes(here));
+  const isOpen = (section: Section): boolean => opened.has(section.name);
+  const nav = useRef<HTMLElement>(null);
+  const wanted = textOfPath(path);
+  useEffect(() => {
+    if (!here || nav.current?.querySelector('[data-selected]')) return;
+    const section = sections.find(({ lists }) => lists.includes(here));
+    if (section) setOpened((old) => new Set([...old, section.name]));
+  }, [here, wanted]);
+  useEffect(() => { nav.current?.querySelector('[data-selected]')?.scrollIntoView({ block: 'nearest' }); }, [wanted, opened]);
   const rows = (list: PartList, only?: readonly number[]): ReactNode[] => {
     const items = itemsAt(root, list.path);
     return (only ?? [...items.keys()]).map((at) => {
@@ -33,7 +41,7 @@ export function OutlineTree(): ReactNode {
     });
   };
   return (
-    <nav className="studio-outline" aria-label={t('studio.outline')}>
+    <nav ref={nav} className="studio-outline" aria-label={t('studio.outline')}>
       {sections.map((section) => (section.lists.length === 0
         ? <button key={section.name} type="button" className="studio-heading" aria-current={section.form !== undefined && textOfPath(selected) === textOfPath(section.form.path) ? true : undefined} onClick={() => acts.select(section.form?.path ?? [])}>{t(`studio.section.${section.name}`)}</button>
         : (

@@ -4,7 +4,7 @@ import { insertAt, moveAt, removeAt, setAt } from '../../document/partSteps.ts';
 import { useStudio } from '../../StudioContext.ts';
 import { effectNames } from '../effectKinds.ts';
 import { effectNameOf, effectText } from '../effectText.ts';
-import { FieldList } from '../FieldList.tsx';
+import { NestedForm } from '../NestedForm.tsx';
 import { PartTools } from '../PartTools.tsx';
 import { useNewPart } from '../useNewPart.ts';
 import { useWords } from '../words.ts';
@@ -31,7 +31,7 @@ export function EffectsField(props: FieldProps): ReactNode {
                 <li key={at}>
                   <details>
                     <summary>{text}</summary>
-                    {name === '' ? <PieceField kind="effect" name="text" path={[...path, at]} value={effect} /> : <FieldList kind={`effect_${name}`} path={[...path, at]} value={effect} />}
+                    {name === '' ? <PieceField kind="effect" name="text" path={[...path, at]} value={effect} /> : <NestedForm kind={`effect_${name}`} path={[...path, at]} value={effect} />}
                   </details>
                   <PartTools name={text} canGoUp={at > 0} canGoDown={at < list.length - 1} onMove={(by) => edit([moveAt(path, at, at + by)])} onRemove={() => edit([list.length === 1 ? removeAt(path) : removeAt([...path, at])])} />
                 </li>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { removeAt, setAt } from '../../document/partSteps.ts';
 import { useStudio } from '../../StudioContext.ts';
-import { FieldList } from '../FieldList.tsx';
+import { NestedForm } from '../NestedForm.tsx';
 import { useNewPart } from '../useNewPart.ts';
 import { kinds } from '../kinds.ts';
 import { useWords } from '../words.ts';
@@ -22,7 +22,7 @@ export function PartField({ of, ...props }: FieldProps & { readonly of: string }
         ? <button type="button" className="button slim" onClick={() => edit([setAt(path, made.part(of))])}>{t('studio.fillIn', { name: label })}</button>
         : (
           <div className="studio-part">
-            <FieldList kind={of} path={path} value={value} />
+            <NestedForm kind={of} path={path} value={value} />
             <button type="button" className="button slim bare" onClick={() => edit([removeAt(path)])}>{t('studio.takeAway', { name: label })}</button>
           </div>
         ))}
@@ -48,7 +48,7 @@ export function UnionField({ of, ...props }: FieldProps & { readonly of: readonl
             {form === '' && <option value="" />}
             {of.map((each) => <option key={each} value={each}>{words.value(isWhat ? 'what' : 'pattern', each)}</option>)}
           </select>
-          {kind in kinds && <FieldList kind={kind} path={isWhat ? path : [...path, form]} value={isWhat ? value : Reflect.get(value as object, form)} />}
+          {kind in kinds && <NestedForm kind={kind} path={isWhat ? path : [...path, form]} value={isWhat ? value : Reflect.get(value as object, form)} />}
         </div>
       )}
     </Labelled>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { insertAt, moveAt, removeAt, setAt } from '../../document/partSteps.ts';
 import { useStudio } from '../../StudioContext.ts';
-import { FieldList } from '../FieldList.tsx';
+import { NestedForm } from '../NestedForm.tsx';
 import { nameOf } from '../nameOf.ts';
 import { PartTools } from '../PartTools.tsx';
 import { useNewPart } from '../useNewPart.ts';
@@ -32,7 +32,7 @@ export function PartsField({ of, ...props }: FieldProps & { readonly of: string 
                   <div className="studio-part-head"><span className="small quiet">{name}</span>
                     <PartTools name={nameOf(part) || name} canGoUp={at > 0} canGoDown={at < list.length - 1} onMove={(by) => edit([moveAt(path, at, at + by)])} onDuplicate={() => edit([insertAt(path, at + 1, copy(part))])} onRemove={() => edit([list.length === 1 ? removeAt(path) : removeAt([...path, at])])} />
                   </div>
-                  <FieldList kind={of} path={[...path, at]} value={part} />
+                  <NestedForm kind={of} path={[...path, at]} value={part} />
                 </li>
               );
             })}
