@@ -1,13 +1,9 @@
 import type { Remark } from '../schema/finding.ts';
 import type { Decision, Scenario } from '../schema/scenario.ts';
 import { Remarks } from './lintRemark.ts';
+import { charactersOf, optionLengths, readingLimits, readingLoad } from './reading.ts';
 
-const perMinute = 280;
-const mostReading = 40;
-/** per cent by which the best option may be longer than the others on average */
-const longerBest = 20;
-const widestFactor = 1.2;
-const longestPrompt = 160;
+const { prompt: longestPrompt, factor: widestFactor, share: mostReading } = readingLimits;
 const samePosition = 70;
 const fewestToJudge = 3;
 
@@ -20,20 +16,13 @@ export function lintReading(scenario: Scenario): Remark[] {
   return remarks.all;
 }
 
-/** Characters that are read: spaces and line breaks are not. */
-const charactersOf = (text: string): number => [...text.replaceAll(/\s/g, '')].length;
-
 function lengths(decision: Decision, i: number, remarks: Remarks): void {
   const path = ['decisions', i, 'options'];
   const asked = charactersOf(decision.prompt);
   if (asked > longestPrompt) remarks.warn('longPrompt', ['decisions', i, 'prompt'], `the prompt of "${decision.id}" has ${asked} characters: keep it under ${longestPrompt}, or tell part of it in a message before`, `决策点“${decision.id}”的题面有${asked}字：请控制在${longestPrompt}字以内，或者把一部分放进之前的消息`);
-  const all = decision.options.map((option) => ({ ...option, length: charactersOf(option.text) }));
-  const longest = Math.max(...all.map((option) => option.length)), shortest = Math.min(...all.map((option) => option.length));
-  const best = all.filter((option) => option.quality === 'best').sort((a, b) => b.length - a.length)[0];
-  const others = all.filter((option) => option !== best);
-  const mean = others.reduce((sum, option) => sum + option.length, 0) / others.length;
-  if (best && best.length === longest && best.length * 100 > mean * (100 + longerBest)) {
-    remarks.warn('bestIsLongest', path, `the best option of "${decision.id}" has ${best.length} characters, the others ${Math.round(mean)} on average: shorten it or lengthen them, the length gives it away`, `决策点“${decision.id}”的最优选项有${best.length}字，其他平均${Math.round(mean)}字：请缩短它或加长其他选项，免得看长短就能猜中`);
+  const { longest, shortest, bestStandsOut: best } = optionLengths(decision);
+  if (best) {
+    remarks.warn('bestIsLongest', path, `the best option of "${decision.id}" has ${best.length} characters, the others ${Math.round(best.mean)} on average: shorten it or lengthen them, the length gives it away`, `决策点“${decision.id}”的最优选项有${best.length}字，其他平均${Math.round(best.mean)}字：请缩短它或加长其他选项，免得看长短就能猜中`);
   } else if (longest > shortest * widestFactor) {
     remarks.warn('lengthsDiffer', path, `the options of "${decision.id}" have ${shortest} to ${longest} characters: bring them within a factor of ${widestFactor}`, `决策点“${decision.id}”的选项长短从${shortest}字到${longest}字：请控制在${widestFactor}倍以内`);
   }
@@ -54,10 +43,7 @@ function positions(scenario: Scenario, remarks: Remarks): void {
 }
 
 function load(scenario: Scenario, remarks: Remarks): void {
-  const cards = scenario.decisions.flatMap((decision) => [decision.prompt, ...decision.options.map((option) => option.text)]);
-  const messages = scenario.injects.filter((inject) => !inject.reply).map((inject) => inject.text);
-  const characters = [...cards, ...messages].reduce((sum, text) => sum + charactersOf(text), 0);
-  const share = Math.round((characters * 100) / (perMinute * scenario.minutes));
-  if (characters * 100 <= mostReading * perMinute * scenario.minutes) return;
+  const { characters, share, isMuch } = readingLoad(scenario);
+  if (!isMuch) return;
   remarks.warn('muchReading', ['minutes'], `reading ${characters} characters takes ${share} % of the ${scenario.minutes} minutes; keep it under ${mostReading} %: shorten prompts, options and messages`, `共${characters}字，阅读占${scenario.minutes}分钟的${share}%，应低于${mostReading}%：请精简题面、选项和消息`);
 }

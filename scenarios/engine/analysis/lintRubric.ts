@@ -1,6 +1,7 @@
 import type { Path, Remark } from '../schema/finding.ts';
 import type { What } from '../schema/rubric.ts';
 import type { Scenario, TaskItem } from '../schema/scenario.ts';
+import { milli } from './points.ts';
 import { Remarks } from './lintRemark.ts';
 
 interface Scored { readonly id: string; readonly points: number; readonly group?: string | undefined; readonly path: Path }
@@ -32,22 +33,12 @@ function groups(all: readonly Scored[], remarks: Remarks): void {
   }
 }
 
-/** Milli-points of a list; of a group only one branch counts. */
-function sum(list: readonly Scored[]): number {
-  const seen = new Set<string>();
-  return list.reduce((total, { points, group }) => {
-    if (group !== undefined && seen.has(group)) return total;
-    if (group !== undefined) seen.add(group);
-    return total + Math.round(points * 1000);
-  }, 0);
-}
-
 const fewestCommon = 10;
 const leastOrderShare = 40;
 
 function totals(scenario: Scenario, decisions: readonly Scored[], others: readonly Scored[], remarks: Remarks): void {
   const { rubric } = scenario;
-  const total = sum([...decisions, ...others]), cards = sum(decisions), orders = sum(others);
+  const total = milli([...decisions, ...others]), cards = milli(decisions), orders = milli(others);
   if (total !== 100_000) remarks.warn('pointsNotHundred', ['rubric'], `the points add up to ${total / 1000} instead of 100 (of a group one branch counts)`, `各项分值合计${total / 1000}分，应为100分（同组只算一项）`);
   if (orders * 100 < leastOrderShare * total) remarks.warn('fewOrderPoints', ['rubric', 'tasks'], `only ${orders / 1000} of ${total / 1000} points come from orders and outcomes; at least ${leastOrderShare} % must`, `指令与结果只占${total / 1000}分中的${orders / 1000}分，至少要占${leastOrderShare}%`);
   if (cards * 100 >= rubric.passMark * total) remarks.warn('cardsAlonePass', ['rubric', 'passMark'], `the best cards alone earn ${cards / 1000} points and reach the pass mark ${rubric.passMark}: raise it, or give orders more points`, `只答选项最多可得${cards / 1000}分，已达到合格线${rubric.passMark}：请提高合格线，或增加指令分值`);
