@@ -46,8 +46,8 @@ export const help = `沙盘 Shapan
       take a roster in from .xlsx or .csv; --dry-run only tells, --same-names also takes people called like somebody known
   pack export ID --out FILE [--author NAME] [--data DIR] [--json]
   pack import FILE [--dry-run] [--data DIR] [--json]
-      把剧本导出成演练包（.zip）；把演练包导入成工作室的草稿，--dry-run 只看会怎样
-      write a drill as a pack (.zip); take a pack in as a draft of the studio, --dry-run only tells
+      把剧本导出成演练包（.zip）；把演练包或 Word、Excel 方案导入成工作室的草稿，--dry-run 只看会怎样
+      write a drill as a pack (.zip); take a pack, or a plan from Word or Excel, in as a draft of the studio, --dry-run only tells
   stats [--scenario ID] [--class NAME] [--from DAY] [--to DAY] [--rebuild] [--data DIR] [--json]
       通过率与得分分布；写明剧本则另列各决策点的难度、区分度与信度；--rebuild 先由记录重新整理
       pass rates and distribution; of one drill also its decisions and reliability; --rebuild makes the figures' basis anew

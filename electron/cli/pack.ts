@@ -1,8 +1,10 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { openDrafts } from '../library/drafts/openDrafts.ts';
+import { ownScenarios, readScenarios } from '../library/readScenarios.ts';
 import { keepAsDraft } from '../service/packs/importPack.ts';
 import { openFile } from '../service/packs/openFile.ts';
-import { packLimits } from '../service/packs/readPack.ts';
+import type { Outline } from '../service/packs/outline/readOutline.ts';
+import { packLimits, type Pack } from '../service/packs/readPack.ts';
 import type { Refusal } from '../service/packs/refusal.ts';
 import { writePack } from '../service/packs/writePack.ts';
 import { systemClock, systemIds } from '../service/systemPorts.ts';
@@ -35,17 +37,25 @@ function exported(what: string, { data, out, author, json }: Wishes, io: Io): nu
 }
 
 function imported(what: string, { data, 'dry-run': dryRun, json }: Wishes, io: Io): number {
-  const file = openFile(bytesOf(what));
+  const { laws } = readScenarios(ownScenarios()).tables;
+  const file = openFile(bytesOf(what), { laws, today: new Date().toISOString().slice(0, 10) });
   if (file.kind === 'refused') return refused(file.refusals, json, io);
   const draft = dryRun ? null : keepAsDraft({ drafts: openDrafts(folderOf(data)), clock: systemClock(), ids: systemIds() }, file.texts, 'commandLine');
-  const { id, version, title, author } = file.pack.manifest;
-  if (json) io.out(JSON.stringify({ ok: true, stored: draft !== null, draftId: draft?.id ?? null, id, version, title, author, left: file.pack.left }));
+  if (json) io.out(JSON.stringify({ ok: true, kind: file.kind, stored: draft !== null, draftId: draft?.id ?? null, ...(file.kind === 'pack' ? { ...file.pack.manifest, left: file.pack.left } : { title: file.outline.title, counts: file.outline.counts, lines: file.outline.lines }) }));
   else {
-    io.out(`${id} ${version}  ${title}${author === '' ? '' : `  ${author}`}`);
-    for (const left of file.pack.left) io.out(left[io.lang]);
+    for (const line of file.kind === 'pack' ? linesOfPack(file.pack, io) : linesOfOutline(file.outline, io)) io.out(line);
     io.out(draft ? say(io, `已存为草稿 ${draft.id}，请在剧本工作室里检查`, `kept as draft ${draft.id}; check it in the scenario studio`) : say(io, '只是预览，什么也没有存', 'nothing was stored: this was a preview'));
   }
   return 0;
+}
+
+function linesOfPack({ manifest: { id, version, title, author }, left }: Pack, { lang }: Io): string[] {
+  return [`${id} ${version}  ${title}${author === '' ? '' : `  ${author}`}`, ...left.map((each) => each[lang])];
+}
+
+function linesOfOutline({ title, lines }: Outline, io: Io): string[] {
+  const missing = (of: Outline['lines'][number]): string => (of.missing.length === 0 ? '' : say(io, `  待补：${of.missing.map(({ zh }) => zh).join('；')}`, `  missing: ${of.missing.map(({ en }) => en).join('; ')}`));
+  return [title, ...lines.map((line) => `${line.at[io.lang]}  ${line.text}  → ${line.became[io.lang]}${missing(line)}`)];
 }
 
 function refused(refusals: readonly Refusal[], json: boolean, io: Io): number {

@@ -12,14 +12,21 @@ export type ExchangeSource = z.infer<typeof source>;
 /** The bytes as base64; a pack or a plan is smaller than a megabyte. */
 const data = z.string().max(1_400_000);
 const file = z.object({ name: z.string(), data: z.string() });
+const both = z.object({ zh: z.string(), en: z.string() });
+/** What one row or line of a plan became, and what is still to be written. */
+const outlineLine = z.object({ at: both, text: z.string(), became: both, missing: z.array(both) });
+export type OutlineReportLine = z.infer<typeof outlineLine>;
+const counts = z.object({ phases: z.number(), questions: z.number(), messages: z.number(), tasks: z.number(), places: z.number(), units: z.number(), people: z.number() });
 const head = z.object({ id: z.string(), category: z.string(), version: z.string(), title: z.string() });
 
 /**
  * What a file would become. `refused`: it cannot be taken, `sentences` say why. `pack`: a drill as somebody else exported it; `sentences` name what is left out.
+ * `outline`: a plan from Word or Excel, with every row and line of it.
  */
 const preview = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('refused'), sentences: z.array(sentence) }),
   head.extend({ kind: z.literal('pack'), author: z.string(), files: z.array(z.object({ path: z.string(), size: z.number() })), sentences: z.array(sentence) }),
+  z.object({ kind: z.literal('outline'), title: z.string(), counts, lines: z.array(outlineLine) }),
 ]);
 export type ExchangePreview = z.infer<typeof preview>;
 

@@ -39,7 +39,7 @@ export const layers: readonly Layer[] = [
     name: 'electron/service',
     files: /^electron\/service\//,
     mayImport: new RegExp(`^(?:electron/service/|${contract}|${assessment}|${door})`),
-    packages: /^(?:node:(?!fs|http|https|http2|net|tls|dgram|child_process|sqlite)|@orpc\/|zod$|canonicalize$|uuid$|yaml$|@e965\/xlsx$|fflate$|pinyin-pro$)/,
+    packages: /^(?:node:(?!fs|http|https|http2|net|tls|dgram|child_process|sqlite)|@orpc\/|zod$|canonicalize$|uuid$|yaml$|@e965\/xlsx$|fflate$|pinyin-pro$|@xmldom\/xmldom$)/,
   },
   {
     name: 'electron/records',

@@ -17,6 +17,13 @@ test('a drill goes out as a pack and comes in as a draft, after a look that stor
   expect(openDrafts(data).list().map(({ scenario, en }) => ({ scenario, en }))).toEqual([liftStuck]);
 });
 
+test('a Word plan comes in as a draft, and the report names each row with what is missing', async () => {
+  const data = aFolder();
+  const { code, out } = await runIn('zh', 'pack', 'import', join(fixture, 'plan.docx'), '--data', data);
+  expect([code, out.find((line) => line.includes('撬棍'))]).toEqual([0, expect.stringMatching(/^第 2 个表第 6 行 .*→ 要拿主意的事.*待补：/)]);
+  expect(openDrafts(data).list().map(({ scenario }) => scenario.includes('title: 和顺里社区电梯困人'))).toEqual([true]);
+});
+
 test('a damaged pack is refused with its reason and nothing is stored', async () => {
   const data = aFolder(), file = join(aFolder(), 'drill.zip');
   await run('pack', 'export', fixture, '--out', file);

@@ -24,7 +24,7 @@ export function packProcedures(os: Implementer, ports: Ports) {
     if (scenario === undefined) throw errors.UNKNOWN_SCENARIO();
     return { scenario, en: files?.['en.yaml'] ?? '' };
   };
-  const opened = (data: string): Opened => openFile(Buffer.from(data, 'base64'));
+  const opened = (data: string): Opened => openFile(Buffer.from(data, 'base64'), { laws: library.tables.laws, today: new Date(clock.wall()).toISOString().slice(0, 10) });
   return {
     export: os.packs.export.handler(({ input: { of }, errors, context: { caller } }) => {
       const texts = textsOf(of, errors);
@@ -52,6 +52,7 @@ export function packProcedures(os: Implementer, ports: Ports) {
 
 function previewOf(file: Opened): ExchangePreview {
   if (file.kind === 'refused') return { kind: 'refused', sentences: [...file.refusals] };
+  if (file.kind === 'outline') return { kind: 'outline', title: file.outline.title, counts: { ...file.outline.counts }, lines: file.outline.lines.map((line) => ({ ...line, missing: [...line.missing] })) };
   const { id, category, version, title, author, files } = file.pack.manifest;
   return { kind: 'pack', id, category, version, title, author, files: files.map(({ path, size }) => ({ path, size })), sentences: [...file.pack.left] };
 }
