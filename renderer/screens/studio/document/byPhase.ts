@@ -27,6 +27,9 @@ export function byPhase(value: unknown): readonly ByPhase[] {
       if (phase !== undefined) { phaseOf.set(part, phase); grew = true; }
     }
   }
+  const open = phases.filter((phase) => fieldOf(phase, 'final') !== true).map((phase) => textOf(fieldOf(phase, 'id')));
+  const [alone] = open;
+  if (open.length === 1 && alone !== undefined) for (const part of parts) if (!phaseOf.has(part)) phaseOf.set(part, alone);
   const of = (phase: string | null, list: Part['list']): number[] => parts.filter((part) => part.list === list && (phaseOf.get(part) ?? null) === phase).map(({ at }) => at);
   return [...phases.map((phase) => textOf(fieldOf(phase, 'id'))), null].map((phase) => ({ phase, decisions: of(phase, 'decisions'), injects: of(phase, 'injects') }));
 }

@@ -112,7 +112,6 @@ export function draftStore(texts: Readonly<Record<FileName, string>>, ask: AskDe
     show();
     tell();
     await work();
-    for (const each of idle.splice(0)) each();
   })().catch((error: unknown) => { fault = String(error); tell(); });
 
   return {

@@ -27,6 +27,8 @@ interface Start { readonly words: (key: 'newPart' | 'newText' | 'newReason') => 
 export function blank(kind: string, { words, first, id }: Start): unknown {
   const title = words('newPart'), text = words('newText'), feedback = words('newReason');
   const scored = { points: 5, indicators: { D1: 1 }, sources: ['design'] };
+  // it does happen, so that it can be checked before the right one is put in its place
+  const event = `phase:${first('phases')}`;
   const option = (quality: string): object => ({ id: id('option'), text, quality, feedback });
   const made: Readonly<Record<string, () => object>> = {
     objective: () => ({ text }), phase: () => ({ title, pace: 1 }), after: () => ({ delay: 'minutes(1)' }), way: () => ({ when: 'false', phase: first('phases') }),
@@ -37,13 +39,14 @@ export function blank(kind: string, { words, first, id }: Start): unknown {
     unit: () => ({ name: title, kind: 'team', at: first('places') }), task: () => ({ title, group: 'field', by: [first('units')], duration: 'minutes(3)' }), slot: () => ({ label: title, options: [{ id: id('said'), label: text, good: true }, { id: id('said'), label: text }] }), said: () => ({ label: text }),
     unavailable: () => ({ when: 'false', reason: text }), declined: () => ({ when: 'false', reason: text }), dynamic: () => ({ label: title, initial: 'usual', states: [{ id: 'usual' }] }), state: () => ({}),
     tick: () => ({ every: 1000, progress: 1, threshold: 60 }), stateAfter: () => ({ delay: 'minutes(1)' }), stateWay: () => ({ when: 'false', state: 'usual' }), board: () => ({ title, columns: [] }), tally: () => ({ label: title, part: 0, whole: 1, need: { n: 1, d: 2 }, source: 'design' }),
-    item: () => ({ title, ...scored, pattern: { doneBy: { what: { event: '' }, by: 'minutes(5)' } }, feedback: { done: text, missing: text } }), outcome: () => ({ title, ...scored, when: 'true', feedback: { good: text, bad: text } }),
+    item: () => ({ title, ...scored, pattern: { doneBy: { what: { event }, by: 'minutes(5)' } }, feedback: { done: text, missing: text } }), outcome: () => ({ title, ...scored, when: 'true', feedback: { good: text, bad: text } }),
     veto: () => ({ title, when: 'false', reason: text, sources: ['design'] }), cap: () => ({ title, when: 'false', max: 59, reason: text, sources: ['design'] }), how: () => ({ task: '' }), variant: () => ({ title, modes: ['exam'] }),
     timeout: () => ({ feedback }), late: () => ({ after: 30000, every: 30000, lose: 10, floor: 50 }), need: () => ({ n: 1, d: 2 }), allocation: () => ({ total: 0, into: '', weight: 1 }),
     effect_set: () => ({ set: {} }), effect_deliver: () => ({ deliver: '' }), effect_open: () => ({ open: '' }), effect_goto: () => ({ goto: first('phases') }), effect_happen: () => ({ happen: 'something' }), effect_when: () => ({ when: 'true', then: [] }),
     effect_each: () => ({ each: 'people', do: [] }), effect_withdraw: () => ({ withdraw: '' }), effect_unit: () => ({ unit: first('units') }), effect_send: () => ({ send: first('units'), task: '' }), effect_promise: () => ({ promise: '', owner: '', due: 'days(3)' }),
     effect_keep: () => ({ keep: '' }), effect_chance: () => ({ chance: { stream: 'luck', branches: [{ weight: 1, effects: [] }, { weight: 1, effects: [] }] } }), effect_allocate: () => ({ allocate: { total: 0, into: '', weight: 1 } }),
-    pattern_doneBy: () => ({ what: { event: '' }, by: 'minutes(5)' }), pattern_before: () => ({ what: { event: '' }, before: { event: '' } }), pattern_atLeast: () => ({ what: '', times: 1 }), pattern_never: () => ({ what: { event: '' } }), pattern_inOrder: () => ({ events: [] }), pattern_heldFor: () => ({ state: 'true', ms: 'minutes(5)' }),
+    what_event: () => ({ event }), what_state: () => ({ state: 'true' }),
+    pattern_doneBy: () => ({ what: { event }, by: 'minutes(5)' }), pattern_before: () => ({ what: { event }, before: { event } }), pattern_atLeast: () => ({ what: event, times: 1 }), pattern_never: () => ({ what: { event } }), pattern_inOrder: () => ({ events: [event, event] }), pattern_heldFor: () => ({ state: 'true', ms: 'minutes(5)' }),
   };
   const start = made[kind]?.() ?? {};
   return hasId(kind) ? { id: id(kind), ...start } : start;

@@ -33,7 +33,7 @@ export const storyKinds: Kinds = {
   timeout: [{ name: 'feedback', as: 'text' }, { name: 'share', as: 'number' }, { name: 'effects', as: 'effects' }],
   late: [{ name: 'after', as: 'number' }, { name: 'every', as: 'number' }, { name: 'lose', as: 'number' }, { name: 'floor', as: 'number' }],
   inject: [
-    { name: 'channel', as: 'choice', of: channelNames }, { name: 'from', as: 'line' }, { name: 'title', as: 'line' }, { name: 'text', as: 'text' }, { name: 'when', as: 'logic', is: 'condition' }, { name: 'at', as: 'one', of: places },
+    { name: 'channel', as: 'choice', of: channelNames }, { name: 'from', as: 'line' }, { name: 'speaker', as: 'line' }, { name: 'title', as: 'line' }, { name: 'text', as: 'text' }, { name: 'when', as: 'logic', is: 'condition' }, { name: 'at', as: 'one', of: places },
     { name: 'ringFor', as: 'logic', is: 'time' }, { name: 'missedText', as: 'text' }, { name: 'acknowledged', as: 'effects' }, { name: 'missed', as: 'effects' }, { name: 'delivered', as: 'effects', more: true },
     { name: 'falseAlarm', as: 'yesNo', more: true }, { name: 'reply', as: 'yesNo', more: true }, { name: 'repeat', as: 'yesNo', more: true }, { name: 'assessable', as: 'yesNo', more: true }, only, id,
   ],

@@ -38,7 +38,7 @@ export function UnionField({ of, ...props }: FieldProps & { readonly of: readonl
   const { path, value } = props;
   const form = of.find((each) => typeof value === 'object' && value !== null && each in value) ?? '';
   const isWhat = of.includes('event');
-  const start = (each: string): unknown => (isWhat ? { [each]: each === 'event' ? '' : 'true' } : { [each]: made.part(`pattern_${each}`) });
+  const start = (each: string): unknown => (isWhat ? made.part(`what_${each}`) : { [each]: made.part(`pattern_${each}`) });
   const kind = isWhat ? `what_${form}` : `pattern_${form}`;
   return (
     <Labelled {...props} isGroup>
