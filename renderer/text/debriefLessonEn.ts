@@ -26,6 +26,6 @@ export const debriefLessonEn: Lesson = {
     few: '{{runs}} done so far. From {{leastRuns}} drills of at least {{leastCategories}} kinds on, your abilities are drawn here; fewer say little.', abilitiesLead: 'the first and the latest run of the same drills', now: 'Latest', before: 'First', courseAlt: 'Share drill after drill: {{list}}',
     drills: 'Drills done', times: '{{n}} times', best: 'best {{n}}', last: 'latest {{n}}', passedOnce: 'passed', notYet: 'not passed yet', categories: 'Twelve kinds of drill, {{n}} of {{of}} done', done: 'done', notDone: 'not done yet', soon: 'in preparation',
   },
-  jumps: 'Go to', jump: { losses: 'Biggest losses', replay: 'Replay', decisions: 'Decisions', tasks: 'Things to do', competencies: 'Competencies', compare: 'Comparison', evaluation: 'Your own view' },
+  jumps: 'Go to', jump: { losses: 'Biggest losses', replay: 'Replay', decisions: 'Decisions', tasks: 'Things to do', competencies: 'Competencies', compare: 'Comparison', evaluation: 'Your own view', appeals: 'Appeal' },
   indicator: { P1: 'Reads policy right', P2: 'Carries it out as meant', S1: 'Residents content', S2: 'Answers in time', C1: 'Handles it whole', C2: 'Prevents what may follow', C3: 'First report in time', D1: 'Uses the platform', D2: 'Uses data', O1: 'Works with departments', O2: 'Brings resources together', O3: 'Links the levels' },
 };

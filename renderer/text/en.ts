@@ -3,6 +3,7 @@ import { coachEn } from './coachEn.ts';
 import { debriefEn } from './debriefEn.ts';
 import { drillEn } from './drillEn.ts';
 import { errorsEn, refusalsEn } from './errorsEn.ts';
+import { correctedEn, evaluationEn } from './evaluationEn.ts';
 import { examEn, invigilatorEn } from './examEn.ts';
 import { instructorEn } from './instructorEn.ts';
 import { namesEn } from './namesEn.ts';
@@ -72,6 +73,8 @@ export const en: Texts = {
   ownPin: ownPinEn,
   care: careEn,
   place: placeEn,
+  evaluation: evaluationEn,
+  corrected: correctedEn,
   errors: errorsEn,
   refusals: refusalsEn,
 };

@@ -21,6 +21,7 @@ export const errorsEn: Texts['errors'] = {
   UNKNOWN_DRAFT: 'This draft is not there; it may lie in the bin.',
   SHEET_UNFIT: 'Something in this sheet must be corrected. Choose it again and look.',
   RULES_UNUSABLE: 'The rules for reading statistics have a mistake, so no statistics can be shown. Tell the administrator: "check" on the command line names the line.',
+  NOTHING_RATED: 'Rate at least one line before you sign.', APPEAL_LATE: 'The term for appeals has ended.', APPEALED_ALREADY: 'There is an appeal against this already.', NOT_IMPARTIAL: 'You rated this drill or reviewed its veto; somebody else must do this.', TOTAL_UNFIT: 'The corrected points do not fit: not above the full points, and none where the appeal is refused.',
   FORBIDDEN: 'Not allowed. Use the page that was opened at the start.', UNAUTHORIZED: 'Not allowed. Use the page that was opened at the start.',
   FAULT: 'Something went wrong, number {{id}}. Tell the instructor the number and try again.',
 };

@@ -19,6 +19,7 @@ export const errorsZh = {
   UNKNOWN_DRAFT: '找不到这份剧本，可能已经移到回收站。',
   SHEET_UNFIT: '这张表有要改的地方，请重新选一次，看清楚再换。',
   RULES_UNUSABLE: '统计的阅读规则文件有问题，暂时不能看统计。请告诉管理员：用命令行 check 可以看到是哪一行。',
+  NOTHING_RATED: '请至少给一项打分，再签字。', APPEAL_LATE: '申诉期限已过。', APPEALED_ALREADY: '这一项已经提出申诉，正在处理。', NOT_IMPARTIAL: '您给这场打过分，或者复核过否决，请由别人处理。', TOTAL_UNFIT: '更正后的总分不对：不能超过满分，申诉不成立时不能改分。',
   FORBIDDEN: '没有权限。请用启动时打开的那个页面。', UNAUTHORIZED: '没有权限。请用启动时打开的那个页面。',
   FAULT: '程序出错了，编号 {{id}}。请把编号告诉教员，然后再试一次。',
 };

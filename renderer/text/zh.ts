@@ -3,6 +3,7 @@ import { coachZh } from './coachZh.ts';
 import { debriefZh } from './debriefZh.ts';
 import { drillZh } from './drillZh.ts';
 import { errorsZh, refusalsZh } from './errorsZh.ts';
+import { correctedZh, evaluationZh } from './evaluationZh.ts';
 import { examZh, invigilatorZh } from './examZh.ts';
 import { instructorZh } from './instructorZh.ts';
 import { namesZh } from './namesZh.ts';
@@ -72,6 +73,8 @@ export const zh = {
   ownPin: ownPinZh,
   care: careZh,
   place: placeZh,
+  evaluation: evaluationZh,
+  corrected: correctedZh,
   errors: errorsZh,
   refusals: refusalsZh,
 };

@@ -7,6 +7,7 @@ import { spanText } from '../../ui/time.ts';
 import { checklistOf } from './checklist.ts';
 import { Folded } from './Folded.tsx';
 import { ItemBadge } from './ItemBadge.tsx';
+import { LogLine } from './log/LogLine.tsx';
 import { pointsText } from './pointsText.ts';
 import { SourceLines } from './SourceLines.tsx';
 
@@ -50,6 +51,7 @@ function Row({ item: { title, state, at, due, points, max, why, how, sources }, 
         <Folded title={title}>
           <p className="quiet">{why}</p>
           {how.length > 0 && <ul className="how quiet" aria-label={t('debrief.howLabel')}>{how.map((line) => <li key={line}>{line}</li>)}</ul>}
+          {state !== 'notOffered' && <LogLine title={title} at={isDone ? at : null} />}
           <SourceLines sources={sources} />
         </Folded>
       </th>

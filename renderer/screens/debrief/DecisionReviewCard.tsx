@@ -7,6 +7,7 @@ import { sureName } from '../../ui/sureness.ts';
 import { spanText } from '../../ui/time.ts';
 import { useScenarioClock } from '../../ui/ScenarioClock.ts';
 import { pointsText } from './pointsText.ts';
+import { LogLine } from './log/LogLine.tsx';
 import { DecisionReplay } from './replay/DecisionReplay.tsx';
 import { FoldedSources } from './SourceLines.tsx';
 
@@ -38,6 +39,7 @@ export function DecisionReviewCard({ decision }: { decision: DecisionReview }): 
             <div className="choice best"><h4>{t('debrief.best')}</h4><p>{best}</p><p className="small quiet">{bestWhy}</p></div>
           )}
         </div>
+        {state !== 'notOffered' && <LogLine title={title} at={answeredAt} />}
         <FoldedSources sources={sources} />
         <DecisionReplay decision={decision} />
       </div>

@@ -13,6 +13,8 @@ import { LawList } from './LawList.tsx';
 import { NumbersUsed } from './NumbersUsed.tsx';
 import { Overreach } from './Overreach.tsx';
 import { ReplaySection } from './replay/ReplaySection.tsx';
+import { OwnCorrections } from './evaluation/OwnCorrections.tsx';
+import { ReviewSection } from './evaluation/ReviewSection.tsx';
 import { SelfEvaluationSection } from './evaluation/SelfEvaluationSection.tsx';
 import { SectionJumps } from './SectionJumps.tsx';
 import { TopLosses } from './TopLosses.tsx';
@@ -26,6 +28,7 @@ export function ReviewPage({ debrief, person, runId, facts }: Props): ReactNode 
   return (
     <>
       <Verdict debrief={debrief} person={person} facts={facts} />
+      <OwnCorrections runId={runId} />
       <SectionJumps />
       <TopLosses debrief={debrief} />
       <ReplaySection timeline={debrief.timeline} />
@@ -37,6 +40,7 @@ export function ReviewPage({ debrief, person, runId, facts }: Props): ReactNode 
       <Competencies debrief={debrief} />
       <CompareSection runId={runId} personId={person.id} passMark={debrief.passMark} />
       {facts && <SelfEvaluationSection key={facts.evaluation?.wall ?? ''} runId={runId} personId={person.id} said={facts.evaluation} />}
+      <ReviewSection runId={runId} />
       <NumbersUsed model={debrief.model} localRules={debrief.localRules} />
       <LawList debrief={debrief} />
       <RunIncidents runId={runId} />

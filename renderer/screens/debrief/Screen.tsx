@@ -9,6 +9,7 @@ import { TopBar } from '../../ui/TopBar.tsx';
 import { Unreleased } from '../exam/Unreleased.tsx';
 import { useRecordFacts } from './compare/useComparison.ts';
 import { DebriefTools } from './DebriefTools.tsx';
+import { LogContext, useLog } from './log/LogContext.ts';
 import { PrintSheet } from './print/PrintSheet.tsx';
 import { ProjectorOverlay } from './projector/ProjectorOverlay.tsx';
 import { ReplayProvider } from './replay/ReplayProvider.tsx';
@@ -20,6 +21,7 @@ import { useDebrief } from './useDebrief.ts';
 export function Screen({ person, go, switchPerson, runId }: ScreenProps & { runId: string }): ReactNode {
   const { data, error, refetch } = useDebrief(runId);
   const { data: facts, error: noFacts } = useRecordFacts(runId, person.id);
+  const log = useLog(runId);
   const [projecting, project] = useState(false);
   const code = error ? failureOf(error).code : null;
   const ready = data && facts && !facts.tutorial ? { onAgain: () => go({ screen: 'briefing', scenarioId: facts.scenarioId }), onProject: () => project(true), onPrint: () => window.print() } : null;
@@ -31,10 +33,12 @@ export function Screen({ person, go, switchPerson, runId }: ScreenProps & { runI
         {code === 'WITHHELD' || code === 'VOID' ? <Unreleased runId={runId} isVoid={code === 'VOID'} /> : error ? <FaultNotice error={error} again={() => void refetch()} /> : !data && <Loading />}
         {data && (facts || noFacts) && (
           <ScenarioStart value={data.startsAt}>
+            <LogContext value={log}>
             <ReplayProvider runId={runId} personId={person.id} covered={projecting}>
               {facts?.tutorial ? <TutorialReview debrief={data} onHome={() => go({ screen: 'home' })} /> : <ReviewPage debrief={data} person={person} runId={runId} facts={facts} />}
               {projecting && <ProjectorOverlay debrief={data} onClose={() => project(false)} />}
             </ReplayProvider>
+            </LogContext>
             {facts && <PrintSheet debrief={data} person={person} facts={facts} />}
           </ScenarioStart>
         )}

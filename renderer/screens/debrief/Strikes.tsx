@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Debrief } from '../../../scenarios/engine/index.ts';
 import { useScenarioClock } from '../../ui/ScenarioClock.ts';
 import { Folded } from './Folded.tsx';
+import { LogLine } from './log/LogLine.tsx';
 import { SourceLines } from './SourceLines.tsx';
 
 interface Props {
@@ -25,6 +26,7 @@ export function Strikes({ title, lead, strikes, tone }: Props): ReactNode {
             <li key={`${strike.title}${strike.at}`}>
               <Folded title={<><strong>✕ {strike.title}</strong> <span className="numbers small quiet">{clock(strike.at)}</span></>}>
                 <p>{strike.reason}</p>
+                <LogLine title={strike.title} at={strike.at} />
                 <SourceLines sources={strike.sources} />
               </Folded>
             </li>

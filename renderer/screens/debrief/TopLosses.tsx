@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Debrief } from '../../../scenarios/engine/index.ts';
 import { HappenedText } from './HappenedText.tsx';
 import { pointsText } from './pointsText.ts';
+import { LogLine } from './log/LogLine.tsx';
 import { ReplayContext } from './replay/ReplayContext.ts';
 import { FoldedSources } from './SourceLines.tsx';
 import { topLosses, type Loss } from './topLosses.ts';
@@ -32,6 +33,7 @@ function LossCard({ loss }: { loss: Loss }): ReactNode {
         <div><dt>{t('debrief.happened')}</dt><dd><HappenedText loss={loss} /></dd></div>
         <div className="should"><dt>{t(decision ? 'debrief.should' : 'debrief.remark')}</dt><dd>{todo}{decision && decision.quality !== 'best' && <> <span className="quiet small">{decision.bestWhy}</span></>}{item && item.how.length > 0 && <ul className="how" aria-label={t('debrief.howLabel')}>{item.how.map((line) => <li key={line}>{line}</li>)}</ul>}</dd></div>
       </dl>
+      <LogLine title={title} at={decision ? decision.answeredAt : item && item.state !== 'missing' ? item.at : null} />
       <div className="loss-ends">
         {replaying?.outline && at !== null && <button type="button" className="button slim" onClick={() => replaying.jumpTo(at)}><HistoryOutlined aria-hidden />{t('replay.back')}</button>}
         <FoldedSources sources={sources} />

@@ -22,7 +22,7 @@ export function RecordTable({ records, onOpen }: { records: readonly RecordSumma
             <tr key={record.runId}>
               <td className="numbers">{momentText(record.finishedAt, lang)}</td>
               <th scope="row">{record.title} <span className="small quiet">{t(`mode.${record.mode}`)} · {t('records.min', { n: record.minutes })}</span></th>
-              <td className="numbers">{record.score ? <><strong>{record.score.total}</strong><span className="quiet"> / {record.score.max}</span> · {t(`grade.${record.score.grade}`)}</> : '—'}</td>
+              <td className="numbers">{record.score ? <><strong>{record.score.total}</strong><span className="quiet"> / {record.score.max}</span> · {t(`grade.${record.score.grade}`)}</> : '—'}{record.corrected && <CorrectedLine corrected={record.corrected} />}</td>
               <td><Result record={record} /></td>
               <td><button type="button" className="button" aria-label={`${t(record.score ? 'records.open' : 'exam.look')}:${record.title},${momentText(record.finishedAt, lang)}`} onClick={() => onOpen(record.runId)}>{t(record.score ? 'records.open' : 'exam.look')}</button></td>
             </tr>
@@ -31,6 +31,13 @@ export function RecordTable({ records, onOpen }: { records: readonly RecordSumma
       </table>
     </div>
   );
+}
+
+/** What a review or an appeal made of it: apart from the computed result, with who, when and why. */
+function CorrectedLine({ corrected: { total, passed, by, wall, reason } }: { corrected: NonNullable<RecordSummary['corrected']> }): ReactNode {
+  const { t } = useTranslation();
+  const { lang } = usePreferences();
+  return <span className="corrected-line small">{t('corrected.row', { total, result: t(passed ? 'corrected.passed' : 'corrected.failed') })} <span className="quiet">{t('corrected.who', { name: by, when: momentText(wall, lang), reason })}</span></span>;
 }
 
 /** Passed or not; of an exam that may not tell, why not. */

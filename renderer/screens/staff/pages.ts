@@ -22,6 +22,7 @@ export const pages: readonly StaffPage[] = [
   { page: 'names', roles: teaching, Screen: lazy(() => import('../names/Screen.tsx').then(({ Screen }) => ({ default: Screen }))) },
   { page: 'roster', roles: teaching, Screen: lazy(() => import('../roster/Screen.tsx').then(({ Screen }) => ({ default: Screen }))) },
   { page: 'care', roles: ['administrator'], Screen: lazy(() => import('../care/Screen.tsx').then(({ Screen }) => ({ default: Screen }))) },
+  { page: 'evaluation', roles: everybody, Screen: lazy(() => import('../evaluation/Screen.tsx').then(({ Screen }) => ({ default: Screen }))) },
   { page: 'accounts', roles: ['administrator'], Screen: lazy(() => import('../accounts/Screen.tsx').then(({ Screen }) => ({ default: Screen }))) },
   { page: 'password', roles: everybody, Screen: lazy(() => import('../password/Screen.tsx').then(({ Screen }) => ({ default: Screen }))) },
 ];

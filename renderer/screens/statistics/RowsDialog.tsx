@@ -1,14 +1,17 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RowFilter } from '../../../electron/contract/statistics.ts';
+import { usePreferences } from '../../preferences/PreferencesContext.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { FaultNotice } from '../../ui/FaultNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
+import { momentText } from '../../ui/time.ts';
 import { useRows } from './useStatistics.ts';
 
 /** The runs behind a figure. */
 export function RowsDialog({ filter, onClose }: { filter: RowFilter; onClose(): void }): ReactNode {
   const { t } = useTranslation();
+  const { lang } = usePreferences();
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetching } = useRows(filter);
   const rows = data?.pages.flatMap((page) => page.rows);
   return (
@@ -26,7 +29,7 @@ export function RowsDialog({ filter, onClose }: { filter: RowFilter; onClose(): 
                   <td className="numbers">{row.day}</td>
                   <th scope="row">{row.name || t('statistics.erased')}{row.className && <span className="small quiet"> {row.className}</span>}</th>
                   <td>{row.title}<span className="small quiet"> {t(`mode.${row.mode}`)} · {t('statistics.nth', { n: row.attempt })}</span></td>
-                  <td className="numbers"><span className={`badge ${row.passed ? 'good' : 'bad'}`}>{t(row.passed ? 'statistics.pass' : 'statistics.fail')}</span> {row.share.toFixed(1)}%</td>
+                  <td className="numbers"><span className={`badge ${row.passed ? 'good' : 'bad'}`}>{t(row.passed ? 'statistics.pass' : 'statistics.fail')}</span> {row.share.toFixed(1)}%{row.corrected && <span className="corrected-line small">{t('corrected.rowShare', { share: row.corrected.share.toFixed(1), result: t(row.corrected.passed ? 'corrected.passed' : 'corrected.failed') })} <span className="quiet">{t('corrected.who', { name: row.corrected.by, when: momentText(row.corrected.wall, lang), reason: row.corrected.reason })}</span></span>}</td>
                 </tr>
               ))}
             </tbody>

@@ -4,7 +4,7 @@ import type { Dashboard, RowFilter } from '../../../electron/contract/statistics
 import { percentText, rangeText } from './figures.ts';
 
 /** All chosen results in one line, and what may be said of so many. */
-export function Summary({ dashboard: { least, whole, vetoed, mean, withheld }, onRows }: { dashboard: Dashboard; onRows(rows: RowFilter): void }): ReactNode {
+export function Summary({ dashboard: { least, whole, vetoed, mean, withheld, corrected }, onRows }: { dashboard: Dashboard; onRows(rows: RowFilter): void }): ReactNode {
   const { t } = useTranslation();
   return (
     <section className="panel statistics-summary">
@@ -17,6 +17,7 @@ export function Summary({ dashboard: { least, whole, vetoed, mean, withheld }, o
       </p>
       {whole.voice !== 'plain' && <p className="small">{t(`statistics.voice.${whole.voice}`, { n: least })}</p>}
       {withheld > 0 && <p className="small quiet">{t('statistics.withheld', { n: withheld })}</p>}
+      {corrected > 0 && <p className="small">{t('corrected.count', { n: corrected })} <button type="button" className="button slim" onClick={() => onRows({ ...whole.rows, corrected: true })}>{t('corrected.see')}</button></p>}
       {whole.n > 0 && <div><button type="button" className="button slim" onClick={() => onRows(whole.rows)}>{t('statistics.see')}</button></div>}
     </section>
   );

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, type RefObject } from 'react';
 import type { ReplayOutline } from '../../../../electron/contract/replay.ts';
 import type { DecisionReview } from '../../../../scenarios/engine/index.ts';
 import type { Choice, Past } from './useOutline.ts';
@@ -11,6 +11,8 @@ export interface Replaying {
   /** the jump asked for last, by whichever part of the debrief */
   readonly jump: { readonly at: number } | null;
   jumpTo(at: number): void;
+  /** where the replay stands, for whoever notes a moment */
+  readonly now: RefObject<number>;
   /** two futures lie over the page: what is beneath stands still */
   readonly covered: boolean;
   compare(choice: Choice): void;

@@ -1,5 +1,5 @@
 import './replay.css';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { FuturesDialog } from './FuturesDialog.tsx';
 import { ReplayContext, type Replaying } from './ReplayContext.ts';
 import { useOutline, type Choice } from './useOutline.ts';
@@ -12,9 +12,10 @@ export function ReplayProvider({ runId, personId, covered: isCovered = false, ch
   const { data, error } = useOutline(past);
   const [jump, setJump] = useState<Replaying['jump']>(null);
   const [choice, setChoice] = useState<Choice | null>(null);
+  const now = useRef(0);
   const covered = choice !== null || isCovered;
   const replaying = useMemo<Replaying>(
-    () => ({ past, outline: data ?? null, error, jump, jumpTo: (at) => setJump({ at }), covered, compare: setChoice }),
+    () => ({ past, outline: data ?? null, error, jump, jumpTo: (at) => setJump({ at }), now, covered, compare: setChoice }),
     [past, data, error, jump, covered],
   );
   return (

@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReplayOutline } from '../../../../electron/contract/replay.ts';
 import type { TimelineEntry } from '../../../../scenarios/engine/index.ts';
@@ -30,12 +30,13 @@ export function ReplaySection({ timeline }: { timeline: readonly TimelineEntry[]
 }
 
 function Stage({ outline, timeline }: { outline: ReplayOutline; timeline: readonly TimelineEntry[] }): ReactNode {
-  const { past, covered } = useReplaying();
+  const { past, covered, now: stands } = useReplaying();
   const box = useRef<HTMLDivElement>(null);
   const seen = useSeen(box);
   const time = usePlayTime(outline.paces, outline.endedAt);
   const player = usePlayer(0, time.length, covered);
   const now = time.toScenario(player.position);
+  useEffect(() => { stands.current = now; }, [stands, now]);
   const seek = (at: number): void => player.seek(time.toPlay(at));
   useJumps(seek);
   const { moment, error } = useMoment(now, player.jumps, usePastView(past, seen));
