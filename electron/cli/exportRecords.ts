@@ -1,10 +1,11 @@
 import { hostname } from 'node:os';
 import { resolve } from 'node:path';
 import { modeNames, type Mode } from '../../scenarios/engine/index.ts';
+import { exportFormats, exportLists } from '../contract/exports.ts';
 import { programRoot } from '../loopback/main.ts';
 import { programVersion } from '../loopback/version.ts';
 import { Unsigned } from '../service/exports/archive.ts';
-import { exportFile, formats, lists, MappingMissing, type ExportDone, type ExportWish } from '../service/exports/exportFile.ts';
+import { exportFile, MappingMissing, type ExportDone, type ExportWish } from '../service/exports/exportFile.ts';
 import { TooBig } from '../service/exports/zip.ts';
 import { playedScenarios } from '../service/playedScenarios.ts';
 import type { Records, ScenarioLibrary } from '../service/ports.ts';
@@ -26,8 +27,8 @@ export async function exportRecords(args: readonly string[], io: Io): Promise<nu
   const { values } = parseOptions(args, flags, { min: 0, max: 0 });
   if (values.out === undefined) throw new WrongUse('请用 --out 指定要写的文件', 'name the file to write with --out');
   const out = resolve(values.out);
-  const format = oneOf('--format', values.format, formats);
-  const list = oneOf('--list', values.list, lists);
+  const format = oneOf('--format', values.format, exportFormats);
+  const list = oneOf('--list', values.list, exportLists);
   if (list !== 'records' && format !== 'csv' && format !== 'xlsx') throw new WrongUse('人员和班次只能导出为 csv 或 xlsx', 'people and classes leave as csv or xlsx only');
   const filter = {
     className: values.class, scenarioId: values.scenario, modes: values.mode?.map((mode): Mode => oneOf('--mode', mode, modeNames)),

@@ -3,6 +3,7 @@ import { accounts } from './accounts.ts';
 import { care } from './care.ts';
 import { evaluation } from './evaluation.ts';
 import { exam } from './exam.ts';
+import { exports } from './exports.ts';
 import { history } from './history.ts';
 import { instructor } from './instructor.ts';
 import { invigilation } from './invigilation.ts';
@@ -20,7 +21,7 @@ import { studio } from './studio.ts';
 import { training } from './training.ts';
 
 /** The one contract that the desktop shell, the browser shell and the tests share. */
-export const contract = { station, people, library, training, history, exam, invigilation, replay, accounts, care, statistics, instructor, roster, packs, names, papers, studio, evaluation, releases };
+export const contract = { exports, station, people, library, training, history, exam, invigilation, replay, accounts, care, statistics, instructor, roster, packs, names, papers, studio, evaluation, releases };
 
 /** A typed client of the contract, whatever carries the calls. */
 export type Api = ContractRouterClient<typeof contract>;

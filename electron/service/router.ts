@@ -4,6 +4,8 @@ import { careProcedures } from './care/procedures.ts';
 import { evaluationProcedures } from './evaluation/procedures.ts';
 import { noteCutOffExams } from './exam/cutOff.ts';
 import { examProcedures } from './exam/procedures.ts';
+import { createExporting } from './exports/exporting.ts';
+import { exportProcedures } from './exports/procedures.ts';
 import { historyProcedures } from './history/procedures.ts';
 import { implementer } from './implementer.ts';
 import { instructorProcedures } from './instructor/procedures.ts';
@@ -38,11 +40,13 @@ export function createRouter(ports: Ports) {
   const all = liveRuns(ports);
   const sessions = createSessions(ports.clock, (personId) => all.isAtWork(personId));
   const os = implementer(ports, sessions, (runId) => all.find(runId)?.header ?? ports.records.readRun(runId));
+  const exporting = createExporting(ports, played);
   const router = os.router({
     station: stationProcedures(os, ports),
     people: peopleProcedures(os, ports, sessions),
     library: libraryProcedures(os, ports),
     training: trainingProcedures(os, ports, all, played),
+    exports: exportProcedures(os, ports, exporting),
     history: historyProcedures(os, ports, played),
     exam: examProcedures(os, ports, all, played),
     invigilation: invigilationProcedures(os, ports, all, played),
@@ -59,7 +63,10 @@ export function createRouter(ports: Ports) {
     studio: studioProcedures(os, ports),
     evaluation: evaluationProcedures(os, ports, played),
   });
-  return { router, close: (): void => all.close() };
+  return { router, close: (): void => {
+    exporting.cancel();
+    all.close();
+  } };
 }
 
 export type StationRouter = ReturnType<typeof createRouter>['router'];

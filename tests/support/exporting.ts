@@ -4,7 +4,12 @@ import { onTestFinished } from 'vitest';
 import { exportFile, type ExportWish } from '../../electron/service/exports/exportFile.ts';
 import { playedScenarios } from '../../electron/service/playedScenarios.ts';
 import { anExamStation, examBegun } from './exams.ts';
-import type { Records } from '../../electron/service/ports.ts';
+import type { Db } from '../../electron/records/database.ts';
+import { appendInput } from '../../electron/records/inputs.ts';
+import { addPerson } from '../../electron/records/people.ts';
+import { addRun } from '../../electron/records/runs.ts';
+import { keepFiles } from '../../electron/records/scenarioFiles.ts';
+import { addScore } from '../../electron/records/scores.ts';
 import { aFolder, aHeader, anInput, aScore } from './records.ts';
 import { acts, answerPhone, choose, type TestStation } from './stations.ts';
 
@@ -92,12 +97,15 @@ export function rowsOf(csv: Buffer): Record<string, string>[] {
   return rows.map((row) => Object.fromEntries(head.map((name, i) => [name, row[i] ?? ''])));
 }
 
-/** So many finished runs of one person, stored at once. */
-export function manyRuns(records: Records, count: number): void {
-  if (!records.findPerson('person-1')) records.addPerson({ id: 'person-1', name: '李明', staffNo: '007' });
-  for (let n = 0; n < count; n += 1) {
-    records.openRun(aHeader(`run-${n}`), { 'scenario.yaml': 'id: test-drill\n' });
-    records.appendInput(`run-${n}`, anInput(1));
-    records.finishRun(aScore(`run-${n}`));
-  }
+/** So many finished runs of one person, stored in one step. */
+export function manyRuns(db: Db, count: number): void {
+  db.transaction(() => {
+    addPerson(db, { id: 'person-1', name: '李明', staffNo: '007' });
+    keepFiles(db, 'content', { 'scenario.yaml': 'id: test-drill\n' });
+    for (let n = 0; n < count; n += 1) {
+      addRun(db, aHeader(`run-${n}`));
+      appendInput(db, `run-${n}`, anInput(1));
+      addScore(db, 'station-1', aScore(`run-${n}`));
+    }
+  })();
 }

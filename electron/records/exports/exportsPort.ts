@@ -2,7 +2,7 @@ import { closeSync, existsSync, openSync, readdirSync, readSync, rmSync, statSyn
 import { basename, dirname, join } from 'node:path';
 import type { ExportFile, Exports } from '../../service/ports/exports.ts';
 import { makePrivateFolder } from '../privately.ts';
-import { newFile } from './newFile.ts';
+import { clearLeftovers, newFile } from './newFile.ts';
 import { openView } from './view.ts';
 
 /** What leaves the station whose records are in this file. */
@@ -15,6 +15,7 @@ export function createExports(recordsPath: string): Exports {
     create: (path) => {
       if (basename(path) !== path) return newFile(path);
       makePrivateFolder(folder);
+      clearLeftovers(folder);
       return newFile(own(path));
     },
     folder: () => folder,

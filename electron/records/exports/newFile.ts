@@ -9,7 +9,7 @@ import type { NewFile } from '../../service/ports/exports.ts';
 export function newFile(path: string): NewFile {
   const target = resolve(path);
   if (existsSync(target)) throw taken(path);
-  clearLeftovers(target);
+  clearLeftovers(dirname(target), basename(target));
   const part = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
   const file = openSync(part, 'wx', 0o600);
   let isOpen = true;
@@ -56,11 +56,12 @@ function flushFolder(folder: string): void {
   }
 }
 
-function clearLeftovers(target: string): void {
-  const start = `.${basename(target)}.`;
-  for (const name of readdirSync(dirname(target))) {
-    const pid = name.startsWith(start) ? /^(\d+)\.part$/.exec(name.slice(start.length))?.[1] : undefined;
-    if (pid !== undefined && (Number(pid) === process.pid || !isAlive(Number(pid)))) rmSync(join(dirname(target), name), { force: true });
+/** Half files of processes that are no more: of one file, or of every one in a folder. */
+export function clearLeftovers(folder: string, file?: string): void {
+  for (const name of readdirSync(folder)) {
+    const [, of, pid] = /^\.(.+)\.(\d+)\.part$/.exec(name) ?? [];
+    if (pid === undefined || (file !== undefined && of !== file)) continue;
+    if (Number(pid) === process.pid ? of === file : !isAlive(Number(pid))) rmSync(join(folder, name), { force: true });
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ExportFormat, ExportList } from '../../contract/exports.ts';
 import { titleOf } from '../statistics/dashboardOf.ts';
 import { noteAnswers } from '../statistics/noteAnswers.ts';
 import type { PlayedScenarios } from '../playedScenarios.ts';
@@ -14,15 +15,9 @@ import { runTable, type RunLine } from './runList.ts';
 import { statementsFile, type XapiRun } from './xapi.ts';
 import { xlsx } from './xlsx.ts';
 
-export const formats = ['csv', 'xlsx', 'long-csv', 'xapi', 'gbt38860', 'archive'] as const;
-export type Format = (typeof formats)[number];
-/** What a `csv` or `xlsx` lists. */
-export const lists = ['records', 'people', 'classes'] as const;
-export type List = (typeof lists)[number];
+export const endings: Readonly<Record<ExportFormat, string>> = { csv: 'csv', xlsx: 'xlsx', 'long-csv': 'csv', xapi: 'json', gbt38860: 'json', archive: 'zip' };
 
-export const endings: Readonly<Record<Format, string>> = { csv: 'csv', xlsx: 'xlsx', 'long-csv': 'csv', xapi: 'json', gbt38860: 'json', archive: 'zip' };
-
-export interface ExportWish { readonly format: Format; readonly list: List; readonly filter: ExportFilter; readonly lang: Lang; /** a name in the station's folder, or a path */ readonly file: string }
+export interface ExportWish { readonly format: ExportFormat; readonly list: ExportList; readonly filter: ExportFilter; readonly lang: Lang; /** a name in the station's folder, or a path */ readonly file: string }
 /** Runs written, of all that are asked for; 0 of 0 for a list of people or classes. */
 export interface ExportProgress { readonly done: number; readonly of: number }
 export interface ExportDone { readonly kind: 'done' | 'cancelled'; readonly runs: number; readonly bytes: number }

@@ -14,10 +14,10 @@ const program = join(import.meta.dirname, '../../support/exportingProcess.ts');
 test('killed in the middle of an export, each file is whole or not there', async () => {
   const folder = aFolder();
   const scenarios = aLibraryFolder();
-  const { records, db } = someRecords(folder);
-  manyRuns(records, 400);
+  const { db } = someRecords(folder);
+  manyRuns(db, 400);
   db.close();
-  for (const [round, format] of (['csv', 'archive', 'csv', 'archive'] as const).entries()) {
+  for (const [round, format] of (['csv', 'archive'] as const).entries()) {
     const into = join(folder, `out-${round}`);
     mkdirSync(into);
     const child = spawn(process.execPath, [program, folder, into, scenarios, format], { stdio: ['ignore', 'ignore', 'inherit'] });
