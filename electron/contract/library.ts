@@ -20,7 +20,7 @@ export const briefing = z.object({
   places: z.array(z.object({ name: z.string(), kind: z.string(), x: z.number(), y: z.number(), floors: z.number() })),
   roads: z.array(z.object({ from: z.number(), to: z.number() })),
   laws: z.array(z.object({ title: z.string(), article: z.string().nullable(), gist: z.string().nullable() })),
-  passMark: z.number(),
+  passMark: z.number(), /** how it was set; `releases.passMark` may say more */ passMarkSetBy: z.enum(['provisional', 'panel', 'borderline']), version: z.string(),
 });
 export type Briefing = z.infer<typeof briefing>;
 

@@ -7,6 +7,7 @@ import { correctedEn, evaluationEn } from './evaluationEn.ts';
 import { examEn, invigilatorEn } from './examEn.ts';
 import { instructorEn } from './instructorEn.ts';
 import { namesEn } from './namesEn.ts';
+import { releaseEn } from './releaseEn.ts';
 import { replayEn } from './replayEn.ts';
 import { assignedEn, ownPinEn, rosterEn } from './rosterEn.ts';
 import { accountsEn, passwordEn, signInEn, staffEn } from './staffEn.ts';
@@ -42,7 +43,7 @@ export const en: Texts = {
   },
   briefing: {
     role: 'Who you are', situation: 'The situation', objectives: 'What you must achieve', map: 'The community', mapAlt: 'Sketch map with {{n}} places: {{names}}', units: 'People you can send', others: 'Forces that come by themselves', laws: 'Rules you will need',
-    start: 'Start the drill', starting: 'Starting…', note: 'The clock runs from the moment you start. In practice you can pause at any time.', pass: 'pass mark {{n}}', startsAt: 'begins {{when}}',
+    start: 'Start the drill', starting: 'Starting…', note: 'The clock runs from the moment you start. In practice you can pause at any time.', startsAt: 'begins {{when}}',
   },
   mode: { practice: 'Practice', assessed: 'Assessed', exam: 'Exam' },
   grade: { excellent: 'Excellent', good: 'Good', fair: 'Fair', poor: 'Poor' },
@@ -62,6 +63,7 @@ export const en: Texts = {
   studioLabel: studioLabelEn,
   studioHint: studioHintEn,
   studioValue: studioValueEn,
+  release: releaseEn,
   signIn: signInEn,
   staff: staffEn,
   accounts: accountsEn,

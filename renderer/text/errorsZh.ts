@@ -3,6 +3,7 @@ export const errorsZh = {
   UNKNOWN_RUN: '找不到这一场演练。', RUN_OVER: '这场演练已经结束。', NOT_YOURS: '这场演练是别人的。请换人，或回到首页。',
   STALE: '这一步已经做过了。', STORE_FAILED: '没有存上，这一步不算数。请告诉教员：电脑的磁盘可能满了。',
   UNAVAILABLE: '现在不能这样做。', UNKNOWN_PERSON: '这台电脑上没有这个人的登记。请重新填写姓名和工号。',
+  DRAFT_CHANGED: '这份剧本刚刚又改过，请看一遍再来。', OWN_DRAFT: '这份剧本您写过，要请别人来审。', NOT_READY: '这份剧本现在还不能发布，请看上面列出的几件事。', NOTE_MISSING: '请写明及格线是谁、哪天、怎么定的。', UNKNOWN_RELEASE: '找不到发布过的这一版。', RELEASE_UNFIT: '这一版的文件被改过，或者现在的程序用不了，没有恢复。',
   UNKNOWN_SCENARIO: '找不到这个演练。', SCENARIO_UNUSABLE: '这个剧本有问题，暂时不能用。请告诉教员。', MODE_CLOSED: '这种方式现在没有开放。',
   NAME_MISSING: '请填写姓名。', STAFF_NO_MISSING: '请填写工号。', STAFF_NO_TAKEN: '这个工号登记的是另一个人。',
   HELD: '考核停住了，要监考员输入口令才能接着考。', VOID: '这一场已作废，不计成绩。', UNKNOWN_BACKUP: '找不到这份备份，请刷新列表。', BACKUP_UNFIT: '这份备份不能用，请选另一份。', AT_A_DRILL: '这个人正在演练，请等他离开后再删除。', ATTEMPT_USED: '这个考核已经考过。要再考，请找监考员。', UNKNOWN_SESSION: '找不到这次考核申请。', NOT_NOW: '情况已经变了，请看一下最新状态。',

@@ -6,7 +6,7 @@ export const studioEn: Texts['studio'] = {
   toList: 'All drafts', views: 'How to see this draft', side: 'What to see beside it', outline: 'Outline of the drill', find: 'Find', findTitle: 'Find in the draft', findLabel: 'What to find (Chinese, English or ids)', foundCount: '{{n}} places', undo: 'Undo', redo: 'Redo',
   saved: { stored: 'Stored {{at}}', storing: 'Storing…', failed: 'Not stored; trying again' },
   twin: 'This draft was just changed in another window, and nothing was overwritten. What you wrote was kept as this draft; please compare.', editFault: 'That change could not be made: {{what}}', broken: 'There is a mistake in the text of this draft, so that forms and outline cannot be shown. Mend it under “Text”, or undo.', toText: 'To the text',
-  view: { outline: 'Outline', text: 'Text', translation: 'Translation' }, panel: { findings: 'Check' },
+  view: { outline: 'Outline', text: 'Text', translation: 'Translation', release: 'Release' }, panel: { findings: 'Check' },
   section: { basics: 'Basics', phases: 'Phases', decisions: 'Decisions', injects: 'Calls and messages', tasks: 'Orders', places: 'Places and roads', people: 'People', units: 'Units', dynamics: 'Dynamics', endings: 'Endings', rubric: 'Score', laws: 'Laws', variants: 'Other forms', english: 'English' }, head: { rubric: 'Pass mark' },
   kind: {
     phase: 'Phase', decision: 'Decision', inject: 'Call or message', task: 'Order', place: 'Place', road: 'Road', person: 'Person', attribute: 'Trait of people', unit: 'Unit', variable: 'Value of the situation', dynamic: 'Change by itself', coefficient: 'Number of the model', promise: 'Promise', board: 'Board', ending: 'Ending', item: 'Points for doing', outcome: 'Points for the outcome', veto: 'Veto', cap: 'Cap', variant: 'Other form',

@@ -7,6 +7,7 @@ import { correctedZh, evaluationZh } from './evaluationZh.ts';
 import { examZh, invigilatorZh } from './examZh.ts';
 import { instructorZh } from './instructorZh.ts';
 import { namesZh } from './namesZh.ts';
+import { releaseZh } from './releaseZh.ts';
 import { replayZh } from './replayZh.ts';
 import { assignedZh, ownPinZh, rosterZh } from './rosterZh.ts';
 import { accountsZh, passwordZh, signInZh, staffZh } from './staffZh.ts';
@@ -42,7 +43,7 @@ export const zh = {
   },
   briefing: {
     role: '你的身份', situation: '现在的情况', objectives: '你要做到', map: '小区地图', mapAlt: '小区示意图，共 {{n}} 个点位：{{names}}', units: '你能调动的人', others: '会自己来的力量', laws: '会用到的规定',
-    start: '开始演练', starting: '正在开始……', note: '点开始后时钟就走。练习时可以随时暂停。', pass: '{{n}} 分及格', startsAt: '从 {{when}} 开始',
+    start: '开始演练', starting: '正在开始……', note: '点开始后时钟就走。练习时可以随时暂停。', startsAt: '从 {{when}} 开始',
   },
   mode: { practice: '练习', assessed: '测评', exam: '考核' },
   grade: { excellent: '优', good: '良', fair: '中', poor: '差' },
@@ -62,6 +63,7 @@ export const zh = {
   studioLabel: studioLabelZh,
   studioHint: studioHintZh,
   studioValue: studioValueZh,
+  release: releaseZh,
   signIn: signInZh,
   staff: staffZh,
   accounts: accountsZh,

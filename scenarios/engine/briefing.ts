@@ -15,7 +15,7 @@ export function briefingOf(compiled: Compiled, lang: Lang) {
     places: scenario.places.map((place) => ({ name: text(`place.${place.id}.name`), kind: place.kind, x: place.x, y: place.y, floors: place.floors })),
     roads: scenario.roads.map((road) => ({ from: position(road.from), to: position(road.to) })),
     laws: (scenario.lawCards ?? []).map((source) => { const line = sourceLine(compiled, source, lang); return { title: line.title, article: line.article, gist: line.gist }; }),
-    passMark: scenario.rubric.passMark,
+    passMark: scenario.rubric.passMark, passMarkSetBy: scenario.rubric.passMarkSetBy, version: scenario.version,
   };
 }
 

@@ -25,7 +25,7 @@ export async function countedRun({ records }: Pick<Ports, 'records'>, finishedOf
 export function runPaperOf({ records, library }: Pick<Ports, 'records' | 'library'>, { header, score, row, finished }: CountedRun, lang: Lang, issued: Issued | null): RunPaper {
   const debrief = debriefOf(finished.run, lang, records.readInputs(header.runId));
   const items = readSheet(score.sheet)?.items ?? [];
-  const category = library.find(header.scenarioId)?.category ?? null;
+  const category = (library.find(header.scenarioId) ?? library.former(header.scenarioId))?.category ?? null;
   return {
     runId: header.runId, centre: centreOf(records), person: whoIs(records, row.personId), className: row.className, title: debrief.title, category: category === 'tutorial' ? null : category,
     mode: header.mode, variant: header.variant, attempt: row.attempt, startedAt: header.startedAt, finishedAt: score.finishedAt, minutes: minutesOf(records, header, score),

@@ -5,6 +5,7 @@ import type { RecordFacts } from '../../../electron/contract/history.ts';
 import { usePreferences } from '../../preferences/PreferencesContext.ts';
 import type { Person } from '../../person/person.ts';
 import { DrillStamp } from '../../ui/DrillStamp.tsx';
+import { PassMarkLine } from '../../ui/PassMarkLine.tsx';
 import { civilTime, spanText } from '../../ui/time.ts';
 import { pointsText } from './pointsText.ts';
 import { ScoreLine } from './ScoreLine.tsx';
@@ -26,7 +27,7 @@ export function Verdict({ debrief, person, facts }: Props): ReactNode {
           <p className="points"><strong className="numbers">{pointsText(total)}</strong><span className="quiet">{t('debrief.of', { max })}</span></p>
           <ScoreLine total={total} max={max} passMark={passMark} />
           <p className={`outcome ${passed ? 'good' : 'bad'}`}><span aria-hidden="true">{passed ? '✓' : '✕'}</span> {passed ? t('debrief.passed') : t('debrief.failed')} · {t(`grade.${grade}`)}</p>
-          <p className="small quiet">{t('debrief.passMark', { n: passMark })} · {t(`debrief.setBy.${passMarkSetBy}`)}</p>
+          <p className="small quiet"><PassMarkLine passMark={passMark} setBy={passMarkSetBy} scenarioId={facts?.scenarioId} version={version} /></p>
         </div>
         <div className="story">
           <h1 id="debrief-title">{t('common.pair', { a: t('debrief.title'), b: title })} <DrillStamp /></h1>

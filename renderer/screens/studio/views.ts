@@ -7,4 +7,5 @@ export interface View { readonly name: keyof Texts['studio']['view']; readonly S
 /** In the order of the tabs. */
 export const views: readonly View[] = [
   { name: 'outline', Screen: lazy(() => import('./outline/OutlineView.tsx').then(({ OutlineView }) => ({ default: OutlineView }))) },
+  { name: 'release', Screen: lazy(() => import('./release/ReleaseView.tsx').then(({ ReleaseView }) => ({ default: ReleaseView }))) },
 ];

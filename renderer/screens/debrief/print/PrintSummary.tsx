@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { RecordFacts } from '../../../../electron/contract/history.ts';
 import type { Debrief } from '../../../../scenarios/engine/index.ts';
 import { usePreferences } from '../../../preferences/PreferencesContext.ts';
+import { PassMarkLine } from '../../../ui/PassMarkLine.tsx';
 import { useScenarioClock } from '../../../ui/ScenarioClock.ts';
 import { spanText } from '../../../ui/time.ts';
 import { HappenedText } from '../HappenedText.tsx';
@@ -24,7 +25,7 @@ export function PrintSummary({ debrief, facts }: { debrief: Debrief; facts: Reco
     <div className="paper-summary">
       <h1>{t('debrief.paper.title')}</h1>
       <div className="paper-result">
-        <div><p className="paper-score"><strong>{pointsText(total)}</strong> / {max}</p><ScoreLine total={total} max={max} passMark={passMark} /><p>{t('debrief.passMark', { n: passMark })} · {t(`debrief.setBy.${passMarkSetBy}`)}</p></div>
+        <div><p className="paper-score"><strong>{pointsText(total)}</strong> / {max}</p><ScoreLine total={total} max={max} passMark={passMark} /><p><PassMarkLine passMark={passMark} setBy={passMarkSetBy} scenarioId={facts.scenarioId} version={version} /></p></div>
         <div>
           <p className="paper-verdict">{passed ? `✓ ${t('debrief.passed')}` : `✕ ${t('debrief.failed')}`} · {t(`grade.${grade}`)}</p>
           <p>{t('common.pair', { a: t('debrief.ending'), b: ending.title })}{endedEarly && ` · ${t('debrief.endedEarly')}`}{facts.isRetry && ` · ${t('drill.isRetry')}`}{assisted && ` · ${t('debrief.assisted')}`}</p>

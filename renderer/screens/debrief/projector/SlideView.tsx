@@ -28,13 +28,13 @@ export function SlideView({ slide, debrief, past, vote, onVote }: Props): ReactN
 
 function VerdictSlide({ debrief }: { debrief: Debrief }): ReactNode {
   const { t } = useTranslation();
-  const { total, max, passed, passMark, grade, ending, vetoes } = debrief;
+  const { total, max, passed, passMark, passMarkSetBy, grade, ending, vetoes } = debrief;
   return (
     <>
       <h2>{t('common.pair', { a: t('debrief.ending'), b: ending.title })}</h2>
       <p className="big-score"><strong className="numbers">{pointsText(total)}</strong> / {max} <span className={`tone-${passed ? 'good' : 'bad'}`}><span aria-hidden="true">{passed ? '✓' : '✕'}</span> {t(passed ? 'debrief.passed' : 'debrief.failed')} · {t(`grade.${grade}`)}</span></p>
       <ScoreLine total={total} max={max} passMark={passMark} />
-      <p>{t('debrief.passMark', { n: passMark })}</p>
+      <p>{t('debrief.passMark', { n: passMark })} · {t(`debrief.setBy.${passMarkSetBy}`)}</p>
       <p>{ending.text}</p>
       {vetoes.length > 0 && <ul className="slide-list">{vetoes.slice(0, mostVetoes).map(({ title, at }) => <li key={`${title}${at}`}>✕ {title}</li>)}{vetoes.length > mostVetoes && <li>{t('debrief.projector.more', { n: vetoes.length - mostVetoes })}</li>}</ul>}
       <ToPassLines debrief={debrief} />
