@@ -15,7 +15,7 @@ test.beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'shapan-e2e-'));
   [runId = ''] = savedPlays(folder, [{ bot: 'longest-option', seed: 4, mode: 'assessed', ...trainee }]);
   const { records } = openRecords({ folder, keep: 'whole', now: new Date(), newStation: { id: 'station-1', label: 'test' } });
-  for (const [role, account] of [['evaluator', 'wang'], ['evaluator', 'zhao'], ['administrator', 'guo']] as const) await anAccount(records, role, account);
+  for (const [role, account] of [['evaluator', 'wang'], ['evaluator', 'zhao'], ['administrator', 'guo'], ['instructor', 'deng']] as const) await anAccount(records, role, account);
   records.close();
   station = await aBrowserStation({ folder });
 });
@@ -59,8 +59,9 @@ async function rates(page: Page, mentor: string | null, level: number): Promise<
 
 async function reviews(page: Page): Promise<void> {
   const veto = page.locator('#vetoes article').first();
+  await veto.locator('summary').click();
   await veto.getByRole('radio', { name: '不成立' }).check();
-  await veto.locator('textarea').fill('录像里没有这样做');
+  await veto.locator('textarea').fill('日志里没有这样做');
   await veto.getByRole('button', { name: '提交复核' }).click();
 }
 
@@ -75,6 +76,7 @@ test('two mentors rate blind to each other, two persons lift a veto, the trainee
   await wang.locator('.moments button').first().click();
   await expect(wang.locator('#replay')).toBeFocused();
   await rates(wang, '业务导师', 4);
+  await wang.context().close();
 
   const zhao = await staff(browser, 'zhao');
   await opens(zhao);
@@ -88,10 +90,12 @@ test('two mentors rate blind to each other, two persons lift a veto, the trainee
   const guo = await staff(browser, 'guo');
   await opens(guo);
   await reviews(zhao);
-  await expect(zhao.locator('#vetoes article').first()).toContainText('等两个人复核');
+  await expect(zhao.locator('#vetoes article').first()).toContainText('张zhao：不成立');
+  await zhao.context().close();
   await reviews(guo);
   await expect(guo.locator('#vetoes article').first()).toContainText('复核：否决不成立');
-  await expect(guo.locator('.corrections')).toContainText('录像里没有这样做');
+  await expect(guo.locator('.corrections')).toContainText('日志里没有这样做');
+  await guo.context().close();
 
   const page = await aWindow(browser, 'zh', 'light');
   await page.goto(station.address);
@@ -104,10 +108,20 @@ test('two mentors rate blind to each other, two persons lift a veto, the trainee
   await page.locator('#appeals button[type="submit"]').click();
   await expect(page.locator('#appeals [role="status"]')).toContainText(/回执号 2026-0001-/);
 
-  await to(guo, '#/staff/evaluation');
-  await expect(guo.locator('.waiting').last()).toContainText('申诉');
-  await opens(guo);
-  await expect(guo.locator('#appeals')).toContainText('您给这场打过分，或者复核过否决');
+  const deng = await staff(browser, 'deng');
+  await expect(deng.locator('.waiting').first()).toContainText('申诉');
+  await opens(deng);
+  await deng.getByRole('button', { name: '受理' }).click();
+  await deng.getByRole('radio', { name: '申诉成立', exact: true }).check();
+  await deng.getByLabel('更正后的总分').fill('６０');
+  await deng.locator('#appeals textarea').fill('日志里有这一步');
+  await deng.getByRole('button', { name: '答复并存档' }).click();
+  await expect(deng.locator('#appeals')).toContainText('申诉成立');
+  await deng.context().close();
+  await page.reload();
+  await expect(page.locator('.corrections')).toContainText('更正后 60 分');
+  await expect(page.locator('.corrections')).toContainText('日志里有这一步');
+  await expect(page.locator('.verdict .points')).toContainText('51.45');
   await looksRight(page, 'a debrief with ratings and an appeal');
   const review = page.locator('.review').first();
   await review.locator('summary').first().click();

@@ -7,6 +7,7 @@ import { usePreferences } from '../../preferences/PreferencesContext.ts';
 import { FaultNotice } from '../../ui/FaultNotice.tsx';
 import { useScenarioClock } from '../../ui/ScenarioClock.ts';
 import { momentText } from '../../ui/time.ts';
+import { Folded } from '../debrief/Folded.tsx';
 import { ReplayContext } from '../debrief/replay/ReplayContext.ts';
 import { useEvaluationStep } from './useEvaluations.ts';
 
@@ -36,7 +37,7 @@ function Veto({ runId, veto: { handle, title, at, state, votes, mayVote } }: { r
       {votes.map(({ by, wall, holds, reason }) => (
         <p key={wall + by}>{holds === null ? t('evaluation.voted', { name: by }) : t(`evaluation.votedAs.${holds ? 'holds' : 'lifted'}`, { name: by })} <span className="small quiet">{momentText(wall, lang)}</span>{holds !== null && <> {reason || t('evaluation.noReason')}</>}</p>
       ))}
-      {mayVote && <VoteForm runId={runId} handle={handle} />}
+      {mayVote && <Folded title={t('evaluation.vetoAsk')}><VoteForm runId={runId} handle={handle} /></Folded>}
     </article>
   );
 }
@@ -50,7 +51,7 @@ function VoteForm({ runId, handle }: { runId: string; handle: string }): ReactNo
   return (
     <form onSubmit={(event) => { event.preventDefault(); if (holds !== null) act((api) => api.evaluation.reviewVeto({ runId, veto: handle, holds, reason: reason.trim() })); }}>
       <fieldset>
-        <legend>{t('evaluation.vetoAsk')}</legend>
+        <legend className="unseen">{t('evaluation.vetoAsk')}</legend>
         <div className="levels">{([true, false] as const).map((each) => <label key={String(each)} className="level"><input type="radio" name={id} checked={holds === each} onChange={() => setHolds(each)} />{t(each ? 'evaluation.holdsYes' : 'evaluation.holdsNo')}</label>)}</div>
       </fieldset>
       <div className="field"><label htmlFor={`${id}-reason`}>{t('evaluation.reason')}</label><textarea id={`${id}-reason`} rows={2} maxLength={500} value={reason} onChange={(event) => setReason(event.currentTarget.value)} /></div>

@@ -16,7 +16,7 @@ export function ReviewSection({ runId }: { runId: string }): ReactNode {
   return (
     <>
       {data.ratings.length > 0 && <SignedRatings run={data} />}
-      {data.vetoes.length > 0 && <VetoesPart run={data} />}
+      {/* in practice a veto teaches and nobody reviews it */ data.mode !== 'practice' && data.vetoes.length > 0 && <VetoesPart run={data} />}
       <section className="panel evaluation-part" aria-labelledby="appeals-title" id="appeals" tabIndex={-1}>
         <h2 id="appeals-title">{t('evaluation.appeals')} <span className="small quiet">{t('evaluation.debriefLead')}</span></h2>
         {data.appeals.map((appeal) => <AppealCard key={appeal.number} appeal={appeal} />)}
