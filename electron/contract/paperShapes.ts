@@ -14,7 +14,7 @@ export type Issued = z.infer<typeof issued>;
 /** One run on paper. Points are numbers with at most three decimals; `share` is per cent. */
 export const runPaper = z.object({
   runId: z.string(), centre: z.string(), person, className: z.string(), title: z.string(), category: z.enum(categoryNames).nullable(), mode, variant: z.string().nullable(), attempt: z.number(),
-  startedAt: z.string(), finishedAt: z.string(), minutes: z.number(), version: z.string(), contentHash: z.string(), engine: z.string(),
+  day, startedAt: z.string(), finishedAt: z.string(), minutes: z.number(), version: z.string(), contentHash: z.string(), engine: z.string(),
   total: z.number(), max: z.number(), share: z.number(), grade: z.enum(['excellent', 'good', 'fair', 'poor']), passed: z.boolean(), passMark: z.number(), passMarkSetBy,
   ending: z.string(), endedEarly: z.boolean(), vetoes: z.array(z.string()), caps: z.array(z.string()),
   parts: z.array(z.object({ kind: z.enum(['decision', 'task', 'outcome']), points: z.number(), max: z.number(), met: z.number(), of: z.number() })),

@@ -35,8 +35,8 @@ export const papers = {
   hours: oc.input(z.object({ personId: id, year: z.number().int().min(2000).max(2999), lang })).output(hoursPaper).errors({ ...unknownPerson, ...noKey, NOTHING_COUNTS: { status: 409 }, RULES_UNUSABLE: { status: 409 } }),
   /** How far everybody of a class (null: everybody here) is in a programme, in the order of a Chinese list. */
   progress: oc.input(z.object({ programmeId: id, classId: id.nullable(), lang })).output(z.array(portfolio)).errors({ UNKNOWN_PROGRAMME: { status: 404 }, UNKNOWN_CLASS: { status: 404 } }),
-  /** The certificate of somebody who met the programme; issues it. `NOT_MET`: something is missing, see progress. */
-  certificate: oc.input(z.object({ programmeId: id, personId: id, lang })).output(portfolio).errors({ UNKNOWN_PROGRAMME: { status: 404 }, ...unknownPerson, ...noKey, NOT_MET: { status: 409 } }),
+  /** The certificate of somebody who met the programme; issues it. `PROGRAMME_NOT_MET`: something is missing, see progress. */
+  certificate: oc.input(z.object({ programmeId: id, personId: id, lang })).output(portfolio).errors({ UNKNOWN_PROGRAMME: { status: 404 }, ...unknownPerson, ...noKey, PROGRAMME_NOT_MET: { status: 409 } }),
   /** What this centre asks in a programme; null: what ships. */
   keepProgramme: oc
     .input(z.object({ programmeId: id, terms: z.object({ leastDrills: z.number().int().min(1).max(100), leastCategories: z.number().int().min(1).max(categoryNames.length), leastExams: z.number().int().min(0).max(100), withinMonths: z.number().int().min(1).max(120), modes: z.array(z.enum(modeNames)).min(1), requiredDrills: z.array(id).max(50), requiredCategories: z.array(z.enum(categoryNames)) }).nullable() }))

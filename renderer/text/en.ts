@@ -8,6 +8,7 @@ import { examEn, invigilatorEn } from './examEn.ts';
 import { instructorEn } from './instructorEn.ts';
 import { namesEn } from './namesEn.ts';
 import { releaseEn } from './releaseEn.ts';
+import { papersEn } from './papersEn.ts';
 import { replayEn } from './replayEn.ts';
 import { assignedEn, ownPinEn, rosterEn } from './rosterEn.ts';
 import { accountsEn, passwordEn, signInEn, staffEn } from './staffEn.ts';
@@ -71,6 +72,7 @@ export const en: Texts = {
   replay: replayEn,
   statistics: statisticsEn,
   roster: rosterEn,
+  papers: papersEn,
   assigned: assignedEn,
   ownPin: ownPinEn,
   care: careEn,

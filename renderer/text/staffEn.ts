@@ -19,6 +19,7 @@ export const staffEn: Texts['staff'] = {
     roster: { title: 'Roster and classes', lead: 'Import trainees, put them into classes, give classes drills, set PINs.' },
     care: { title: 'Data and back-ups', lead: 'Where the records live and whether all is well; back up, restore, set a second folder.' },
     evaluation: { title: 'Reviews and appeals', lead: 'Rate finished drills, review vetoes, handle appeals.' },
+    papers: { title: 'Papers and certificates', lead: 'Print score sheets, certificates, sign-in sheets and reports; follow improvements.' },
     accounts: { title: 'Accounts', lead: 'Make accounts for instructors and evaluators, set new passwords, disable.' },
     password: { title: 'Change password', lead: 'Change your own password.' },
   },

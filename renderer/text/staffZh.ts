@@ -17,6 +17,7 @@ export const staffZh = {
     roster: { title: '名册与班级', lead: '导入学员名册，编班，给班安排演练，设学员的考核口令。' },
     care: { title: '数据与备份', lead: '看成绩库放在哪里、好不好；备份，恢复，设第二备份位置。' },
     evaluation: { title: '评议与申诉', lead: '给做完的演练评分，复核一票否决，处理申诉。' },
+    papers: { title: '打印与证书', lead: '打印成绩单、证书、签到表和评估报告，跟进改进措施。' },
     accounts: { title: '账号', lead: '给教员和评价员开账号，重设密码，停用。' },
     password: { title: '改密码', lead: '改自己的登录密码。' },
   },

@@ -8,6 +8,7 @@ import { examZh, invigilatorZh } from './examZh.ts';
 import { instructorZh } from './instructorZh.ts';
 import { namesZh } from './namesZh.ts';
 import { releaseZh } from './releaseZh.ts';
+import { papersZh } from './papersZh.ts';
 import { replayZh } from './replayZh.ts';
 import { assignedZh, ownPinZh, rosterZh } from './rosterZh.ts';
 import { accountsZh, passwordZh, signInZh, staffZh } from './staffZh.ts';
@@ -71,6 +72,7 @@ export const zh = {
   replay: replayZh,
   statistics: statisticsZh,
   roster: rosterZh,
+  papers: papersZh,
   assigned: assignedZh,
   ownPin: ownPinZh,
   care: careZh,

@@ -79,7 +79,7 @@ export function paperProcedures(os: Implementer, ports: Ports, played: PlayedSce
       const here = programmeOf(programmeId, errors);
       if (!isHere(personId)) throw errors.UNKNOWN_PERSON();
       const [paper] = await progressOf(ports, here, [personId], lang);
-      if (!paper?.isMet) throw errors.NOT_MET();
+      if (!paper?.isMet) throw errors.PROGRAMME_NOT_MET();
       const { id, leastDrills, leastCategories, leastExams, withinMonths, modes, requiredDrills, requiredCategories } = here.programme;
       const facts = { runs: standingOn(ports, paper.drills.map(({ runId }) => runId)), programme: { id, leastDrills, leastCategories, leastExams, withinMonths, modes, requiredDrills, requiredCategories } };
       const issued = issue(ports, 'portfolio', personId, facts, actOf(caller).by);

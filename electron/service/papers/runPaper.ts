@@ -28,7 +28,7 @@ export function runPaperOf({ records, library }: Pick<Ports, 'records' | 'librar
   const category = (library.find(header.scenarioId) ?? library.former(header.scenarioId))?.category ?? null;
   return {
     runId: header.runId, centre: centreOf(records), person: whoIs(records, row.personId), className: row.className, title: debrief.title, category: category === 'tutorial' ? null : category,
-    mode: header.mode, variant: header.variant, attempt: row.attempt, startedAt: header.startedAt, finishedAt: score.finishedAt, minutes: minutesOf(records, header, score),
+    mode: header.mode, variant: header.variant, attempt: row.attempt, day: row.day, startedAt: header.startedAt, finishedAt: score.finishedAt, minutes: minutesOf(records, header, score),
     version: header.scenarioVersion, contentHash: header.contentHash, engine: score.engineVersion,
     total: score.total, max: score.max, share: score.max === 0 ? 0 : Math.round((score.total * 1000) / score.max) / 10, grade: debrief.grade, passed: score.passed, passMark: debrief.passMark, passMarkSetBy: debrief.passMarkSetBy,
     ending: debrief.ending.title, endedEarly: debrief.endedEarly, vetoes: debrief.vetoes.map(({ title }) => title), caps: debrief.caps.map(({ title }) => title),

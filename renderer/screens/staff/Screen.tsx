@@ -1,5 +1,5 @@
 import './staff.css';
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StaffProps } from '../../screenProps.ts';
 import { TopBar } from '../../ui/TopBar.tsx';
@@ -23,6 +23,7 @@ export function Screen({ page, ...props }: StaffProps & { page: string }): React
               <button type="button" className="panel staff-card" onClick={() => go({ screen: 'staff', page: each.page })}>
                 <strong>{t(`staff.page.${each.page}.title`)}</strong>
                 <span className="quiet">{t(`staff.page.${each.page}.lead`)}</span>
+                {each.Note && <Suspense fallback={null}><each.Note /></Suspense>}
               </button>
             </li>
           ))}

@@ -8,6 +8,8 @@ export interface StaffPage {
   readonly page: keyof Texts['staff']['page'];
   readonly roles: readonly StaffRole[];
   readonly Screen: ComponentType<StaffProps>;
+  /** Stands on its card: what waits there. */
+  readonly Note?: ComponentType;
 }
 
 const everybody: readonly StaffRole[] = ['evaluator', 'instructor', 'administrator'];
@@ -23,6 +25,7 @@ export const pages: readonly StaffPage[] = [
   { page: 'roster', roles: teaching, Screen: lazy(() => import('../roster/Screen.tsx').then(({ Screen }) => ({ default: Screen }))) },
   { page: 'care', roles: ['administrator'], Screen: lazy(() => import('../care/Screen.tsx').then(({ Screen }) => ({ default: Screen }))) },
   { page: 'evaluation', roles: everybody, Screen: lazy(() => import('../evaluation/Screen.tsx').then(({ Screen }) => ({ default: Screen }))) },
+  { page: 'papers', roles: teaching, Screen: lazy(() => import('../papers/Screen.tsx').then(({ Screen }) => ({ default: Screen }))), Note: lazy(() => import('../papers/DueNote.tsx').then(({ DueNote }) => ({ default: DueNote }))) },
   { page: 'accounts', roles: ['administrator'], Screen: lazy(() => import('../accounts/Screen.tsx').then(({ Screen }) => ({ default: Screen }))) },
   { page: 'password', roles: everybody, Screen: lazy(() => import('../password/Screen.tsx').then(({ Screen }) => ({ default: Screen }))) },
 ];

@@ -7,6 +7,7 @@ export const mostBytes = 1_000_000;
 export interface Form { readonly kind: 'docx' | 'xlsx'; readonly parts: Readonly<Record<string, Uint8Array>> }
 
 const zipMark = [0x50, 0x4b, 0x03, 0x04] as const;
+const endMark = [0x50, 0x4b, 0x05, 0x06] as const;
 /** Word 97 and Excel 97 files, and OOXML files under a password. */
 const oldMark = [0xd0, 0xcf, 0x11, 0xe0] as const;
 const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean => mark.every((byte, i) => bytes[i] === byte);
@@ -16,7 +17,8 @@ export function openForm(bytes: Uint8Array): Form | FormUnfit {
   if (bytes.length > mostBytes) return 'tooBig';
   if (startsWith(bytes, oldMark)) return 'old';
   if (!startsWith(bytes, zipMark)) return 'notAForm';
-  const parts = unpackedFiles(bytes);
+  // a torn file lacks the list of parts at its end
+  const parts = Buffer.from(bytes).lastIndexOf(Buffer.from(endMark)) < 0 ? null : unpackedFiles(bytes);
   if (!parts) return 'unreadable';
   const names = Object.keys(parts);
   if (names.some(isBadPath)) return 'badPath';
@@ -33,8 +35,9 @@ type Texts = readonly { readonly name: string; readonly text: string }[];
 
 const isBadPath = (name: string): boolean => name.startsWith('/') || name.includes('\\') || /^[a-z]:/i.test(name) || name.split('/').some((part) => part === '..' || part === '.');
 
+/** A default type that no part has, as some programs write it, is no macro. */
 function hasMacros(names: readonly string[], xml: Texts): boolean {
-  return names.some((name) => /vba(?:project|data)|macrosheets|\.bas$/i.test(name)) || xml.some(({ name, text }) => name === '[Content_Types].xml' && /macroEnabled|vbaProject/i.test(text));
+  return names.some((name) => /vba(?:project|data)|macrosheets|\.bas$/i.test(name)) || xml.some(({ name, text }) => name === '[Content_Types].xml' && /<Override[^>]*(?:macroEnabled|vbaProject)/i.test(text));
 }
 
 /** Anything fetched from elsewhere when the file is opened; a plain link that somebody would have to press is none. */

@@ -8,7 +8,6 @@ const words = {
   grade: { zh: { excellent: '优', good: '良', fair: '中', poor: '差' }, en: { excellent: 'Excellent', good: 'Good', fair: 'Fair', poor: 'Poor' } },
   setBy: { zh: { provisional: '暂行', panel: '专家组评定', borderline: '边界组法' }, en: { provisional: 'provisional', panel: 'set by a panel', borderline: 'borderline method' } },
 };
-const dayText = (iso: string): string => { const day = new Date(iso); return [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0')).join('-'); };
 const joined = (list: readonly string[], lang: Lang): string => (list.length === 0 ? (lang === 'zh' ? '无' : 'none') : list.join(lang === 'zh' ? '；' : '; '));
 
 /** What a form may ask for, under its Chinese or its English name. */
@@ -23,7 +22,7 @@ export const placeholders: readonly Placeholder[] = [
   { zh: '演练名称', en: 'drill', value: ({ title }) => title },
   { zh: '方式', en: 'mode', value: ({ mode }, lang) => words.mode[lang][mode] },
   { zh: '第几次', en: 'attempt', value: ({ attempt }) => String(attempt) },
-  { zh: '演练日期', en: 'day', value: ({ finishedAt }) => dayText(finishedAt) },
+  { zh: '演练日期', en: 'day', value: ({ day }) => day },
   { zh: '用时', en: 'minutes', value: ({ minutes }, lang) => (lang === 'zh' ? `${minutes} 分钟` : `${minutes} min`) },
   { zh: '得分', en: 'points', value: ({ total }) => String(total) },
   { zh: '满分', en: 'full points', value: ({ max }) => String(max) },
@@ -59,7 +58,7 @@ export function placeholderLines(lang: Lang): PlaceholderLine[] {
 /** Somebody invented. */
 const example: RunPaper = {
   runId: '', centre: '和平里培训中心', person: { id: '', name: '李明', staffNo: '0123', unit: '和平里社区', post: '社区书记' }, className: '春季一班', title: '楼道电动自行车起火', category: 'fire', mode: 'assessed', variant: null, attempt: 1,
-  startedAt: '2026-03-18T04:00:00.000Z', finishedAt: '2026-03-18T04:25:00.000Z', minutes: 25, version: '1.0.0', contentHash: '3f2a9c01d4e58b76', engine: '', total: 82.5, max: 100, share: 82.5, grade: 'good', passed: true,
+  day: '2026-03-18', startedAt: '2026-03-18T04:00:00.000Z', finishedAt: '2026-03-18T04:25:00.000Z', minutes: 25, version: '1.0.0', contentHash: '3f2a9c01d4e58b76', engine: '', total: 82.5, max: 100, share: 82.5, grade: 'good', passed: true,
   passMark: 60, passMarkSetBy: 'provisional', ending: '火被扑灭，无人受伤', endedEarly: false, vetoes: [], caps: [], parts: [], competencies: [], coverage: { met: 20, of: 22 }, left: 0, localRules: null, recordHash: '',
   issued: { code: '12-3F2A-9C01-D4E5-8B76', head: '345-1a2b-3c4d-5e6f-7081', day: '2026-03-19', again: false, station: '' },
 };

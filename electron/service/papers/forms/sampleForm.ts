@@ -20,7 +20,7 @@ function sheet(rows: readonly (readonly [string, string])[], lang: Lang): Uint8A
   cells['!cols'] = [{ wch: 20 }, { wch: 44 }];
   const book = utils.book_new();
   utils.book_append_sheet(book, cells, lang === 'zh' ? '样表' : 'Sample');
-  return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx', compression: true }) as ArrayBuffer);
+  return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx', compression: true, bookSST: true }) as ArrayBuffer);
 }
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';

@@ -1,0 +1,47 @@
+export const papersZh = {
+  title: '打印与证书', parts: '看什么', part: { runs: '成绩单和证书', programme: '组合证书', classes: '班级用表', reports: '评估与改进', forms: '自制表格', check: '核对编号' },
+  open: '打开', print: '打印', backToList: '回到列表', printHint: '在打印窗口里选 A4。也可以选“另存为 PDF”。', again: '以前出具过，编号不变。', noKey: '这台电脑上没有站点密钥，不能出具带编号的材料。请告诉管理员：运行 doctor 查看。',
+  centre: '单位名称（印在材料上）', centreKeep: '存下', centreKept: '单位名称已存。',
+  allClasses: '所有班次', noClass: '没有班次的', chooseClass: '班次', more: '再看一些', runsLead: '只列出可以计成绩的：学着用、回头重试、有教员协助、没有发布的考核都不在内。', runsNone: '还没有可以计成绩的演练。',
+  column: { name: '姓名', drill: '演练', mode: '方式', day: '日期', result: '结果', papers: '打印' },
+  make: { scoreSheet: '成绩单', result: '单场结果', appeal: '申诉单', report: '评估报告', fill: '填入自制表格', hours: '学时证明', certificate: '组合证书', progress: '进度单', classList: '班级名单', signIn: '签到表', blankAppeal: '空白申诉单' },
+  programme: {
+    lead: '一场演练证明不了一个人。达到下面的要求，才能出组合证书；没有达到的，看还差什么。', choose: '方案', who: '看哪个班', nobody: '这里还没有人。', met: '已达到', missing: '还差', counted: '计入 {{n}} 个演练', mean: '平均得分率 {{mean}}%', error: '± {{error}}（标准误）', reliability: '合成信度约 {{r}}',
+    year: '学时年份', printMet: '打印全部组合证书（{{n}} 人）', printProgress: '打印全部进度单（{{n}} 人）', tooFew: '目前只有 {{n}} 个剧本可用，方案要求至少 {{need}} 个演练：现在没有人能达到。可以等剧本增加，或由本中心修改要求。',
+    terms: '方案要求', shipped: '软件自带的〔设定〕', own: '本中心自定的', edit: '修改要求', keep: '存下要求', undo: '恢复自带的', kept: '方案要求已改。', leastDrills: '至少几个不同的演练', leastCategories: '至少几个类别', leastExams: '其中考核至少几个', withinMonths: '几个月以内的成绩有效', modes: '哪些方式算数', requiredCategories: '必须包括的类别', requiredDrills: '必须包括的演练',
+    gap: { drills: '演练 {{have}} / {{need}} 个', categories: '类别 {{have}} / {{need}} 个', exams: '考核 {{have}} / {{need}} 个', drill: '必做演练：{{title}}', category: '必做类别：{{title}}' },
+  },
+  classes: { lead: '选一个班次，打印名单或签到表。', none: '还没有班次。请先在“名册与班级”里编班。' },
+  reports: {
+    lead: '选班次和演练，写评估报告；单个学员的报告在“成绩单和证书”里打开。提纲参照 GB/T 46792-2025 的目次，文字由本单位自定，不表示符合该标准。', class: '班次', drill: '演练', write: '写评估报告', due: '到期的改进措施', dueNone: '没有到期或两周内到期的改进措施。', late: '已过期', dueOn: '{{day}} 到期',
+    editTitle: '评估报告：{{title}}', editLead: '方括号〔〕里的请填写。改好点“存下文字”，再打印。', keep: '存下文字', kept: '文字已存。', reset: '恢复软件拟的文字', preview: '打印预览', cardDue: '{{n}} 项改进措施到期或快到期',
+    plan: '改进计划', planNone: '还没有改进措施。', add: '加一项', edit: '修改', save: '存下', saved: '改进措施已存。', problem: '问题', measure: '措施', owner: '责任人', dueDay: '期限', evidence: '完成证据', followUp: '复演的演练', noFollowUp: '不复演', stateName: '状态',
+    state: { open: '未启动', doing: '进行中', check: '待验收', closed: '已关闭', dropped: '不做了' }, closeHint: '关闭前要写明责任人、期限和完成证据。',
+  },
+  forms: {
+    lead: '把本单位的表做成 .docx 或 .xlsx，在要填的地方写 {{open}}姓名{{close}} 这样的字，传上来。以后选一场演练，软件替您填好。', add: '上传表格', sample: '下载样表（{{kind}}）', none: '还没有上传表格。', remove: '删除', removed: '表格已删除。', kept: '“{{name}}”已收下，认出 {{n}} 处要填的。', unknownTitle: '有认不出的：', unknownHelp: '照原样留着，不填。请对照下面的清单改好，再上传一次。', noneKnown: '没有找到要填的地方。要填的地方写两个花括号，里面是下面清单里的名称。',
+    list: '可以填的内容', listName: '这样写', listOther: '也可以写', listExample: '例子', choose: '选一张表格', fill: '填好并下载', filled: '已填好：{{name}}', run: '要填的演练：{{name}} · {{title}}',
+    why: {
+      tooBig: '文件太大，表格不超过 1 MB。请去掉图片再上传。', unreadable: '文件打不开，可能已经损坏，或者展开后太大。请用 WPS 或 Word、Excel 打开，另存一份再上传。', notAForm: '不是 .docx 或 .xlsx。请用 WPS 或 Word、Excel 打开，另存为这两种格式。',
+      old: '这是旧格式（.doc、.xls、.wps、.et），或者加了密码。请打开后另存为 .docx 或 .xlsx，不加密码。', macros: '文件里有宏，为了安全不收。请另存为不带宏的 .docx 或 .xlsx。', external: '文件会去读别处的内容（外部链接、模板或数据连接），为了安全不收。请断开链接，或把内容粘贴到一个新文件里再上传。',
+      badPath: '文件的结构不正常，为了安全不收。请把内容粘贴到一个新文件里再上传。', parts: '文件里嵌有别的文件或控件，为了安全不收。请删去嵌入的对象再上传。',
+    },
+  },
+  check: {
+    lead: '照材料上的编号输入，看是不是本站出具的、有没有改动。请再对照姓名和内容。', code: '编号', go: '核对', states: { unknown: '没有这个编号：抄错了，或者不是这台电脑出具的。', sound: '是本站出具的，没有改动，依据的成绩完好。', changed: '登记被改动过，不能采信。', withdrawn: '是本站出具的，但依据的成绩已经不计（例如考核作废）。', broken: '是本站出具的，但依据的成绩记录被改动过，请核对记录。' },
+    must: '纸上应当写着：', issued: '{{day}} 出具 · {{kind}}', kind: { scoreSheet: '成绩单', result: '单场结果', hours: '学时证明', portfolio: '组合证书' },
+  },
+  sheet: {
+    scoreSheet: '演练成绩单', result: '演练结果证明', hours: '培训学时证明', portfolio: '演练组合证书', progress: '组合证书进度单', classList: '班级名单', signIn: '签到表', appeal: '成绩申诉单', report: '演练评估报告',
+    provisional: '暂行', provisionalNote: '合格线为暂行标准。本证明只说明所列演练的结果，不证明持有人的岗位能力，不作选拔、任免、奖惩的依据。', hoursNote: '学时按演练记录折算，折算办法由本中心设定。本证明只说明参加培训的学时，不证明能力。', portfolioNote: '本证书说明持有人在所列演练中达到方案要求，不是职业资格证书，不单独作为选拔、任免、奖惩的依据。',
+    name: '姓名', staffNo: '工号', unit: '单位', post: '岗位', className: '班次', drill: '演练', category: '类别', mode: '方式', attempt: '次数', attemptN: '第 {{n}} 次', when: '时间', minutes: '用时', min: '{{n}} 分钟', form: '卷别', points: '得分', share: '得分率', grade: '等级', passMark: '合格线 {{n}}%', setBy: { provisional: '暂行：尚未经专家组评定', panel: '专家组评定（Angoff 法）', borderline: '边界组法' }, passed: '及格', failed: '不及格', ending: '结局',
+    early: '学员提前结束', left: '中途离开 {{n}} 次', partsTitle: '得分构成', kinds: { decision: '决策', task: '处置', outcome: '结果' }, met: '遇到 / 全部', vetoes: '一票否决', caps: '封顶', none: '无', abilities: '能力表现', thin: '证据不足', items: '{{n}} 个评分点', coverage: '本场遇到 {{met}} 个评分点，全部 {{of}} 个；没有遇到的不计分。',
+    provenance: '依据', version: '剧本版本', hash: '剧本指纹', engine: '评分程序', rules: '地方规定', rulesNone: '未用到', recordHash: '记录指纹', head: '首码', code: '编号', issuedOn: '出具日期', station: '站点', checkNote: '编号可在本站“打印与证书—核对编号”查验；签名由本站密钥作出。首码是出具时成绩台账的末端，改动可发现。', notIssued: '未出具编号',
+    signTrainee: '学员', signExaminer: '考官', signReviewer: '复核', signDate: '日期', signCentre: '主办单位（盖章）', signDean: '负责人', signTeacher: '教员', blankLine: '　',
+    resultText: '{{name}}（工号 {{staffNo}}）于 {{day}} 完成“{{title}}”演练（{{mode}}，第 {{n}} 次），得分率 {{share}}%，结果为：', hoursText: '{{name}}（工号 {{staffNo}}）{{year}} 年参加演练 {{n}} 场，每场折算 {{per}} 学时，共 {{entered}} 学时，计入', hoursUnit: '{{n}} 学时', hoursCap: '（每年演练最多计 {{cap}} 学时）', hoursList: '计入的演练', portfolioText: '{{name}}（工号 {{staffNo}}）完成以下演练，达到“{{title}}”的要求。', progressText: '截至 {{day}}，{{name}}（工号 {{staffNo}}）在“{{title}}”中的进度：',
+    need: '方案要求', needText: '不同演练至少 {{drills}} 个，类别至少 {{categories}} 个，其中考核至少 {{exams}} 个；方式：{{modes}}；{{months}} 个月以内。', drillsTitle: '计入的演练', drillsNone: '还没有可以计入的演练。', missingTitle: '还差', leftTitle: '没有计入', left4: '方式不符 {{mode}} 场，不及格 {{failed}} 场，过期 {{old}} 场，重复 {{repeat}} 场', uncertainty: '不确定度', uncertaintyMean: '{{n}} 个演练的平均得分率 {{mean}}%', uncertaintyError: '，标准误 {{error}} 个百分点', uncertaintyOne: '，演练太少，算不出标准误', uncertaintyR: '。合成信度约 {{r}}（单场 {{single}}，为〔设定〕，有足够成绩后再估计）；低于 0.80 时请结合其他考察。', uncertaintyNone: '没有计入的演练，无从估计。',
+    no: '序号', results: '结果', signature: '签名', arrive: '到', leave: '离', remark: '备注', members: '共 {{n}} 人', drillsOfClass: '安排的演练', session: '日期 / 时段 / 地点', teacher: '教员签字',
+    appealOf: '申诉的演练', appealReason: '申诉的评分点和理由', appealReasonHint: '写明哪一个评分点、您当时怎么做的、为什么认为应当改', appealWish: '申诉人签字', appealReceived: '受理人 / 日期', appealReviewers: '复核意见（两人）', appealOutcome: '结论', appealOutcomes: '□ 维持原成绩　　□ 更正（另行登记，原记录不改）　　□ 安排重考', appealNote: '申诉不影响原记录：更正是一条新的登记。请在本单位规定的期限内提出。', appealDeadline: '申诉期限（由本单位填写）',
+    reportOf: { run: '单人演练', class: '班级演练' }, reportParts: { summary: '摘要', basics: '演练基本情况', process: '评估过程与方法', strengths: '主要优点', problems: '发现的问题', causes: '原因分析', verdict: '评估结论', grades: '等级说明', advice: '改进建议', attachments: '附件' }, goals: '目标达成情况', goal: '评分点', goalKind: '类型', goalShare: '得分率', goalN: '场次', planTitle: '改进计划', planNone: '没有列出改进措施。', reportOutline: '提纲参照 GB/T 46792-2025《突发事件应急演练评估指南》的目次拟定，文字由本单位自定，不表示符合该标准。', evaluators: '评估组', approver: '审核', mark: '演练', drillOnly: '演练材料，不得外传',
+  },
+};
