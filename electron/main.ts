@@ -23,7 +23,7 @@ if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch(give
 else app.quit();
 
 async function start(): Promise<void> {
-  const station = openStation({ folder, nest: configFolder(surroundings), scenarios: join(app.getAppPath(), 'scenarios'), version: app.getVersion() });
+  const station = openStation({ folder, nest: configFolder(surroundings), surroundings, scenarios: join(app.getAppPath(), 'scenarios'), version: app.getVersion() });
   if (!station) return showRunningStation();
   app.on('will-quit', () => station.close());
   app.on('window-all-closed', () => app.quit());

@@ -2,6 +2,7 @@ import { hostname } from 'node:os';
 import { openDrafts } from './library/drafts/openDrafts.ts';
 import { ofStation, readScenarios } from './library/readScenarios.ts';
 import { settledReleases } from './library/releases/openReleases.ts';
+import type { Surroundings } from './records/dataFolder.ts';
 import { noticesOfPlace, openRecords } from './records/openRecords.ts';
 import { lockFolder } from './records/stationLock.ts';
 import { createRouter, type StationRouter } from './service/router.ts';
@@ -11,6 +12,7 @@ export interface StationPlace {
   readonly folder: string;
   /** the user's configuration folder */
   readonly nest: string;
+  readonly surroundings: Surroundings;
   readonly scenarios: string;
   readonly version: string;
 }
@@ -21,7 +23,7 @@ export interface Station {
 }
 
 /** Opens this computer's station for the desktop, or returns null where another shell holds its data folder. */
-export function openStation({ folder, nest, scenarios, version }: StationPlace): Station | null {
+export function openStation({ folder, nest, surroundings, scenarios, version }: StationPlace): Station | null {
   const lock = lockFolder(folder);
   if (!lock) return null;
   try {
@@ -32,7 +34,7 @@ export function openStation({ folder, nest, scenarios, version }: StationPlace):
     const report = reportTo((line) => process.stderr.write(line));
     const { records, notices, care: careWith } = openRecords({ folder, keep: 'whole', now: new Date(clock.wall()), newStation: { id: ids.uuid(), label } });
     const station = { version, label, shell: 'desktop', notices: [...notices, ...noticesOfPlace({ folder, nest, token: ids.uuid() })] } as const;
-    const care = careWith(clock, report);
+    const care = careWith(clock, report, surroundings);
     care.start();
     // first, because the library reads what it lays out
     const releases = settledReleases(folder);

@@ -11,5 +11,5 @@ export type StaffRole = z.infer<typeof staffRole>;
 export const roles = ['trainee', ...staffRoles] as const;
 export type Role = (typeof roles)[number];
 
-/** What every procedure is declared with: each can refuse whoever calls. `SESSION_ENDED`: there was a session, but it ran out or the station was started anew. */
-export const oc = plain.errors({ NOT_SIGNED_IN: { status: 401 }, SESSION_ENDED: { status: 401 }, NOT_ALLOWED: { status: 403 } });
+/** What every procedure is declared with: each can refuse whoever calls. `PASSWORD_TO_CHANGE`: somebody else set the password of this account, and the own one comes first. `SESSION_ENDED`: there was a session, but it ran out or the station was started anew. */
+export const oc = plain.errors({ NOT_SIGNED_IN: { status: 401 }, SESSION_ENDED: { status: 401 }, NOT_ALLOWED: { status: 403 }, PASSWORD_TO_CHANGE: { status: 403 } });

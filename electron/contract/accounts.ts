@@ -13,7 +13,7 @@ export const accountSummary = z.object({ id, account: z.string(), name: z.string
 export type AccountSummary = z.infer<typeof accountSummary>;
 export const accountLine = accountSummary.extend({ isDisabled: z.boolean(), createdAt: z.string(), /** the last one who can manage accounts cannot be closed */ isLastAdministrator: z.boolean() });
 export type AccountLine = z.infer<typeof accountLine>;
-const session = z.object({ token: z.string(), account: accountSummary });
+const session = z.object({ token: z.string(), account: accountSummary, /** an administrator set the password: nothing else is done before it is changed */ mustChange: z.boolean() });
 
 const unfit = { /** two characters or more */ ACCOUNT_UNFIT: { status: 422 }, NAME_MISSING: { status: 422 }, /** ten characters or more, and nothing that is guessed at once */ PASSWORD_UNFIT: { status: 422 } } as const;
 const wrong = { SIGN_IN_WRONG: { status: 403, data: seconds }, SIGN_IN_LOCKED: { status: 429, data: seconds } } as const;

@@ -1,5 +1,6 @@
 import type { ContractRouterClient } from '@orpc/contract';
 import { accounts } from './accounts.ts';
+import { audit } from './audit.ts';
 import { care } from './care.ts';
 import { evaluation } from './evaluation.ts';
 import { exam } from './exam.ts';
@@ -21,7 +22,7 @@ import { studio } from './studio.ts';
 import { training } from './training.ts';
 
 /** The one contract that the desktop shell, the browser shell and the tests share. */
-export const contract = { exports, station, people, library, training, history, exam, invigilation, replay, accounts, care, statistics, instructor, roster, packs, names, papers, studio, evaluation, releases };
+export const contract = { exports, station, people, library, training, history, exam, invigilation, replay, accounts, audit, care, statistics, instructor, roster, packs, names, papers, studio, evaluation, releases };
 
 /** A typed client of the contract, whatever carries the calls. */
 export type Api = ContractRouterClient<typeof contract>;

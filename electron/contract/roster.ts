@@ -25,7 +25,12 @@ export type ImportPreview = z.infer<typeof importPreview>;
 
 /** The bytes as base64; a roster is smaller than a megabyte. */
 const data = z.string().max(1_400_000);
-const unreadable = { ROSTER_UNREADABLE: { status: 422, data: z.object({ why: z.enum(['old', 'tooBig', 'tooManyRows', 'unreadable', 'empty', 'noHeading']) }) } } as const;
+const unreadable = { ROSTER_UNREADABLE: { status: 422, data: z.object({ why: z.enum(['old', 'tooBig', 'tooManyRows', 'unreadable', 'empty', 'noHeading']), /** of noHeading: the first rows, to choose the columns by */ rows: z.array(z.array(z.string())) }) } } as const;
+const column = z.number().int().min(0).max(60).optional();
+/** Which column is what, where the file does not say it in a way that is known; `heading`: rows from the top that hold nobody. */
+export const chosenColumns = z.object({ heading: z.number().int().min(0).max(20), columns: z.object({ name: column, staffNo: column, unit: column, post: column, className: column }) });
+export type ChosenColumns = z.infer<typeof chosenColumns>;
+const file = z.object({ data, chosen: chosenColumns.nullable().default(null) });
 const unknown = { UNKNOWN_PERSON: { status: 404 } } as const;
 
 export const assignedDrill = z.object({ scenarioId: text(120), mode: z.enum(modeNames), /** null: whichever the mode chooses */ variant: text(120).nullable(), from: day, to: day });
@@ -41,12 +46,19 @@ export type Assignment = z.infer<typeof assignment>;
 export const roster = {
   people: oc.input(z.object({ search: text(60).default('') })).output(z.object({ total: z.number(), people: z.array(rosterLine) })),
   /** What an import of this file would do; nothing is stored. */
-  preview: oc.input(z.object({ data })).output(importPreview).errors(unreadable),
+  preview: oc.input(file).output(importPreview).errors(unreadable),
   /** Takes in what was previewed, all or nothing. `ROSTER_CHANGED`: the roster is another one by now; look again. */
   take: oc
-    .input(z.object({ data, digest: text(64), /** people called like somebody known, under another number */ withSameNames: z.boolean() }))
+    .input(file.extend({ digest: text(64), /** people called like somebody known, under another number */ withSameNames: z.boolean() }))
     .output(z.object({ added: z.number(), changed: z.number() }))
     .errors({ ...unreadable, ROSTER_CHANGED: { status: 409 } }),
+  /** One person, typed by hand. `PERSON_UNFIT`: too long, or with characters that no name or number has. */
+  add: oc
+    .input(z.object({ name: text(60), staffNo: text(60), unit: text(60), post: text(60) }))
+    .output(ok)
+    .errors({ NAME_MISSING: { status: 422 }, STAFF_NO_MISSING: { status: 422 }, PERSON_UNFIT: { status: 422 }, STAFF_NO_TAKEN: { status: 409, data: z.object({ name: z.string() }) } }),
+  /** The forms of each drill that a class can be given, by mode; an exam chooses its own. */
+  forms: oc.input(z.object({ lang })).output(z.array(z.object({ scenarioId: z.string(), mode: z.enum(modeNames), id: z.string(), title: z.string() }))),
   /** From now on; `STAFF_NO_TAKEN`: somebody else has the number. */
   correct: oc
     .input(z.object({ personId, name: text(40), staffNo: text(30), unit: text(60), post: text(40) }))

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { openDrafts } from '../library/drafts/openDrafts.ts';
 import { ofStation, readScenarios } from '../library/readScenarios.ts';
 import { settledReleases } from '../library/releases/openReleases.ts';
+import type { Surroundings } from '../records/dataFolder.ts';
 import { noticesOfPlace, openRecords } from '../records/openRecords.ts';
 import { lockFolder, readRunningStation, type RunningStation, type StationLock } from '../records/stationLock.ts';
 import type { Clock, Ids, Report } from '../service/ports.ts';
@@ -23,6 +24,8 @@ export interface BrowserShellOptions {
   readonly port?: number | undefined;
   /** the user's configuration folder; without it nothing is left there */
   readonly nest?: string;
+  /** the user's places: with them a first start asks where the data shall live */
+  readonly surroundings?: Surroundings;
   readonly scenarios?: string | undefined;
   readonly page?: string | undefined;
   readonly clock?: Clock; readonly ids?: Ids; readonly report?: Report; readonly shell?: 'browser' | 'test';
@@ -43,7 +46,7 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
     const notices = [...found, ...(options.nest === undefined ? [] : noticesOfPlace({ folder: options.folder, nest: options.nest, token: ids.uuid() }))];
     const station = { version: programVersion(programRoot), label: hostname(), shell: options.shell ?? 'browser', notices };
     const report = options.report ?? reportTo((line) => process.stderr.write(line));
-    const care = careWith(clock, report);
+    const care = careWith(clock, report, options.surroundings);
     care.start();
     // first, because the library reads what it lays out
     const releases = settledReleases(options.folder);

@@ -4,19 +4,25 @@ import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node';
 import { RequestHeadersPlugin } from '@orpc/server/plugins';
 import type { CallContext } from '../service/implementer.ts';
 import type { StationRouter } from '../service/router.ts';
+import { longestBody } from './bodyLimits.ts';
 import { cookieName, hasToken, isOurs, type House, type Knock } from './guard.ts';
 import { plainHeaders, servePage } from './servePage.ts';
 
+type HandlerFor = (pathname: string) => RPCHandler<CallContext>;
 export interface PageServer { readonly port: number; close(): Promise<void> }
-
-const longestBody = 1_500_000;
 
 /** Serves the page and the contract on 127.0.0.1. Rejects with EADDRINUSE when the port is taken; port 0 takes any. */
 export async function listen(router: StationRouter, page: string, token: string, port: number): Promise<PageServer> {
-  const handler = new RPCHandler(router, { plugins: [new BodyLimitPlugin({ maxBodySize: longestBody }), new RequestHeadersPlugin()] });
+  const handlers = new Map<number, RPCHandler<CallContext>>();
+  const handlerFor: HandlerFor = (pathname) => {
+    const maxBodySize = longestBody(pathname);
+    const handler = handlers.get(maxBodySize) ?? new RPCHandler(router, { plugins: [new BodyLimitPlugin({ maxBodySize }), new RequestHeadersPlugin()] });
+    handlers.set(maxBodySize, handler);
+    return handler;
+  };
   const house = { port, token };
   const server = createServer((request, response) => {
-    answer(handler, page, house, request, response).catch(() => response.destroy());
+    answer(handlerFor, page, house, request, response).catch(() => response.destroy());
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -26,7 +32,7 @@ export async function listen(router: StationRouter, page: string, token: string,
   return { port: house.port, close: () => close(server) };
 }
 
-async function answer(handler: RPCHandler<CallContext>, page: string, house: House, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(handlerFor: HandlerFor, page: string, house: House, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
   const shown = request.headers['x-shapan-token'];
   const knock: Knock = {
@@ -36,7 +42,7 @@ async function answer(handler: RPCHandler<CallContext>, page: string, house: Hou
   if (url.pathname.startsWith('/rpc/')) {
     if (!hasToken(knock, house)) return refuse(response, 401);
     for (const [name, value] of Object.entries(plainHeaders())) response.setHeader(name, value);
-    const { matched } = await handler.handle(request, response, { prefix: '/rpc', context: {} });
+    const { matched } = await handlerFor(url.pathname).handle(request, response, { prefix: '/rpc', context: {} });
     return matched ? undefined : refuse(response, 404);
   }
   const token = url.searchParams.get('token');

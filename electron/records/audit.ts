@@ -1,4 +1,4 @@
-import type { AuditEntry } from '../service/ports.ts';
+import type { AuditEntry, AuditPage, AuditWish } from '../service/ports.ts';
 import { auditHash, firstAuditHash } from './chain.ts';
 import type { Db } from './database.ts';
 
@@ -28,6 +28,23 @@ export function listAudit(db: Db, most: number): AuditEntry[] {
 export function lastAudit(db: Db, kind: AuditEntry['kind'], about: string): AuditEntry | null {
   const row = db.prepare<[string, string], Row>('SELECT * FROM audit WHERE kind = ? AND about = ? ORDER BY number DESC LIMIT 1').get(kind, about);
   return row ? fromRow(row) : null;
+}
+
+/** The newest of these kinds about one thing. */
+export function lastAuditOf(db: Db, kinds: readonly AuditEntry['kind'][], about: string): AuditEntry | null {
+  const row = db.prepare<[string, string], Row>('SELECT * FROM audit WHERE about = ? AND kind IN (SELECT value FROM json_each(?)) ORDER BY number DESC LIMIT 1').get(about, JSON.stringify(kinds));
+  return row ? fromRow(row) : null;
+}
+
+const matching = `FROM audit WHERE (@kind IS NULL OR kind = @kind) AND (@from IS NULL OR wall >= @from) AND (@until IS NULL OR wall < @until)
+  AND (@ids IS NULL OR by IN (SELECT value FROM json_each(@ids)) OR about IN (SELECT value FROM json_each(@ids)))`;
+
+/** A page of the log, newest first, and how many entries there are of that sort. */
+export function auditPage(db: Db, { kind, ids, from, until, offset, most }: AuditWish): AuditPage {
+  const wish = { kind, from, until, ids: ids === null ? null : JSON.stringify(ids) };
+  const total = db.prepare<[typeof wish], { n: number }>(`SELECT count(*) AS n ${matching}`).get(wish)?.n ?? 0;
+  const entries = db.prepare<[typeof wish & { most: number; offset: number }], Row>(`SELECT * ${matching} ORDER BY number DESC LIMIT @most OFFSET @offset`).all({ ...wish, most, offset });
+  return { total, entries: entries.map((row) => ({ ...fromRow(row), number: row.number })) };
 }
 
 /** Entries that were changed or do not hang on the one before. */

@@ -6,18 +6,23 @@ import { backupFolder, fullest, isBackedUp, listBackups, makeBackup, makeBackupI
 import { candidatePath, candidates } from './candidates.ts';
 import type { Db } from './database.ts';
 import { checksOf } from './doctor.ts';
-import { damageOfCopy } from './look.ts';
+import { diskOf } from './disk.ts';
+import { damageOfCopy, holdingOf, isEmpty } from './look.ts';
 import { lossWith } from './lostWith.ts';
 import { recordsPath } from './openRecordsFile.ts';
 import { disksOf, problemOfPlace } from './places.ts';
 import { copyToSecond, copyToSecondAtOnce, secondFolder } from './secondCopy.ts';
+import { chooseFolder, isUsual, type Surroundings } from './dataFolder.ts';
 import { ownershipOf } from './secondOwner.ts';
 import { changeSettings, readSettings } from './settings.ts';
 
 const everyHour = 3_600_000;
 
-/** Looks after one open file: a back-up every hour of use and at the end, if something changed; and whatever the administrator asks for. */
-export function careFor(db: Db, folder: string, clock: Clock, report: Report): Care {
+/**
+ * Looks after one open file: a back-up every hour of use and at the end, if something changed; and whatever the administrator asks for. With `at`
+ * the place of the data may be asked about at the first start.
+ */
+export function careFor(db: Db, folder: string, clock: Clock, report: Report, at: Surroundings | null = null): Care {
   let running: Promise<string> | null = null;
   let progress: number | null = null;
   const wall = (): string => new Date(clock.wall()).toISOString();
@@ -37,6 +42,7 @@ export function careFor(db: Db, folder: string, clock: Clock, report: Report): C
     once('hour').then((path) => copyToSecond(db, folder, path, wall())).catch((error: unknown) => report({ id: 'backup', where: 'care.hourly', error }));
   };
   const newest = (): string | null => fullest(listBackups(backupFolder(folder)))?.backup.path ?? null;
+  const isAsked = (): boolean => at !== null && isUsual(folder, at) && !readSettings(folder).isPlaceSettled && isEmpty(holdingOf(db));
   let stopTicking = (): void => {};
   return {
     backups: () => candidates(folder),
@@ -72,6 +78,16 @@ export function careFor(db: Db, folder: string, clock: Clock, report: Report): C
     disks: () => disksOf(homedir()),
     enrolAnew: (enrolAnew) => changeSettings(folder, { enrolAnew }),
     isEnrolledAnew: () => readSettings(folder).enrolAnew,
+    firstPlace: () => (isAsked() ? { folder, kind: diskOf(folder), disks: disksOf(homedir()).filter(({ root }) => root !== homedir()) } : null),
+    settlePlace: (chosen) => {
+      if (at === null || !isAsked()) return 'settled';
+      const moves = chosen !== null && resolve(chosen) !== resolve(folder);
+      const problem = moves ? problemOfPlace(chosen, null) : null;
+      if (problem !== null) return problem;
+      if (moves) chooseFolder(chosen, at);
+      changeSettings(folder, { isPlaceSettled: true });
+      return moves ? 'moves' : 'settled';
+    },
     checks: () => checksOf(db, folder, new Date(clock.wall())),
     start: () => {
       stopTicking = clock.every(everyHour, hourly);

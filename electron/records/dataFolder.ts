@@ -24,6 +24,11 @@ export function dataFolder(given: string | undefined, at: Surroundings): string 
   });
 }
 
+/** Whether it is the usual place and nobody chose another: the one case in which a first start asks. */
+export function isUsual(folder: string, at: Surroundings): boolean {
+  return chosenFolder(at) === null && resolve(folder) === resolve(usualFolder(at));
+}
+
 function usualFolder({ platform, home, environment }: Surroundings): string {
   if (platform === 'win32') return join(environment['APPDATA'] ?? join(home, 'AppData', 'Roaming'), 'Shapan');
   if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'Shapan');

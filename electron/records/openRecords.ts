@@ -1,6 +1,7 @@
 import type { Care } from '../service/ports/care.ts';
 import type { Clock, Records, Report } from '../service/ports.ts';
 import { careFor } from './care.ts';
+import type { Surroundings } from './dataFolder.ts';
 import { machineTraits } from './machine.ts';
 import type { Notice } from './notice.ts';
 import { openRecordsFile, type Keep } from './openRecordsFile.ts';
@@ -22,11 +23,11 @@ export interface RecordsOptions {
 }
 
 /** Opens the records of a data folder as the Records port; see openRecordsFile for what `keep` allows. */
-export function openRecords({ folder, keep, now, newStation, restore, machine = machineTraits() }: RecordsOptions): { records: Records; notices: readonly Notice[]; care: (clock: Clock, report: Report) => Care } {
+export function openRecords({ folder, keep, now, newStation, restore, machine = machineTraits() }: RecordsOptions): { records: Records; notices: readonly Notice[]; care: (clock: Clock, report: Report, at?: Surroundings) => Care } {
   const { db, notices } = openRecordsFile(folder, now, keep, restore ?? null);
   try {
     const enrolled = tellingTrouble(folder, () => enrol(db, { ...newStation, wall: now.toISOString() }, machine, keep === 'whole'));
-    return { records: createRecords(db, enrolled.station), notices: [...notices, ...enrolled.notices], care: (clock, report) => careFor(db, folder, clock, report) };
+    return { records: createRecords(db, enrolled.station), notices: [...notices, ...enrolled.notices], care: (clock, report, at) => careFor(db, folder, clock, report, at) };
   } catch (fault) {
     db.close();
     throw fault;

@@ -1,6 +1,6 @@
 import type { Records, RunHeader, StoredScore } from '../service/ports.ts';
 import { findAccount, keepAccount, listAccounts } from './accounts.ts';
-import { addAudit, brokenAudit, lastAudit, listAudit } from './audit.ts';
+import { addAudit, auditPage, brokenAudit, lastAuditOf, lastAudit, listAudit } from './audit.ts';
 import { brokenLedger } from './brokenLedger.ts';
 import type { Db } from './database.ts';
 import { createEvaluations } from './evaluation/evaluationsPort.ts';
@@ -126,6 +126,8 @@ export function createRecords(db: Db, stationId: string): Records {
     audit: (entry) => write(() => addAudit(db, entry)),
     auditEntries: (most) => listAudit(db, most),
     lastAudit: (kind, about) => lastAudit(db, kind, about),
+    lastAuditOf: (kinds, about) => lastAuditOf(db, kinds, about),
+    auditPage: (wish) => auditPage(db, wish),
     checkAudit: () => brokenAudit(db),
     stationId: () => stationId,
     close: () => {

@@ -8,6 +8,8 @@ const settings = z.object({
   second: z.string().nullable().default(null),
   /** the back-up that the next start puts in place */
   restoreNext: z.string().nullable().default(null),
+  /** somebody was shown where the data lies, and agreed */
+  isPlaceSettled: z.boolean().default(false),
   /** the next start enrols as a station of its own */
   enrolAnew: z.boolean().default(false),
 });

@@ -33,6 +33,9 @@ export function implementer({ records, ids, report }: Pick<Ports, 'records' | 'i
 
 export type Implementer = ReturnType<typeof implementer>;
 
+/** What whoever signed in with a password that somebody else set may do until they set their own. */
+const beforeOwnPassword = ['accounts.me', 'accounts.changePassword'];
+
 /** The rule that lets this caller in. */
 function admitted(sessions: Sessions, path: string, { reqHeaders }: CallContext): { rule: Rule; caller: Caller } {
   const rule = ruleOf(path);
@@ -42,6 +45,7 @@ function admitted(sessions: Sessions, path: string, { reqHeaders }: CallContext)
   if (caller.role === 'ended' && !isOpen) throw new ORPCError('SESSION_ENDED', { status: 401 });
   if (caller.role === 'nobody' && !isOpen) throw new ORPCError('NOT_SIGNED_IN', { status: 401 });
   if (!isOpen && !rule.who.some((role) => role === caller.role)) throw new ORPCError('NOT_ALLOWED', { status: 403 });
+  if ('mustChange' in caller && caller.mustChange && !isOpen && !beforeOwnPassword.includes(path)) throw new ORPCError('PASSWORD_TO_CHANGE', { status: 403 });
   return { rule, caller };
 }
 

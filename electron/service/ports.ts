@@ -84,6 +84,10 @@ export type AuditKind =
 /** Who did what about whom or what, and when. `by` is the id of an account, or the `commandLine`, or `nobody`. Never a secret, never a trainee's name: whose id stands in `about`. */
 export interface AuditEntry { readonly kind: AuditKind; readonly by: string; readonly about: string; readonly note: string; readonly wall: string }
 
+/** Which entries are asked for; null: any. `ids`: of whom somebody did it or about whom; `from` and `until`: ISO times, `until` not included. */
+export interface AuditWish { readonly kind: string | null; readonly ids: readonly string[] | null; readonly from: string | null; readonly until: string | null; readonly offset: number; readonly most: number }
+export interface AuditPage { readonly total: number; readonly entries: readonly (AuditEntry & { readonly number: number })[] }
+
 /** `entries` and `hash`: the length of the ledger and its last link. */
 export interface RecordsHead { readonly records: number; readonly entries: number; readonly hash: string }
 
@@ -157,6 +161,10 @@ export interface Records {
   auditEntries(most: number): readonly AuditEntry[];
   /** The newest of this kind about this. */
   lastAudit(kind: AuditKind, about: string): AuditEntry | null;
+  /** The newest of these kinds about this. */
+  lastAuditOf(kinds: readonly AuditKind[], about: string): AuditEntry | null;
+  /** A page of the log, newest first. */
+  auditPage(wish: AuditWish): AuditPage;
   /** Entries that were changed or removed. */
   checkAudit(): readonly { readonly runId: null; readonly problem: string }[];
   addExamAct(act: ExamAct): void;

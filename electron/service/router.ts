@@ -1,5 +1,6 @@
 import { createSessions } from './access/sessions.ts';
 import { accountProcedures } from './accounts/procedures.ts';
+import { auditProcedures } from './audit/procedures.ts';
 import { careProcedures } from './care/procedures.ts';
 import { evaluationProcedures } from './evaluation/procedures.ts';
 import { noteCutOffExams } from './exam/cutOff.ts';
@@ -55,6 +56,7 @@ export function createRouter(ports: Ports) {
     releases: releaseProcedures(os, ports),
     replay: replayProcedures(os, ports, played),
     accounts: accountProcedures(os, ports, sessions),
+    audit: auditProcedures(os, ports),
     care: careProcedures(os, ports, all),
     statistics: statisticsProcedures(os, ports, played),
     roster: rosterProcedures(os, ports),

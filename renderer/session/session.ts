@@ -5,7 +5,7 @@ import type { Person } from '../person/person.ts';
 /** Who uses this window, and the token that the station gave for it. */
 export type Session =
   | { readonly kind: 'trainee'; readonly token: string; readonly person: Person }
-  | { readonly kind: 'staff'; readonly token: string; readonly account: AccountSummary };
+  | { readonly kind: 'staff'; readonly token: string; readonly account: AccountSummary; /** the password was set by somebody else */ readonly mustChange: boolean };
 
 /** What was kept of a session; null for anything else. */
 export function sessionOf(text: string | null): Session | null {
@@ -14,7 +14,7 @@ export function sessionOf(text: string | null): Session | null {
     const [token, person, account] = [kept?.['token'], record(kept?.['person']), record(kept?.['account'])];
     if (typeof token !== 'string') return null;
     if (person && isText(person, 'id', 'name', 'staffNo')) return { kind: 'trainee', token, person: { id: person.id, name: person.name, staffNo: person.staffNo } };
-    if (account && isText(account, 'id', 'account', 'name') && isRole(account['role'])) return { kind: 'staff', token, account: { id: account.id, account: account.account, name: account.name, role: account['role'] } };
+    if (account && isText(account, 'id', 'account', 'name') && isRole(account['role'])) return { kind: 'staff', token, mustChange: kept?.['mustChange'] === true, account: { id: account.id, account: account.account, name: account.name, role: account['role'] } };
     return null;
   } catch {
     return null;

@@ -15,6 +15,8 @@ export const careEn: Texts['care'] = {
 };
 
 export const placeEn: Texts['place'] = {
+  firstTitle: 'The data lives here', firstLead: 'This is the first start. Records, roster and back-ups are kept in this folder, which only this user of this computer can read. It rarely needs changing.', firstUsual: 'It is a disk of this computer. In a room with restore cards, choose a disk that is left alone, or set a second back-up folder later.', firstVolatile: 'This place is emptied at switch-off and records would be lost. Choose another disk.', firstNetwork: 'This is a network share; a broken connection can damage the records. Choose a disk of this computer and keep the share for second back-ups.',
+  firstKeep: 'Keep it here and begin', firstOther: 'Choose another place', firstUse: 'Put it there', moved: 'The data moves to “{{folder}}”. Close Shapan and open it again.',
   disks: 'On which disk', free: '{{gb}} GB free', volatile: 'emptied at switch-off', network: 'network share', folder: 'Folder', hint: 'Press a disk above, or type a full path, for example D:\\Shapan. A folder that is not there is made.',
   why: { notAFolder: 'Please type a full path, for example D:\\Shapan.', notWritable: 'This folder cannot be written to: the disk may be write-protected or full, or you may lack the right. Choose another one.', inData: 'This folder lies within the data folder and would be lost with it. Choose another disk.', foreign: 'This folder holds another station’s back-ups. Choose another one, so that they do not mix.' },
 };

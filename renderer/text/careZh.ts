@@ -13,6 +13,8 @@ export const careZh = {
 };
 
 export const placeZh = {
+  firstTitle: '数据放在这里', firstLead: '第一次启动。成绩、名册和备份都存在这个文件夹里，只有本机这个用户能看。一般不用改。', firstUsual: '这是本机的磁盘。机房有还原卡的，请换到不还原的磁盘，或以后在“数据与备份”里设第二备份位置。', firstVolatile: '这个位置关机就清空，成绩会丢。请换一个磁盘。', firstNetwork: '这是网络共享，断网会损坏成绩库。请换成本机磁盘，网络位置以后只作第二备份。',
+  firstKeep: '就放这里，开始使用', firstOther: '换个位置', firstUse: '放到这个位置', moved: '已改到“{{folder}}”。请关掉沙盘再打开，以后就存在那里。',
   disks: '放在哪个磁盘', free: '剩 {{gb}} GB', volatile: '关机会清空', network: '网络共享', folder: '文件夹', hint: '点一下上面的磁盘，或者自己写完整的路径，例如 D:\\Shapan。没有的文件夹会新建。',
   why: { notAFolder: '请写完整的路径，例如 D:\\Shapan。', notWritable: '这个文件夹写不进去：磁盘可能写保护、满了，或者没有权限。请换一个。', inData: '这个文件夹就在数据文件夹里面，磁盘坏了会一起丢。请换一块磁盘。', foreign: '这个文件夹里是另一个站点的备份。请另选一个，免得混在一起。' },
 };

@@ -1,3 +1,4 @@
+import { auditEn } from './auditEn.ts';
 import { careEn, placeEn } from './careEn.ts';
 import { coachEn } from './coachEn.ts';
 import { debriefEn } from './debriefEn.ts';
@@ -75,6 +76,7 @@ export const en: Texts = {
   papers: papersEn,
   assigned: assignedEn,
   ownPin: ownPinEn,
+  audit: auditEn,
   care: careEn,
   place: placeEn,
   evaluation: evaluationEn,

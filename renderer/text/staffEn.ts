@@ -20,6 +20,7 @@ export const staffEn: Texts['staff'] = {
     care: { title: 'Data and back-ups', lead: 'Where the records live and whether all is well; back up, restore, set a second folder.' },
     evaluation: { title: 'Reviews and appeals', lead: 'Rate finished drills, review vetoes, handle appeals.' },
     papers: { title: 'Papers and certificates', lead: 'Print score sheets, certificates, sign-in sheets and reports; follow improvements.' },
+    audit: { title: 'Audit log', lead: 'Who did what and when; to read, never to change.' },
     accounts: { title: 'Accounts', lead: 'Make accounts for instructors and evaluators, set new passwords, disable.' },
     password: { title: 'Change password', lead: 'Change your own password.' },
   },
@@ -32,4 +33,5 @@ export const accountsEn: Texts['accounts'] = {
   reset: 'New password', resetTitle: 'A new password for {{name}}', resetLead: 'The old one ends at once. Tell the person the new one face to face.', resetDone: 'The password of {{name}} is new.',
 };
 
-export const passwordEn: Texts['password'] = { title: 'Change password', lead: 'Other places where this account is signed in are signed out.', old: 'Present password', password: 'New password', again: 'New password again', set: 'Change', done: 'The password is changed.' };
+export const passwordEn: Texts['password'] = {
+  ownTitle: 'First, a password of your own', ownLead: 'An administrator set the present one, so somebody else knows it. Choose one that only you know, then go on.', title: 'Change password', lead: 'Other places where this account is signed in are signed out.', old: 'Present password', password: 'New password', again: 'New password again', set: 'Change', done: 'The password is changed.' };

@@ -18,6 +18,7 @@ export const staffZh = {
     care: { title: '数据与备份', lead: '看成绩库放在哪里、好不好；备份，恢复，设第二备份位置。' },
     evaluation: { title: '评议与申诉', lead: '给做完的演练评分，复核一票否决，处理申诉。' },
     papers: { title: '打印与证书', lead: '打印成绩单、证书、签到表和评估报告，跟进改进措施。' },
+    audit: { title: '操作记录', lead: '谁在什么时候做了什么，只能看，不能改。' },
     accounts: { title: '账号', lead: '给教员和评价员开账号，重设密码，停用。' },
     password: { title: '改密码', lead: '改自己的登录密码。' },
   },
@@ -30,4 +31,5 @@ export const accountsZh = {
   reset: '重设密码', resetTitle: '重设{{name}}的密码', resetLead: '原来的密码马上失效。请当面告诉本人新密码。', resetDone: '{{name}}的密码已重设。',
 };
 
-export const passwordZh = { title: '改密码', lead: '改好后，这个账号在别处的登录都会结束。', old: '现在的密码', password: '新密码', again: '再输一遍新密码', set: '改好', done: '密码已改。' };
+export const passwordZh = {
+  ownTitle: '先设自己的密码', ownLead: '现在的密码是管理员设的，别人也知道。请换成只有自己知道的密码，再开始用。', title: '改密码', lead: '改好后，这个账号在别处的登录都会结束。', old: '现在的密码', password: '新密码', again: '再输一遍新密码', set: '改好', done: '密码已改。' };

@@ -1,3 +1,4 @@
+import { auditZh } from './auditZh.ts';
 import { careZh, placeZh } from './careZh.ts';
 import { coachZh } from './coachZh.ts';
 import { debriefZh } from './debriefZh.ts';
@@ -75,6 +76,7 @@ export const zh = {
   papers: papersZh,
   assigned: assignedZh,
   ownPin: ownPinZh,
+  audit: auditZh,
   care: careZh,
   place: placeZh,
   evaluation: evaluationZh,

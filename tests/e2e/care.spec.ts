@@ -48,9 +48,48 @@ test('the administrator backs up, sets a second folder, and asks for a restore a
   await expect(page.getByText(/^下次启动时恢复备份/)).toHaveCount(0);
 });
 
+test('the administrator adds a person by hand, says which column is what, and erases a person after typing the number', async ({ page }) => {
+  page.setDefaultTimeout(15_000);
+  await opened(page, 'zh', 'light');
+  await page.getByRole('button', { name: /^名册与班级/ }).click();
+  await page.getByRole('button', { name: '加一个人' }).click();
+  await page.getByRole('dialog').getByLabel('姓名').fill('周全');
+  await page.getByRole('dialog').getByLabel('工号').fill('0200');
+  await page.getByRole('dialog').getByRole('button', { name: '加一个人' }).click();
+  await expect(page.getByText('周全已登记。')).toBeVisible();
+  await page.getByRole('button', { name: '导入名册' }).click();
+  await page.getByLabel('名册文件').setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from('谁,证件\n吴欢,0300\n') });
+  await page.getByRole('combobox', { name: /^姓名/ }).selectOption({ index: 1 });
+  await page.getByRole('combobox', { name: /^工号/ }).selectOption({ index: 2 });
+  await page.getByRole('combobox', { name: /^表头/ }).selectOption('1');
+  await looksRight(page, 'the choice of columns');
+  await page.getByRole('button', { name: '按这样看一遍' }).click();
+  await page.getByRole('button', { name: '导入 1 人' }).click();
+  await page.getByRole('button', { name: '查看：周全 0200' }).click();
+  await page.getByRole('button', { name: '删除个人数据' }).click();
+  await looksRight(page, 'one person’s data', 'dialog');
+  await page.getByLabel('请输入工号 0200 确认').fill('0200');
+  await page.getByRole('button', { name: '删除', exact: true }).click();
+  await expect(page.getByText('周全的个人数据已删除。')).toBeVisible();
+  await expect(page.locator('tbody tr')).toHaveCount(2);
+});
+
 test('the same in English and dark', async ({ page }) => {
   await opened(page, 'en', 'dark');
   await page.getByRole('button', { name: /^Data and back-ups/ }).press('Enter');
   await expect(page.locator('.care-table')).toBeVisible();
   await looksRight(page, 'data and back-ups in English');
+});
+
+test('the very first start asks with one button where the data shall live, and never again', async ({ page }) => {
+  const home = mkdtempSync(join(tmpdir(), 'shapan-home-'));
+  station = await aBrowserStation({ folder: join(home, '.local/share/shapan'), home });
+  await page.goto(station.address);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('数据放在这里');
+  await page.getByRole('button', { name: '换个位置' }).click();
+  await looksRight(page, 'the first start');
+  await page.getByRole('button', { name: '就放这里，开始使用' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('你是谁？');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('你是谁？');
 });

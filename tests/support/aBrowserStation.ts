@@ -15,8 +15,8 @@ export interface BrowserStation {
   close(): Promise<void>;
 }
 
-export async function aBrowserStation({ seed = 7, folder = mkdtempSync(join(tmpdir(), 'shapan-e2e-')) } = {}): Promise<BrowserStation> {
-  const child = fork(join(import.meta.dirname, 'stationUnderClock.ts'), [folder, String(seed)], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+export async function aBrowserStation({ seed = 7, folder = mkdtempSync(join(tmpdir(), 'shapan-e2e-')), home = '' } = {}): Promise<BrowserStation> {
+  const child = fork(join(import.meta.dirname, 'stationUnderClock.ts'), [folder, String(seed), home], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   const { address } = (await answer(child)) as { address: string };
   const kill = async (): Promise<void> => {
     if (child.exitCode !== null || child.signalCode !== null) return;
@@ -32,7 +32,7 @@ export async function aBrowserStation({ seed = 7, folder = mkdtempSync(join(tmpd
     },
     restart: async () => {
       await kill();
-      return aBrowserStation({ seed, folder });
+      return aBrowserStation({ seed, folder, home });
     },
     close: async () => {
       await kill();

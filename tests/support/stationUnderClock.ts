@@ -3,12 +3,14 @@ import { startBrowserShell } from '../../electron/loopback/main.ts';
 import { aClock } from './clock.ts';
 
 /**
- * A browser shell of its own process whose time stands still until its parent lets some pass. Folder, seed and page come
+ * A browser shell of its own process whose time stands still until its parent lets some pass. Folder, seed and home come
  * as arguments; `{ pass: ms }` is answered with `{ passed: ms }`.
  */
-const [folder = '', seed = '7', page] = process.argv.slice(2);
+const [folder = '', seed = '7', home = ''] = process.argv.slice(2);
+/** With a home of its own the station asks at its first start where the data shall live. */
+const surroundings = home === '' ? {} : { surroundings: { platform: 'linux', home, environment: {} } };
 const clock = aClock();
-const shell = await startBrowserShell({ folder, page, port: 0, clock, ids: { uuid: v7, seed: () => Number(seed) }, shell: 'test' });
+const shell = await startBrowserShell({ folder, ...surroundings, port: 0, clock, ids: { uuid: v7, seed: () => Number(seed) }, shell: 'test' });
 process.on('message', (message) => {
   const { pass } = message as { pass: number };
   clock.pass(pass);

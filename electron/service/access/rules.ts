@@ -34,6 +34,8 @@ const to = (who: Rule['who'], ...own: Own[]): Rule => ({ who, own });
 /** Who may call what. A procedure that is not here is refused; docs/access.md says the same in words. */
 export const rules: Readonly<Record<ProcedurePath, Rule>> = {
   'station.info': to(all),
+  'station.firstPlace': to(all),
+  'station.settlePlace': to(all),
   'people.list': to(all),
   'people.enter': to(all),
   'people.comeBack': to(all),
@@ -83,6 +85,8 @@ export const rules: Readonly<Record<ProcedurePath, Rule>> = {
   'roster.people': to(teaching),
   'roster.preview': to(teaching),
   'roster.take': to(teaching),
+  'roster.add': to(teaching),
+  'roster.forms': to(teaching),
   'roster.correct': to(teaching),
   'roster.setPin': to(teaching),
   'roster.takePinAway': to(teaching),
@@ -162,6 +166,7 @@ export const rules: Readonly<Record<ProcedurePath, Rule>> = {
   'accounts.disable': to(administrator),
   'accounts.enable': to(administrator),
   'accounts.resetPassword': to(administrator),
+  'audit.page': to(administrator),
   'care.state': to(administrator),
   'care.backups': to(administrator),
   'care.backUpNow': to(administrator),

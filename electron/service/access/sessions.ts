@@ -3,7 +3,7 @@ import type { Role, StaffRole } from '../../contract/access.ts';
 import type { Clock } from '../ports.ts';
 
 /** Who a session is of. */
-export type Holder = { readonly role: 'trainee'; readonly personId: string } | { readonly role: StaffRole; readonly accountId: string };
+export type Holder = { readonly role: 'trainee'; readonly personId: string } | { readonly role: StaffRole; readonly accountId: string; /** somebody else set the password: it is changed before anything else */ readonly mustChange?: boolean };
 
 /** Who calls. `ended`: with a token that is no longer good. */
 export type Caller = { readonly role: 'nobody' | 'ended' } | (Holder & { readonly role: Role; readonly token: string });
@@ -13,6 +13,8 @@ export interface Sessions {
   begin(holder: Holder): string;
   /** Whose token this is; unless it was only polled with, the session lives on from now. */
   callerOf(token: string | null, isPolled: boolean): Caller;
+  /** The own password is set now. */
+  passwordChanged(token: string): void;
   end(token: string): void;
   /** Ends what this account has open, but for one. */
   endAllOf(accountId: string, but?: string): void;
@@ -56,6 +58,10 @@ export function createSessions(clock: Pick<Clock, 'monotonic'>, isDrilling: (per
         sessions.set(key, session);
       }
       return { ...session.holder, token };
+    },
+    passwordChanged: (token) => {
+      const session = sessions.get(hashOf(token));
+      if (session && 'accountId' in session.holder) sessions.set(hashOf(token), { ...session, holder: { ...session.holder, mustChange: false } });
     },
     end: (token) => void sessions.delete(hashOf(token)),
     endAllOf: (accountId, but) => {

@@ -23,3 +23,9 @@ export function isLastAdministrator(records: Pick<Records, 'accounts'>, id: stri
   const active = records.accounts().filter(({ role, isDisabled }) => role === 'administrator' && !isDisabled);
   return active.length === 1 && active[0]?.id === id;
 }
+
+/** Whether the present password was set by an administrator and not yet changed by whose it is: the audit log tells. */
+export function isSetByOthers(records: Pick<Records, 'lastAuditOf'>, id: string): boolean {
+  const last = records.lastAuditOf(['accountCreated', 'passwordReset', 'administratorReset', 'passwordChanged'], id);
+  return last !== null && last.kind !== 'passwordChanged' && last.by !== id;
+}

@@ -2,7 +2,7 @@ import { hashPassword, isFitPassword } from '../access/passwords.ts';
 import type { Caller, Sessions } from '../access/sessions.ts';
 import type { Implementer } from '../implementer.ts';
 import type { AuditKind, Ports, StoredAccount } from '../ports.ts';
-import { foldAccount, isLastAdministrator, namesOf, summaryOf } from './names.ts';
+import { foldAccount, isSetByOthers, isLastAdministrator, namesOf, summaryOf } from './names.ts';
 import { passwordTries, type SignedIn } from './signIn.ts';
 
 /** Who of the staff may sign in here: making, closing and mending accounts, each step on record. */
@@ -11,7 +11,10 @@ export function accountProcedures(os: Implementer, { records, clock, ids }: Port
   const ok = { ok: true as const };
   const wall = (): string => new Date(clock.wall()).toISOString();
   const note = (kind: AuditKind, by: string, about: string): void => records.audit({ kind, by, about, note: '', wall: wall() });
-  const begun = (account: StoredAccount) => ({ token: sessions.begin({ role: account.role, accountId: account.id }), account: summaryOf(account) });
+  const begun = (account: StoredAccount) => {
+    const mustChange = isSetByOthers(records, account.id);
+    return { token: sessions.begin({ role: account.role, accountId: account.id, mustChange }), account: summaryOf(account), mustChange };
+  };
   const hasAdministrator = (): boolean => records.accounts().some(({ role }) => role === 'administrator');
   const made = (names: { account: string; name: string }, role: StoredAccount['role'], hash: string): StoredAccount =>
     ({ id: ids.uuid(), ...names, role, hash, isDisabled: false, wrongTries: 0, createdAt: wall() });
@@ -59,6 +62,7 @@ export function accountProcedures(os: Implementer, { records, clock, ids }: Port
       const hash = await hashPassword(input.password);
       records.keepAccount({ ...own(caller), hash, wrongTries: 0 });
       sessions.endAllOf(id, 'token' in caller ? caller.token : undefined);
+      if ('token' in caller) sessions.passwordChanged(caller.token);
       note('passwordChanged', id, id);
       return ok;
     }),

@@ -46,6 +46,10 @@ export interface Care {
   /** The next start enrols this computer as a station of its own, with a new key: for one of two with the same. */
   enrolAnew(isWished: boolean): void;
   isEnrolledAnew(): boolean;
+  /** Where the data would lie and could lie, at the very first start on this computer and until somebody answered or came to train; else null. */
+  firstPlace(): { readonly folder: string; readonly kind: Disk['kind']; readonly disks: readonly Disk[] } | null;
+  /** Null: here. `moves`: from the next start on the data lies there; nothing was stored here yet. `settled`: it stays, or was settled before. */
+  settlePlace(folder: string | null): PlaceProblem | 'settled' | 'moves';
   checks(): readonly Check[];
   /** Begins the hourly back-ups, and brings the second folder up to date. */
   start(): void;

@@ -1,5 +1,6 @@
+import { textOf, type Mode } from '../../../scenarios/engine/index.ts';
 import { isFormFor } from '../exam/forms.ts';
-import type { ScenarioLibrary } from '../ports.ts';
+import type { Lang, ScenarioLibrary } from '../ports.ts';
 import type { RosterClass, RosterPerson } from '../ports/roster.ts';
 
 /** Why a class cannot be kept so; null where it can. An exam's form is chosen when it starts, so that nobody sits one twice: it cannot be named here. */
@@ -14,6 +15,12 @@ export function unfitClass(kept: RosterClass, others: readonly RosterClass[], pe
     return !forms || (variant !== null && (mode === 'exam' || !forms.some((form) => form.id === variant && isFormFor(mode, form))));
   });
   return isUnknown ? 'UNKNOWN_SCENARIO' : null;
+}
+
+/** What a class may be given beside the drill as it is. */
+export function formsToGive(library: Pick<ScenarioLibrary, 'list'>, lang: Lang): { scenarioId: string; mode: Mode; id: string; title: string }[] {
+  return library.list().flatMap(({ id: scenarioId, document, compiled }) => (document?.variants ?? []).flatMap((form) =>
+    (['practice', 'assessed'] as const).filter((mode) => isFormFor(mode, form)).map((mode) => ({ scenarioId, mode, id: form.id, title: compiled ? textOf(compiled, `variant.${form.id}.title`, lang) : form.title }))));
 }
 
 function isDay(day: string): boolean {

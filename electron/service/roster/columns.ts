@@ -21,12 +21,16 @@ export interface Mapped {
 const headingWithin = 20;
 const none: Cell = { text: '', isLost: false };
 
-/** The first row that names both a name and a number is the heading; a title may stand above it. */
-export function mapColumns(table: readonly TableRow[]): Mapped | 'noHeading' {
-  const at = table.slice(0, headingWithin).findIndex(({ cells }) => columnOf(cells, 'name') >= 0 && columnOf(cells, 'staffNo') >= 0);
-  const heading = table[at]?.cells;
-  if (!heading) return 'noHeading';
-  const columns = columnNames.map((name) => [name, columnOf(heading, name)] as const);
+/** Which column is what, as somebody said who looked at the file. `heading`: how many rows from the top hold nobody. */
+export interface ChosenColumns { readonly heading: number; readonly columns: Readonly<Partial<Record<ColumnName, number | undefined>>> }
+
+/** The first row that names both a name and a number is the heading; a title may stand above it. What somebody chose comes before that. */
+export function mapColumns(table: readonly TableRow[], chosen: ChosenColumns | null = null): Mapped | 'noHeading' {
+  const found = table.slice(0, headingWithin).findIndex(({ cells }) => columnOf(cells, 'name') >= 0 && columnOf(cells, 'staffNo') >= 0);
+  const at = chosen ? chosen.heading - 1 : found;
+  const heading = table[at]?.cells ?? [];
+  if (!chosen && found < 0) return 'noHeading';
+  const columns = columnNames.map((name) => [name, chosen ? (chosen.columns[name] ?? -1) : columnOf(heading, name)] as const);
   return {
     headings: Object.fromEntries(columns.flatMap(([name, column]) => (column < 0 ? [] : [[name, heading[column]?.text ?? '']]))),
     rows: table.slice(at + 1).map(({ line, cells }) => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { canonicalText } from '../digest.ts';
 import type { Ports } from '../ports.ts';
 import type { ImportStep, RosterClass, RosterPerson } from '../ports/roster.ts';
-import { mapColumns, type Mapped } from './columns.ts';
+import { mapColumns, type ChosenColumns, type Mapped } from './columns.ts';
 import { planImport, type PlannedRow } from './planImport.ts';
 import { readTable, type Unreadable } from './readTable.ts';
 
@@ -11,16 +11,29 @@ export interface ImportPlan { readonly headings: Mapped['headings']; readonly ro
 
 type Reads = Pick<Ports, 'records'>;
 
-export function planOf({ records }: Reads, bytes: Uint8Array): ImportPlan | Unreadable {
+export function planOf({ records }: Reads, bytes: Uint8Array, chosen: ChosenColumns | null = null): ImportPlan | Unreadable {
   const table = readTable(bytes);
   if (typeof table === 'string') return table;
-  const mapped = mapColumns(table);
+  const mapped = mapColumns(table, chosen);
   if (mapped === 'noHeading') return mapped;
   const rows = planImport(mapped, records.roster.people());
   if (rows.length === 0) return 'empty';
   const known = new Set(records.roster.classes().map(({ name }) => name));
   const newClasses = [...new Set(rows.filter(isTaken).map(({ className }) => className))].filter((name) => name !== '' && !known.has(name));
   return { headings: mapped.headings, rows, newClasses, digest: createHash('sha256').update(canonicalText({ rows, newClasses })).digest('hex') };
+}
+
+/** The first rows as they stand, for whoever has to say which column is what. */
+export function firstRows(bytes: Uint8Array): string[][] {
+  const table = readTable(bytes);
+  return typeof table === 'string' ? [] : table.slice(0, 8).map(({ cells }) => cells.slice(0, 20).map(({ text }) => text.slice(0, 40)));
+}
+
+/** Somebody typed in by hand, looked at as a row of a file is. */
+export function planOfOne({ records }: Reads, { name, staffNo, unit, post }: Record<'name' | 'staffNo' | 'unit' | 'post', string>): PlannedRow | undefined {
+  const cell = (text: string) => ({ text, isLost: false });
+  const cells = { name: cell(name), staffNo: cell(staffNo), unit: cell(unit), post: cell(post), className: cell('') };
+  return planImport({ headings: {}, rows: [{ line: 1, cells }] }, records.roster.people())[0];
 }
 
 const isTaken = ({ verdict }: PlannedRow): boolean => verdict === 'new' || verdict === 'changed' || verdict === 'sameName';

@@ -1,12 +1,12 @@
-import type { ImportRow } from '../../contract/roster.ts';
+import type { ChosenColumns, ImportRow } from '../../contract/roster.ts';
 import type { Caller } from '../access/sessions.ts';
 import type { Implementer } from '../implementer.ts';
 import { foldPin, hashPin, isFitPin } from '../invigilation/pin.ts';
 import { foldName, foldStaffNo } from '../people.ts';
 import type { AuditKind, Ports } from '../ports.ts';
 import { assignedTo } from './assigned.ts';
-import { unfitClass } from './classes.ts';
-import { planOf, takePlan, type ImportPlan } from './importFile.ts';
+import { formsToGive, unfitClass } from './classes.ts';
+import { firstRows, planOf, planOfOne, takePlan, type ImportPlan } from './importFile.ts';
 import type { PlannedRow } from './planImport.ts';
 import { byPinyin, isFound } from './pinyinOrder.ts';
 import type { Unreadable } from './readTable.ts';
@@ -22,9 +22,10 @@ export function rosterProcedures(os: Implementer, ports: Ports) {
   const byOf = (caller: Caller): string => ('accountId' in caller ? caller.accountId : 'nobody');
   const note = (kind: AuditKind, caller: Caller, about: string, why = ''): void => records.audit({ kind, by: byOf(caller), about, note: why, wall: wall() });
   const isKnown = (personId: string): boolean => roster.people().some(({ id }) => id === personId);
-  const planned = (data: string, errors: { ROSTER_UNREADABLE(more: { data: { why: Unreadable } }): Error }): ImportPlan => {
-    const plan = planOf(ports, Buffer.from(data, 'base64'));
-    if (typeof plan === 'string') throw errors.ROSTER_UNREADABLE({ data: { why: plan } });
+  const planned = ({ data, chosen }: { data: string; chosen: ChosenColumns | null }, errors: { ROSTER_UNREADABLE(more: { data: { why: Unreadable; rows: string[][] } }): Error }): ImportPlan => {
+    const bytes = Buffer.from(data, 'base64');
+    const plan = planOf(ports, bytes, chosen);
+    if (typeof plan === 'string') throw errors.ROSTER_UNREADABLE({ data: { why: plan, rows: plan === 'noHeading' ? firstRows(bytes) : [] } });
     return plan;
   };
   return {
@@ -33,14 +34,24 @@ export function rosterProcedures(os: Implementer, ports: Ports) {
       return { total: found.length, people: found.slice(0, shownAtOnce).map((person) => ({ ...person, classes: [...person.classes] })) };
     }),
     preview: os.roster.preview.handler(({ input, errors }) => {
-      const { headings, rows, newClasses, digest } = planned(input.data, errors);
+      const { headings, rows, newClasses, digest } = planned(input, errors);
       return { headings, rows: rows.map(shown), newClasses: [...newClasses], digest };
     }),
     take: os.roster.take.handler(({ input, errors, context: { caller } }) => {
-      const plan = planned(input.data, errors);
+      const plan = planned(input, errors);
       if (plan.digest !== input.digest) throw errors.ROSTER_CHANGED();
       return takePlan(ports, plan, { withSameNames: input.withSameNames, by: byOf(caller) });
     }),
+    add: os.roster.add.handler(({ input, errors, context: { caller } }) => {
+      const row = planOfOne(ports, input);
+      if (!row || row.verdict === 'tooLong' || row.verdict === 'oddCharacters') throw errors.PERSON_UNFIT();
+      if (row.verdict === 'nameMissing') throw errors.NAME_MISSING();
+      if (row.verdict === 'staffNoMissing') throw errors.STAFF_NO_MISSING();
+      if (row.personId !== null || row.verdict === 'otherName') throw errors.STAFF_NO_TAKEN({ data: { name: row.note || row.name } });
+      takePlan(ports, { headings: {}, rows: [row], newClasses: [], digest: '' }, { withSameNames: true, by: byOf(caller) });
+      return ok;
+    }),
+    forms: os.roster.forms.handler(({ input }) => formsToGive(library, input.lang)),
     correct: os.roster.correct.handler(({ input, errors, context: { caller } }) => {
       const details = { name: foldName(input.name), staffNo: foldStaffNo(input.staffNo), unit: foldName(input.unit), post: foldName(input.post) };
       if (!isKnown(input.personId)) throw errors.UNKNOWN_PERSON();

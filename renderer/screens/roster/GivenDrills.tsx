@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AssignedDrillLine } from '../../../electron/contract/roster.ts';
-import { useDrills } from './useRoster.ts';
+import { useDrills, useForms } from './useRoster.ts';
 
 interface Props { readonly drills: readonly AssignedDrillLine[]; readonly from: string; readonly to: string; onChange(drills: AssignedDrillLine[]): void }
 
@@ -11,7 +11,8 @@ const modes = ['practice', 'assessed', 'exam'] as const;
 export function GivenDrills({ drills, from, to, onChange }: Props): ReactNode {
   const { t } = useTranslation();
   const choices = useDrills();
-  const put = (at: number, part: Partial<AssignedDrillLine>): void => onChange(drills.map((drill, i) => (i === at ? { ...drill, ...part, variant: 'from' in part || 'to' in part ? drill.variant : null } : drill)));
+  const put = (at: number, part: Partial<AssignedDrillLine>): void => onChange(drills.map((drill, i) => (i === at ? { ...drill, ...('scenarioId' in part || 'mode' in part ? { variant: null } : {}), ...part } : drill)));
+  const forms = useForms();
   const first = choices[0];
   return (
     <fieldset className="roster-part">
@@ -22,6 +23,7 @@ export function GivenDrills({ drills, from, to, onChange }: Props): ReactNode {
           <li key={at}>
             <label>{t('roster.drill')}<select value={drill.scenarioId} onChange={(event) => put(at, { scenarioId: event.target.value })}>{choices.map(({ id, title }) => <option key={id} value={id}>{title}</option>)}</select></label>
             <label>{t('roster.mode')}<select value={drill.mode} onChange={(event) => put(at, { mode: modes.find((each) => each === event.target.value) ?? drill.mode })}>{modes.map((mode) => <option key={mode} value={mode}>{t(`mode.${mode}`)}</option>)}</select></label>
+            <label>{t('roster.form')}<select value={drill.variant ?? ''} disabled={drill.mode === 'exam'} onChange={(event) => put(at, { variant: event.target.value === '' ? null : event.target.value })}><option value="">{t(drill.mode === 'exam' ? 'roster.formExam' : 'roster.formAny')}</option>{forms.filter(({ scenarioId, mode }) => scenarioId === drill.scenarioId && mode === drill.mode).map(({ id, title }) => <option key={id} value={id}>{title}</option>)}</select></label>
             <label>{t('roster.from')}<input type="date" required value={drill.from} onChange={(event) => put(at, { from: event.target.value })} /></label>
             <label>{t('roster.to')}<input type="date" required value={drill.to} onChange={(event) => put(at, { to: event.target.value })} /></label>
             <button type="button" className="button" aria-label={t('common.pair', { a: t('roster.givenRemove'), b: String(at + 1) })} onClick={() => onChange(drills.filter((_, i) => i !== at))}>{t('roster.givenRemove')}</button>

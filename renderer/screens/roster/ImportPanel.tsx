@@ -1,7 +1,9 @@
 import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ChosenColumns } from '../../../electron/contract/roster.ts';
 import { failureOf, sentenceOf } from '../../api/refusal.ts';
 import type { Translate } from '../../text/i18n.ts';
+import { ColumnChoice } from './ColumnChoice.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import { base64Of, largest } from './base64Of.ts';
 import { useStep } from './useRoster.ts';
@@ -12,15 +14,18 @@ export function ImportPanel({ onDone }: { onDone(said: string | null): void }): 
   const id = useId();
   const [isTooBig, setTooBig] = useState(false);
   const [data, setData] = useState('');
-  const preview = useStep(async (api, file: File) => {
-    const bytes = await base64Of(file);
+  const [chosen, setChosen] = useState<ChosenColumns | null>(null);
+  const preview = useStep(async (api, wish: File | ChosenColumns) => {
+    if (!(wish instanceof File)) return api.roster.preview({ data, chosen: wish });
+    const bytes = await base64Of(wish);
     setData(bytes);
     return api.roster.preview({ data: bytes });
   }, () => undefined);
-  const take = useStep((api, { digest, withSameNames }: { digest: string; withSameNames: boolean }) => api.roster.take({ data, digest, withSameNames }), ({ added, changed }) => onDone(t('roster.taken', { added, changed })));
+  const take = useStep((api, { digest, withSameNames }: { digest: string; withSameNames: boolean }) => api.roster.take({ data, chosen, digest, withSameNames }), ({ added, changed }) => onDone(t('roster.taken', { added, changed })));
   const choose = (file: File | undefined): void => {
     preview.reset();
     take.reset();
+    setChosen(null);
     setTooBig(file !== undefined && file.size > largest);
     if (file && file.size <= largest) preview.mutate(file);
   };
@@ -36,6 +41,7 @@ export function ImportPanel({ onDone }: { onDone(said: string | null): void }): 
       </div>
       {preview.isPending && <p role="status">{t('roster.reading')}</p>}
       {problem !== null && <p id={`${id}-problem`} className="notice bad" role="alert">{problem}</p>}
+      {preview.error && rowsOf(preview.error).length > 0 && <ColumnChoice rows={rowsOf(preview.error)} busy={preview.isPending} onChosen={(wish) => { setChosen(wish); preview.mutate(wish); }} />}
       {preview.data && <ImportPreview preview={preview.data} isTaking={take.isPending} onTake={(withSameNames) => take.mutate({ digest: preview.data.digest, withSameNames })} />}
       <div><button type="button" className="button" onClick={() => onDone(null)}>{t('roster.importStop')}</button></div>
     </section>
@@ -43,6 +49,12 @@ export function ImportPanel({ onDone }: { onDone(said: string | null): void }): 
 }
 
 const reasons = ['old', 'tooBig', 'tooManyRows', 'unreadable', 'empty', 'noHeading'] as const;
+
+/** The first rows of a file whose columns are not known. */
+function rowsOf(error: unknown): readonly (readonly string[])[] {
+  const { rows } = failureOf(error).data;
+  return Array.isArray(rows) ? rows.flatMap((row: unknown) => (Array.isArray(row) ? [row.map(String)] : [])) : [];
+}
 
 /** Why a file is no roster, with the way out. */
 function whyOf(error: unknown, t: Translate): string {

@@ -3,15 +3,17 @@ import { useTranslation } from 'react-i18next';
 import type { RosterLine } from '../../../electron/contract/roster.ts';
 import { FaultNotice } from '../../ui/FaultNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
+import { AddPerson } from './AddPerson.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
 import { PersonDialog } from './PersonDialog.tsx';
 import { usePeople } from './useRoster.ts';
 
 /** The roster with its search, the way in for a file, and each person's own sheet. */
-export function People({ onSaid }: { onSaid(said: string | null): void }): ReactNode {
+export function People({ isAdministrator, onSaid }: { readonly isAdministrator: boolean; onSaid(said: string | null): void }): ReactNode {
   const { t } = useTranslation();
   const [search, setSearch] = useState('');
   const [isImporting, setImporting] = useState(false);
+  const [isAdding, setAdding] = useState(false);
   const [chosen, setChosen] = useState<RosterLine | null>(null);
   const { data, error, refetch } = usePeople(useDeferredValue(search));
   if (isImporting) return <ImportPanel onDone={(said) => { onSaid(said); setImporting(false); }} />;
@@ -22,13 +24,15 @@ export function People({ onSaid }: { onSaid(said: string | null): void }): React
           <label htmlFor="roster-search">{t('roster.search')}</label>
           <input id="roster-search" type="search" autoComplete="off" value={search} onChange={(event) => setSearch(event.target.value)} />
         </div>
+        <button type="button" className="button" onClick={() => { onSaid(null); setAdding(true); }}>{t('roster.add')}</button>
         <button type="button" className="button main" onClick={() => { onSaid(null); setImporting(true); }}>{t('roster.import')}</button>
       </div>
       {error && <FaultNotice error={error} again={() => void refetch()} />}
       {!data && !error && <Loading />}
       {data && <p className="quiet" role="status">{data.total === 0 ? t(search ? 'roster.notFound' : 'roster.nobody') : data.total > data.people.length ? t('roster.countOf', { n: data.people.length, total: data.total }) : t('roster.count', { n: data.total })}</p>}
       {data && data.total > 0 && <PeopleTable people={data.people} onChosen={(person) => { onSaid(null); setChosen(person); }} />}
-      {chosen && <PersonDialog person={chosen} onDone={(said) => { if (said !== null) onSaid(said); setChosen(null); }} />}
+      {isAdding && <AddPerson onDone={(said) => { if (said !== null) onSaid(said); setAdding(false); }} />}
+      {chosen && <PersonDialog person={chosen} isAdministrator={isAdministrator} onDone={(said) => { if (said !== null) onSaid(said); setChosen(null); }} />}
     </>
   );
 }

@@ -5,13 +5,14 @@ import { failureOf, sentenceOf } from '../../api/refusal.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Fields } from '../../ui/Fields.tsx';
 import { OwnPinPart } from './OwnPinPart.tsx';
+import { PersonData } from './PersonData.tsx';
 import { useStep } from './useRoster.ts';
 
 const fields = ['name', 'staffNo', 'unit', 'post'] as const;
 const wrongFields: Readonly<Record<string, readonly string[]>> = { NAME_MISSING: ['name'], STAFF_NO_MISSING: ['staffNo'], STAFF_NO_TAKEN: ['staffNo'] };
 
 /** What the roster says of one person, to correct it; old records stay as they are. And the own PIN. */
-export function PersonDialog({ person, onDone }: { person: RosterLine; onDone(said: string | null): void }): ReactNode {
+export function PersonDialog({ person, isAdministrator, onDone }: { person: RosterLine; readonly isAdministrator: boolean; onDone(said: string | null): void }): ReactNode {
   const { t } = useTranslation();
   const id = useId();
   const [typed, setTyped] = useState({ name: person.name, staffNo: person.staffNo, unit: person.unit, post: person.post });
@@ -34,6 +35,7 @@ export function PersonDialog({ person, onDone }: { person: RosterLine; onDone(sa
         </div>
       </form>
       <OwnPinPart person={person} onDone={onDone} />
+      {isAdministrator && <PersonData person={person} onDone={onDone} />}
     </Dialog>
   );
 }

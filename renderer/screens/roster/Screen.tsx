@@ -20,7 +20,7 @@ export function Screen(props: StaffProps): ReactNode {
       </div>
     )}>
       {said !== null && <p className="notice good" role="status">{said}</p>}
-      {part === 'people' ? <People onSaid={setSaid} /> : <Classes onSaid={setSaid} />}
+      {part === 'people' ? <People isAdministrator={props.account.role === 'administrator'} onSaid={setSaid} /> : <Classes onSaid={setSaid} />}
     </StaffPage>
   );
 }

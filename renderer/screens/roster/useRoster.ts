@@ -26,6 +26,16 @@ export function useDrills(): readonly ScenarioCard[] {
   return data?.filter(({ usable }) => usable) ?? [];
 }
 
+export interface Form { readonly scenarioId: string; readonly mode: string; readonly id: string; readonly title: string }
+
+/** The forms of the drills that a class can be given. */
+export function useForms(): readonly Form[] {
+  const api = useApi();
+  const { lang } = usePreferences();
+  const { data } = useQuery({ queryKey: ['forms', lang], queryFn: () => api.roster.forms({ lang }) });
+  return data ?? [];
+}
+
 /** One step that changes the roster; everything that shows it looks again. */
 export function useStep<Input, Output>(step: (api: Api, input: Input) => Promise<Output>, onDone: (output: Output) => void): UseMutationResult<Output, Error, Input> {
   const api = useApi();

@@ -11,7 +11,7 @@ import { TopBar } from '../../ui/TopBar.tsx';
 import { FirstAdministrator } from './FirstAdministrator.tsx';
 import { SignIn } from './SignIn.tsx';
 
-export type SignedIn = { readonly token: string; readonly account: AccountSummary };
+export type SignedIn = { readonly token: string; readonly account: AccountSummary; readonly mustChange: boolean };
 
 /** The door of the staff: the first to come makes the account that makes the others. */
 export function Screen({ go }: { go(place: Place): void }): ReactNode {
@@ -20,7 +20,7 @@ export function Screen({ go }: { go(place: Place): void }): ReactNode {
   const { begin, hasRunOut } = useSession();
   const { data, error, refetch } = useQuery({ queryKey: ['accountsState'], queryFn: () => api.accounts.state(), staleTime: 0 });
   const isFirst = data?.hasAdministrator === false;
-  const onSignedIn = ({ token, account }: SignedIn): void => begin({ kind: 'staff', token, account });
+  const onSignedIn = ({ token, account, mustChange }: SignedIn): void => begin({ kind: 'staff', token, account, mustChange });
   return (
     <>
       <TopBar onHome={() => go({ screen: 'home' })} />

@@ -26,6 +26,7 @@ export const pages: readonly StaffPage[] = [
   { page: 'care', roles: ['administrator'], Screen: lazy(() => import('../care/Screen.tsx').then(({ Screen }) => ({ default: Screen }))) },
   { page: 'evaluation', roles: everybody, Screen: lazy(() => import('../evaluation/Screen.tsx').then(({ Screen }) => ({ default: Screen }))) },
   { page: 'papers', roles: teaching, Screen: lazy(() => import('../papers/Screen.tsx').then(({ Screen }) => ({ default: Screen }))), Note: lazy(() => import('../papers/DueNote.tsx').then(({ DueNote }) => ({ default: DueNote }))) },
+  { page: 'audit', roles: ['administrator'], Screen: lazy(() => import('../audit/Screen.tsx').then(({ Screen }) => ({ default: Screen }))) },
   { page: 'accounts', roles: ['administrator'], Screen: lazy(() => import('../accounts/Screen.tsx').then(({ Screen }) => ({ default: Screen }))) },
   { page: 'password', roles: everybody, Screen: lazy(() => import('../password/Screen.tsx').then(({ Screen }) => ({ default: Screen }))) },
 ];

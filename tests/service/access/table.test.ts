@@ -8,7 +8,7 @@ import { aStation, playedOut, withToken, type TestStation } from '../../support/
 
 /** Who is let in, by hand: n(obody), t(rainee), e(valuator), i(nstructor), a(dministrator). A trainee's and an instructor's run is a finished drill. */
 const expected: Readonly<Record<string, string>> = {
-  'station.info': 'nteia',
+  'station.info': 'nteia', 'station.firstPlace': 'nteia', 'station.settlePlace': 'nteia',
   'people.list': 'nteia', 'people.enter': 'nteia', 'people.comeBack': 'nteia',
   'library.list': 'teia', 'library.briefing': 'teia',
   'training.unfinished': 't', 'training.start': 't', 'training.resume': 't', 'training.view': 'tia', 'training.watch': 't', 'training.act': 't', 'training.rewind': 't', 'training.leave': 't', 'training.debrief': 'teia',
@@ -23,7 +23,7 @@ const expected: Readonly<Record<string, string>> = {
   'releases.rules': 'ia', 'releases.setRules': 'a', 'releases.look': 'ia', 'releases.review': 'ia', 'releases.release': 'ia', 'releases.withdraw': 'ia', 'releases.bringBack': 'ia', 'releases.list': 'ia', 'releases.history': 'ia', 'releases.passMark': 'teia',
   'names.state': 'ia', 'names.sheet': 'ia', 'names.preview': 'ia', 'names.store': 'ia', 'names.remove': 'ia',
   'instructor.runs': 'ia', 'instructor.injects': 'ia', 'instructor.send': 'ia',
-  'roster.people': 'ia', 'roster.preview': 'ia', 'roster.take': 'ia', 'roster.correct': 'ia', 'roster.setPin': 'ia', 'roster.takePinAway': 'ia',
+  'roster.people': 'ia', 'roster.preview': 'ia', 'roster.take': 'ia', 'roster.add': 'ia', 'roster.forms': 'ia', 'roster.correct': 'ia', 'roster.setPin': 'ia', 'roster.takePinAway': 'ia',
   'roster.classes': 'ia', 'roster.keepClass': 'ia', 'roster.removeClass': 'ia', 'roster.assigned': 't',
   'papers.overview': 'ia', 'papers.keepCentre': 'ia', 'papers.scoreSheet': 'ia', 'papers.result': 'ia', 'papers.appeal': 'ia', 'papers.hours': 'ia', 'papers.progress': 'ia', 'papers.certificate': 'ia', 'papers.keepProgramme': 'ia', 'papers.classList': 'ia', 'papers.report': 'ia', 'papers.keepReport': 'ia', 'papers.keepImprovement': 'ia', 'papers.check': 'ia', 'papers.forms': 'ia', 'papers.keepForm': 'ia', 'papers.removeForm': 'ia', 'papers.fillForm': 'ia', 'papers.placeholders': 'ia', 'papers.sampleForm': 'ia',
   'evaluation.list': 'eia', 'evaluation.ofRun': 'teia', 'evaluation.log': 'teia', 'evaluation.keepDraft': 'e', 'evaluation.sign': 'e', 'evaluation.reviewVeto': 'eia',
@@ -32,7 +32,7 @@ const expected: Readonly<Record<string, string>> = {
   'accounts.state': 'nteia', 'accounts.createFirst': 'nteia', 'accounts.signIn': 'nteia', 'accounts.signOut': 'nteia',
   'accounts.me': 'eia', 'accounts.changePassword': 'eia',
   'accounts.list': 'a', 'accounts.create': 'a', 'accounts.disable': 'a', 'accounts.enable': 'a', 'accounts.resetPassword': 'a',
-  'care.state': 'a', 'care.backups': 'a', 'care.backUpNow': 'a', 'care.progress': 'a', 'care.lossOf': 'a', 'care.disks': 'a', 'care.setSecond': 'a', 'care.enrolAnew': 'a', 'care.stageRestore': 'a', 'care.unstage': 'a', 'care.exportPerson': 'a', 'care.erasePerson': 'a',
+  'audit.page': 'a', 'care.state': 'a', 'care.backups': 'a', 'care.backUpNow': 'a', 'care.progress': 'a', 'care.lossOf': 'a', 'care.disks': 'a', 'care.setSecond': 'a', 'care.enrolAnew': 'a', 'care.stageRestore': 'a', 'care.unstage': 'a', 'care.exportPerson': 'a', 'care.erasePerson': 'a',
 };
 
 const paths = Object.entries(contract).flatMap(([group, procedures]) => Object.keys(procedures).map((name) => `${group}.${name}`));
@@ -56,6 +56,7 @@ async function aRoom(): Promise<{ station: TestStation; input: object; token(rol
     draftId: 'no-draft', start: { kind: 'empty' }, scenario: '', en: '', revision: 1, twoPersons: false, passMarkNote: '', note: '', version: '1.0.0',
     rating: { mentor: 'business', levels: {}, comment: '', moments: [] }, veto: 'veto:0', holds: true, against: 'whole:0', appeal: 1, outcome: 'refused', total: null,
     folder: '', wished: false, format: 'csv', list: 'records',
+    person: '', page: 0,
   };
   const api = withToken(station.router, null);
   const tokens = new Map<Role, string>([['trainee', trainee.token]]);
