@@ -36,6 +36,8 @@ const sources = { UNKNOWN_SCENARIO: { status: 404 }, UNKNOWN_DRAFT: { status: 40
 export const packs = {
   /** A pack (.zip) for another station. `UNFIT`: the draft cannot go out as it is. */
   export: oc.input(z.object({ of: source })).output(file).errors(sources),
+  /** A paper of a drill for people, as a file for Word or Excel. `UNFIT`: it cannot be played yet. The handbook tells every answer. */
+  paper: oc.input(z.object({ of: source, paper: z.enum(['handbook', 'briefing', 'events']), form: z.enum(['docx', 'xlsx']), lang: z.enum(['zh', 'en']) })).output(file).errors(sources),
   /** Looks at a file and stores nothing. */
   preview: oc.input(z.object({ data })).output(preview),
   /** Takes the file in as a draft. */

@@ -147,6 +147,7 @@ export const rules: Readonly<Record<ProcedurePath, Rule>> = {
   'evaluation.takeUp': to(staff, 'run'),
   'evaluation.decide': to(staff, 'run'),
   'packs.export': to(teaching),
+  'packs.paper': to(teaching),
   'packs.preview': to(teaching),
   'packs.take': to(teaching),
   'exports.state': to(teaching),

@@ -1,11 +1,19 @@
 import type { ExchangePreview, ExchangeSource } from '../../contract/packs.ts';
+import { loadScenario, type Compiled, type Finding } from '../../../scenarios/engine/index.ts';
 import type { Caller } from '../access/sessions.ts';
 import { asFault, type Implementer } from '../implementer.ts';
 import type { Ports } from '../ports.ts';
 import { headOf } from '../studio/headOf.ts';
 import { keepAsDraft } from './importPack.ts';
 import { openFile, type Opened } from './openFile.ts';
+import { drillPaper } from './papers/drillPaper.ts';
+import { words } from './papers/words.ts';
+import type { Refusal } from './refusal.ts';
 import { writePack, type PackTexts } from './writePack.ts';
+
+/** Errors told of a draft that cannot go out; the studio lists them all. */
+const mostErrors = 5;
+const unfit = ({ code, file, line, message, messageZh }: Finding): Refusal => ({ code, where: file, zh: `第 ${line} 行：${messageZh}`, en: `line ${line}: ${message}` });
 
 /** Drills in and out, for whoever teaches; on record with who did it. */
 export function packProcedures(os: Implementer, ports: Ports) {
@@ -24,6 +32,11 @@ export function packProcedures(os: Implementer, ports: Ports) {
     if (scenario === undefined) throw errors.UNKNOWN_SCENARIO();
     return { scenario, en: files?.['en.yaml'] ?? '' };
   };
+  const compiledFrom = ({ scenario, en }: PackTexts): Compiled | Refusal[] => {
+    const { laws, commons } = library.tables;
+    const { compiled, findings } = loadScenario({ path: 'scenario.yaml', scenario, en: en === '' ? null : en, enPath: 'en.yaml', laws, commons });
+    return compiled ?? findings.filter(({ severity }) => severity === 'error').slice(0, mostErrors).map(unfit);
+  };
   const opened = (data: string): Opened => openFile(Buffer.from(data, 'base64'), { laws: library.tables.laws, today: new Date(clock.wall()).toISOString().slice(0, 10) });
   return {
     export: os.packs.export.handler(({ input: { of }, errors, context: { caller } }) => {
@@ -33,6 +46,15 @@ export function packProcedures(os: Implementer, ports: Ports) {
       note('exported', caller, of.kind === 'draft' ? of.draftId : of.scenarioId, texts);
       const { id, version } = headOf(texts.scenario);
       return { name: `${id}-${version}.zip`, data: Buffer.from(bytes).toString('base64') };
+    }),
+    paper: os.packs.paper.handler(({ input: { of, paper, form, lang }, errors, context: { caller } }) => {
+      const texts = textsOf(of, errors);
+      const made = of.kind === 'drill' ? library.find(of.scenarioId)?.compiled : null;
+      const compiled = made ?? compiledFrom(texts);
+      if (Array.isArray(compiled)) throw errors.UNFIT({ data: { sentences: compiled } });
+      note('exported', caller, of.kind === 'draft' ? of.draftId : of.scenarioId, texts);
+      const { id, version } = compiled.scenario;
+      return { name: `${id}-${version}-${words[lang][paper]}.${form}`, data: Buffer.from(drillPaper(compiled, paper, form, lang)).toString('base64') };
     }),
     preview: os.packs.preview.handler(({ input }) => previewOf(opened(input.data))),
     take: os.packs.take.handler(({ input, errors, context: { caller } }) => {

@@ -28,8 +28,8 @@ export function planTime(written: string): PlanTime | null {
 
 function afterOf(text: string): PlanTime | null {
   const begin = text.split(/[-–—~至到]/)[0] ?? '';
-  const clock = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/.exec(begin);
-  if (clock) return { kind: 'after', ms: Number(clock[1]) * 3_600_000 + Number(clock[2]) * 60_000 + Number(clock[3] ?? 0) * 1000 };
+  const clock = /^(?:(\d+)[d天])?(\d{1,2}):(\d{2})(?::(\d{2}))?$/.exec(begin);
+  if (clock) return { kind: 'after', ms: Number(clock[1] ?? 0) * 86_400_000 + Number(clock[2]) * 3_600_000 + Number(clock[3]) * 60_000 + Number(clock[4] ?? 0) * 1000 };
   if (/^\d*$/.test(begin)) return { kind: 'after', ms: Number(begin) * 60_000 };
   const ms = unitMs.reduce((sum, [unit, each]) => { const found = unit.exec(begin)?.[1]; return found === undefined ? sum : sum + numberOf(found) * each; }, 0);
   return ms > 0 ? { kind: 'after', ms: Math.round(ms) } : null;
