@@ -22,14 +22,40 @@ export function hashOf(place: Place): string {
   return `#/${[place.screen, id, part].filter((each) => each !== '').map(encodeURIComponent).join('/')}`;
 }
 
+/** The address that the app shows; the window's own runs ahead of it while somebody is asked. */
+let shown: string | null = null;
+const current = (): string => (shown ??= location.hash);
+/** Where the app itself goes: not held. */
+let own: string | null = null;
+let ask: (() => void) | null = null;
+
+/** Holds the app where it is: somebody who presses Back or changes the address is asked first. Returns what lets go. */
+export function holdPlace(whenLeft: () => void): () => void {
+  ask = whenLeft;
+  return () => { if (ask === whenLeft) ask = null; };
+}
+
+function follow(changed: () => void): () => void {
+  const moved = (): void => {
+    const isHeld = ask !== null && location.hash !== current() && location.hash !== own;
+    if (isHeld) {
+      history.pushState(null, '', current());
+      ask?.();
+      return;
+    }
+    shown = location.hash;
+    own = null;
+    changed();
+  };
+  window.addEventListener('hashchange', moved);
+  return () => window.removeEventListener('hashchange', moved);
+}
+
 export function useNavigation(): { place: Place; go(place: Place): void } {
-  const hash = useSyncExternalStore(
-    (changed) => {
-      window.addEventListener('hashchange', changed);
-      return () => window.removeEventListener('hashchange', changed);
-    },
-    () => location.hash,
-  );
-  const go = useCallback((place: Place) => { location.hash = hashOf(place); }, []);
+  const hash = useSyncExternalStore(follow, current);
+  const go = useCallback((place: Place) => {
+    own = hashOf(place);
+    location.hash = own;
+  }, []);
   return { place: placeOf(hash), go };
 }

@@ -21,6 +21,7 @@ interface Props {
   readonly reducedMotion: boolean;
 }
 
+const lowWindow = '(max-height: 620px)';
 const whole: Edges = { left: false, right: false, up: false, down: false };
 
 /** The live map. What it offers can also be had from the lists beside it, so the picture itself is one image to a screen reader. */
@@ -57,12 +58,19 @@ export function SandboxView({ view, selected, onSelect, theme, reducedMotion }: 
   useEffect(() => bridge.show({ view, selected, theme, reducedMotion, layer, following }), [bridge, view, selected, theme, reducedMotion, layer, following]);
   useEffect(() => (host.current ? runGame(host.current, bridge, tier, tooSlow) : undefined), [bridge, tier, tooSlow]);
   useEffect(() => loadLetters(text, bridge), [text, bridge]);
+  useEffect(() => {
+    // A legend opened in a large window would cover the map of a low one.
+    const low = matchMedia(lowWindow);
+    const collapse = (): void => { if (low.matches) setPanel(false); };
+    low.addEventListener('change', collapse);
+    return () => low.removeEventListener('change', collapse);
+  }, []);
   useMapKeys(frame, command);
 
   return (
     <div className="sandbox" ref={frame}>
       <div className="sandbox-map" ref={host} role="img" aria-label={words.map} />
-      {panel && <MapPanel view={view} layer={layer} theme={theme} onLayer={command} wish={wish} onWish={choose} onClose={() => setPanel(false)} onPlace={(handle) => { onSelect(handle); bridge.move({ to: handle }); }} />}
+      {panel && <MapPanel view={view} layer={layer} theme={theme} onLayer={command} wish={wish} onWish={choose} onClose={() => setPanel(false)} onPlace={(handle) => { if (matchMedia(lowWindow).matches) setPanel(false); onSelect(handle); bridge.move({ to: handle }); }} />}
       <MapControls words={words} edges={edges} panel={panel} following={following !== null} canFollow={candidate !== null} hasIncident={incidents.length > 0} onCommand={command} />
     </div>
   );

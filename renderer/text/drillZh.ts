@@ -23,7 +23,7 @@ export const drillZh = {
   sure: '多大把握（可不选）', sureLevel: { low: '低', medium: '中', high: '高' }, note: '写一句理由（可不写）', noteOf: '“{{title}}”这样选的理由', notePlaceholder: '一句话就行', noteSave: '记下', noteSkip: '不写', noted: '理由记下了。',
   timeline: '经过', timelineOpen: '展开经过', timelineClose: '收起经过', timelineCount: '共 {{n}} 条', kind: { phase: '阶段', order: '指令', declined: '未获同意', overreach: '越权', decision: '决策', message: '消息', world: '变化', end: '结束' },
   help: '帮助', helpTitle: '怎么操作', helpLead: '左边派人做事，中间看现场，右边接消息、拿主意。时钟一直在走，不做事也有后果。', keysOn: '使用单键快捷键', keys: '快捷键', keySpace: '空格', keyEsc: 'Esc',
-  key: { pause: '暂停或继续', answer: '焦点在决策上时，选这个选项', decide: '到决策', board: '打开、收起统计表', back: '练习中，回到刚才那一步', take: '接听、接待', units: '到处置单元', tasks: '到能做的事', map: '地图和清单切换', channels: '到消息', list: '到清单', clear: '取消选择、关闭窗口', help: '打开这个帮助' },
+  key: { pause: '暂停或继续', answer: '选这个选项（字母要焦点在决策上，数字随时都行）', decide: '到决策', board: '打开、收起统计表', back: '练习中，回到刚才那一步', take: '接听、接待', units: '到处置单元', tasks: '到能做的事', map: '地图和清单切换', follow: '地图跟着选中的走', incident: '去事发点', need: '需求热力', mood: '舆情热力', legend: '图例', zoom: '地图放大、缩小、看全图', channels: '到消息', list: '到清单', clear: '取消选择、关闭窗口', help: '打开这个帮助' },
   leave: '离开', leaveTitle: '先离开这场演练？', leaveText: '时钟会停下，做过的都存好了。下次回来可以接着做。', leaveYes: '离开', stay: '留下', end: '结束', endTitle: '现在就结束演练？', endText: '结束后马上评分，不能再接着做。', endYes: '结束并评分',
   over: '演练结束', toDebrief: '看复盘', deadlineSoon: '快到时间：{{title}}', newDecision: '请你拿主意：{{title}}', columns: '三栏', twinHint: '用方向键在清单里移动，回车选中。',
 };

@@ -75,6 +75,11 @@ test('an exam from the PIN to a stop, to the withheld and the released result', 
   for (const closed of ['暂停', '快进到下一件事']) await expect(page.getByRole('button', { name: closed })).toHaveCount(0);
   await desk.pass(2_000);
 
+  // The Back key asks first: an exam is not left by a slip of the hand.
+  await page.goBack();
+  await expect(page.getByRole('dialog')).toContainText('先离开这场演练？');
+  await page.getByRole('dialog').getByRole('button', { name: '留下' }).click();
+  await expect(page.getByRole('timer')).toBeVisible();
   await page.getByRole('button', { name: '离开' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '离开' }).click();
   await page.getByRole('button', { name: /接着做/ }).click();

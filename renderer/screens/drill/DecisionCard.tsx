@@ -1,5 +1,5 @@
 import { BulbOutlined } from '@ant-design/icons';
-import type { KeyboardEvent, ReactNode } from 'react';
+import { useEffect, useEffectEvent, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DecisionView } from '../../../scenarios/engine/index.ts';
 import { usePreferences } from '../../preferences/PreferencesContext.ts';
@@ -8,10 +8,12 @@ import type { SureLevel } from '../../ui/sureness.ts';
 import { Countdown } from './Countdown.tsx';
 import { useDrill } from './DrillContext.ts';
 import { channelIcons } from './inbox/channels.tsx';
-import { optionOfKey } from './optionOfKey.ts';
+import { optionOfDigit, optionOfKey } from './optionOfKey.ts';
 import { Sureness } from './Sureness.tsx';
 
 const letters = 'ABCDEFGH';
+/** Where a digit is text, or meant for what is in front. */
+const typing = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable], dialog, .order-sheet';
 
 interface Props {
   readonly decision: DecisionView;
@@ -34,8 +36,21 @@ export function DecisionCard({ decision, answer, onChoose, sure, onSure }: Props
     event.stopPropagation();
     onChoose(option);
   };
+  const card = useRef<HTMLElement>(null);
+  const onDigit = useEffectEvent((event: globalThis.KeyboardEvent): void => {
+    const isTheirs = event.target instanceof Element && event.target.closest(typing) !== null;
+    const option = singleKeys && !isTheirs && card.current?.checkVisibility({ visibilityProperty: true }) ? optionOfDigit(event, decision.options) : null;
+    if (option === null || view.ended) return;
+    event.preventDefault();
+    onChoose(option);
+  });
+  useEffect(() => {
+    const listen = (event: globalThis.KeyboardEvent): void => onDigit(event);
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
   return (
-    <article className="decision" onKeyDown={onKeyDown} aria-labelledby={`title-${decision.handle}`}>
+    <article ref={card} className="decision" onKeyDown={onKeyDown} aria-labelledby={`title-${decision.handle}`}>
       <header>
         <p className="asker"><span className={`asker-icon channel-${decision.channel}`} title={t(`drill.channel.${decision.channel}`)}>{channelIcons[decision.channel]}</span><span className="asker-name"><span className="unseen">{t('common.pair', { a: t(`drill.channel.${decision.channel}`), b: '' })}</span>{t('drill.asks', { from: decision.from })}{place && <span className="quiet place">{place.name}</span>}</span></p>
         <Countdown decision={decision} />

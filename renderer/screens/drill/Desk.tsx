@@ -1,6 +1,7 @@
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { RunView } from '../../../scenarios/engine/index.ts';
 import type { Person } from '../../person/person.ts';
+import { holdPlace } from '../../navigation.ts';
 import { usePreferences } from '../../preferences/PreferencesContext.ts';
 import { Announcer } from './Announcer.tsx';
 import { Coach } from './coach/Coach.tsx';
@@ -48,6 +49,10 @@ export function Desk({ live, person, onDebrief, onRewound, onHome, onSwitch }: P
   const { act, notices, say, dismiss } = actions;
   const { reveal } = layout;
   const { waiting, wait, forget } = useWaitingOrders(view, actions);
+
+  // A practice run waits for whoever left it; any other asks first, since leaving it counts.
+  const counts = view.mode !== 'practice' && !view.ended;
+  useEffect(() => (counts ? holdPlace(() => setDialog('leave')) : undefined), [counts]);
 
   const takeCall = useCallback((handle: string | null): void => {
     setTaken(handle);

@@ -8,7 +8,7 @@ export function HelpDialog({ onClose }: { onClose(): void }): ReactNode {
   const { singleKeys, change } = usePreferences();
   const rows = [
     [t('drill.keySpace'), t('drill.key.pause')], ['A–D / 1–4', t('drill.key.answer')], ['R', t('drill.key.take')], ['D', t('drill.key.decide')], ['U', t('drill.key.units')], ['O', t('drill.key.tasks')],
-    ['M', t('drill.key.map')], ['L', t('drill.key.list')], ['C', t('drill.key.channels')], ['B', t('drill.key.board')], ['Z', t('drill.key.back')], [t('drill.keyEsc'), t('drill.key.clear')], ['?', t('drill.key.help')],
+    ['M', t('drill.key.map')], ['F', t('drill.key.follow')], ['G', t('drill.key.incident')], ['H', t('drill.key.need')], ['Y', t('drill.key.mood')], ['K', t('drill.key.legend')], ['+ − 0', t('drill.key.zoom')], ['L', t('drill.key.list')], ['C', t('drill.key.channels')], ['B', t('drill.key.board')], ['Z', t('drill.key.back')], [t('drill.keyEsc'), t('drill.key.clear')], ['?', t('drill.key.help')],
   ] as const;
   return (
     <Dialog title={t('drill.helpTitle')} onClose={onClose}>

@@ -1,5 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { callersOf } from '../../sandbox/callers.ts';
+import { heatText } from '../../sandbox/heatText.ts';
+import { heatLayers, heatOf } from '../../sandbox/layout/heat.ts';
+import { mapWords } from '../../sandbox/words.ts';
 import { useDrill } from './DrillContext.ts';
 import { listedPlaces } from './listedPlaces.ts';
 import { placeStates } from './placeStates.ts';
@@ -14,11 +18,16 @@ export function ListTwin({ shown }: { shown: boolean }): ReactNode {
   const { t } = useTranslation();
   const nameOf = (handle: string | null): string => view.places.find((place) => place.handle === handle)?.name ?? '';
   const places = listedPlaces(view).map((place) => ({ handle: place.handle, name: place.name, detail: placeStates(place, t).map(({ text, tone }) => <span key={text} className={`badge ${tone}`}>{text}</span>) }));
-  const people = view.people.map(({ handle, name, role, place, floor }) => ({ handle, name, detail: [role, place && t('drill.atPlace', { place: nameOf(place) }), floor !== null && t('drill.floor', { n: floor })].filter(Boolean).join(' · ') }));
+  const callers = callersOf(view);
+  const words = mapWords[view.lang];
+  const people = view.people.map(({ handle, name, role, place, floor }) => ({ handle, name, detail: <>{callers.has(handle) && <span className="badge bad">{words.signs.calling}</span>} {[role, place && t('drill.atPlace', { place: nameOf(place) }), floor !== null && t('drill.floor', { n: floor })].filter(Boolean).join(' · ')}</> }));
   const units = view.units.map((unit) => ({ handle: unit.handle, name: unit.name, detail: <UnitState unit={unit} /> }));
   return (
     <div className={shown ? 'twin shown scroll' : 'twin scroll'} id="panel-list" role="region" aria-label={t('drill.listTitle')}>
       <p className="small quiet">{t('drill.twinHint')}</p>
+      {heatLayers.map((layer) => (
+        <Group key={layer} title={words.commands[layer]} lines={heatOf(view, layer).map((spot) => ({ handle: spot.place, name: heatText(view, spot), detail: null }))} />
+      ))}
       <Group title={t('drill.places')} lines={places} />
       <Group title={t('drill.people')} lines={people} />
       <Group title={t('drill.units')} lines={units} />

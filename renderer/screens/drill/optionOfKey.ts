@@ -7,3 +7,8 @@ export function optionOfKey(event: Key, options: readonly { readonly handle: str
   const index = digit >= 0 ? digit : 'abcdefgh'.indexOf(event.key.toLowerCase());
   return index < 0 ? null : (options[index]?.handle ?? null);
 }
+
+/** The option that a digit stands for wherever the focus is, but for a key held down or used already. Letters are other commands there. */
+export function optionOfDigit(event: Key & { readonly repeat: boolean; readonly defaultPrevented: boolean }, options: readonly { readonly handle: string }[]): string | null {
+  return event.repeat || event.defaultPrevented || !/^[1-9]$/.test(event.key) ? null : optionOfKey(event, options);
+}

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useEffectEvent, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RunView } from '../../../scenarios/engine/index.ts';
+import { keptOrders } from './keptOrders.ts';
 import type { Actions } from './useActions.ts';
 import { dueOrders, type WaitingOrder } from './waitingOrders.ts';
 
@@ -14,7 +15,9 @@ export interface WaitingOrders {
 /** Gives prepared orders when their units are free, and says so when that has become impossible. */
 export function useWaitingOrders(view: RunView, { act, say }: Pick<Actions, 'act' | 'say'>): WaitingOrders {
   const { t } = useTranslation();
-  const [waiting, setWaiting] = useState<readonly WaitingOrder[]>([]);
+  const kept = useMemo(() => keptOrders(sessionStorage, view.runId), [view.runId]);
+  const [waiting, setWaiting] = useState(kept.read);
+  useEffect(() => kept.write(waiting), [kept, waiting]);
   const forget = useCallback((unit: string) => setWaiting((before) => before.filter((each) => each.unit !== unit)), []);
   const wait = useCallback((order: WaitingOrder) => setWaiting((before) => [...before.filter(({ unit }) => unit !== order.unit), order]), []);
   const look = useEffectEvent(() => {

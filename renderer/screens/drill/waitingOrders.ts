@@ -1,6 +1,6 @@
 import type { Intent, RunView } from '../../../scenarios/engine/index.ts';
 
-/** An order that is given as soon as its unit is free. It is kept by this screen only: until then the station knows nothing of it. */
+/** An order that is given as soon as its unit is free. It is kept by this window only (keptOrders.ts): until then the station knows nothing of it. */
 export interface WaitingOrder {
   readonly unit: string;
   readonly unitName: string;

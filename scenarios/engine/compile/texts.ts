@@ -19,7 +19,7 @@ export function textsOf(scenario: Scenario): Map<string, string> {
   for (const place of scenario.places) { add(`place.${place.id}.name`, place.name); add(`place.${place.id}.note`, place.note); }
   for (const person of scenario.people) { add(`person.${person.id}.name`, person.name); add(`person.${person.id}.role`, person.role); add(`person.${person.id}.note`, person.note); }
   for (const unit of scenario.units) { add(`unit.${unit.id}.name`, unit.name); add(`unit.${unit.id}.note`, unit.note); add(`unit.${unit.id}.can`, unit.can); add(`unit.${unit.id}.cannot`, unit.cannot); }
-  for (const board of scenario.boards) { add(`board.${board.id}.title`, board.title); for (const tally of board.tallies) add(`board.${board.id}.${tally.id}.label`, tally.label); }
+  for (const board of scenario.boards) { add(`board.${board.id}.title`, board.title); for (const tally of board.tallies) { add(`board.${board.id}.${tally.id}.label`, tally.label); add(`board.${board.id}.${tally.id}.unit`, tally.unit); } }
   for (const dynamic of scenario.dynamics) add(`dynamic.${dynamic.id}.label`, dynamic.label);
   for (const phase of scenario.phases) add(`phase.${phase.id}.title`, phase.title);
   addTasks(scenario, add);

@@ -1,4 +1,4 @@
-import { textOf } from '../compile/compile.ts';
+import { optionalText, textOf } from '../compile/compile.ts';
 import { shareAgainst } from '../compile/expressionArithmetic.ts';
 import type { Board } from '../schema/scenario.ts';
 import { sourceText } from '../score/sources.ts';
@@ -48,7 +48,7 @@ function tallyOf({ run, compiled, lang }: Viewing, board: Board, tally: Board['t
   const [part, whole, n, d] = [number(tally.part), number(tally.whole), number(tally.need.n), number(tally.need.d)];
   const beyond = whole > 0 ? shareAgainst(part, whole, n, d, tally.part) : -1;
   return {
-    label: textOf(compiled, `board.${board.id}.${tally.id}.label`, lang), part, whole, share: whole > 0 ? Math.floor((part * 1000) / whole) : 0,
+    label: textOf(compiled, `board.${board.id}.${tally.id}.label`, lang), unit: optionalText(compiled, `board.${board.id}.${tally.id}.unit`, lang), part, whole, share: whole > 0 ? Math.floor((part * 1000) / whole) : 0,
     need: { n, d, strict: tally.need.strict }, met: tally.need.strict ? beyond > 0 : beyond >= 0, source: sourceText(compiled, tally.source, lang),
   };
 }

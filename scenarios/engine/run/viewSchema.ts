@@ -86,7 +86,7 @@ export const messageView = z.object({
 
 /** One count of a board: `part` of `whole` (`share` in per mille, rounded down) against `n/d`; `strict`: more than that, not just as much. */
 export const tallyView = z.object({
-  label: z.string(), part: z.number(), whole: z.number(), share: z.number(), need: z.object({ n: z.number(), d: z.number(), strict: z.boolean() }), met: z.boolean(), source: z.string(),
+  label: z.string(), unit: z.string().nullable(), part: z.number(), whole: z.number(), share: z.number(), need: z.object({ n: z.number(), d: z.number(), strict: z.boolean() }), met: z.boolean(), source: z.string(),
 });
 
 /** A table of known people, by place, floor and name. `handle` of a row is the person's; `values` stand in the order of `columns`. */

@@ -5,6 +5,7 @@ import { condition, expression, id, source, text } from './common.ts';
 const tally = z.strictObject({
   id: id.describe('Its name.'),
   label: text.describe('What is counted.'),
+  unit: text.optional().describe('What is counted by: 户, 平方米. Said with what is lacking.'),
   part: expression.describe('The number that counts. It may read only what the trainee may see.'),
   whole: expression.describe('The number it is a part of. Nothing of nothing is never met.'),
   need: z.strictObject({

@@ -5,8 +5,8 @@ import { shortfall, type Tally } from './shortfall.ts';
 /** One count as a bar with the mark it must come to, and in words how much is lacking. */
 export function TallyBar({ tally }: { tally: Tally }): ReactNode {
   const { t } = useTranslation();
-  const { label, part, whole, share, need: { n, d, strict }, met, source } = tally;
-  const sentence = t(met ? 'drill.tally.met' : strict ? 'drill.tally.lacksStrict' : 'drill.tally.lacks', { n, d, lack: shortfall(tally) });
+  const { label, unit, part, whole, share, need: { n, d, strict }, met, source } = tally;
+  const sentence = t(met ? 'drill.tally.met' : strict ? 'drill.tally.lacksStrict' : 'drill.tally.lacks', { n, d, lack: [shortfall(tally), unit].filter((part) => part !== null).join(' ') });
   return (
     <div className={met ? 'tally met' : 'tally'} title={source}>
       <p><strong>{label}</strong> <span className="numbers">{t('drill.tally.of', { part, whole, percent: (share / 10).toFixed(1) })}</span></p>
