@@ -3,13 +3,12 @@ import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { cspNonce } from '../cspNonce.ts';
 import { htmlLang } from '../text/i18n.ts';
 import { antTheme } from './antTheme.ts';
 import { PreferencesContext, type PreferencesNow } from './PreferencesContext.ts';
 import { writePreferences, type Preferences } from './preferences.ts';
 import { useMedia } from './useMedia.ts';
-
-const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
 
 /** Applies language, theme and text size to the whole page and remembers them on this computer. */
 export function PreferencesProvider({ initial, children }: { initial: Preferences; children: ReactNode }): ReactNode {
@@ -46,7 +45,7 @@ export function PreferencesProvider({ initial, children }: { initial: Preference
 
   return (
     <PreferencesContext value={now}>
-      <ConfigProvider locale={lang === 'zh' ? zhCN : enUS} csp={{ nonce }} theme={antTheme(shownTheme, size, reducedMotion)} button={{ autoInsertSpace: false }}>
+      <ConfigProvider locale={lang === 'zh' ? zhCN : enUS} csp={{ nonce: cspNonce }} theme={antTheme(shownTheme, size, reducedMotion)} button={{ autoInsertSpace: false }}>
         {children}
       </ConfigProvider>
     </PreferencesContext>

@@ -11,6 +11,7 @@ export type { LocalRules } from './schema/localRules.ts';
 export type { Scenario } from './schema/scenario.ts';
 export { scenarioJsonSchema } from './schema/jsonSchema.ts';
 export { optionalText, textOf, type Compiled, type Lang } from './compile/compile.ts';
+export { textsOf } from './compile/texts.ts';
 export { storyRegion } from './compile/machine.ts';
 export { ScenarioError } from './errors.ts';
 export { loadLaws, loadLocalRules, loadOrganisations, loadScenario, rebuildScenario, type Loaded, type ScenarioFiles } from './load.ts';

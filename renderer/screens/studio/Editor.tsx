@@ -24,10 +24,11 @@ function Opened({ draftId, open: { store, flush }, saved, tables, notice, onLeav
   const document = useDraftState(store);
   const [selected, select] = useState<PartPath>([]);
   const [view, show] = useState('outline');
+  const [line, setLine] = useState<Studio['line']>(null);
   const checked = useLint(document.settled, tables);
   const studio = useMemo((): Studio => ({
-    draftId, document, checked, tables, selected, select, view, show, flush,
+    draftId, document, checked, tables, selected, select, view, show, flush, line, toLine: (file, at) => { setLine({ file, line: at }); show('text'); },
     edit: store.edit, write: store.write, undo: () => void store.undo(), redo: () => void store.redo(),
-  }), [draftId, document, checked, tables, selected, view, flush, store]);
+  }), [draftId, document, checked, tables, selected, view, line, flush, store]);
   return <StudioContext value={studio}><EditorFrame saved={saved} notice={notice} onLeave={onLeave} /></StudioContext>;
 }

@@ -22,6 +22,10 @@ export interface Studio {
   /** Another view, by its name in views.ts. */
   readonly view: string;
   show(view: string): void;
+  /** Shows the text itself at a line. */
+  toLine(file: FileName, line: number): void;
+  /** The line that was asked for last. */
+  readonly line: { readonly file: FileName; readonly line: number } | null;
   readonly checked: Checked;
   readonly tables: Tables;
   /** Stores what is not stored yet; true when all is. */

@@ -1,10 +1,14 @@
-import { loadScenario, type Commons, type Law } from '../../../../scenarios/engine/index.ts';
+import { loadScenario, textsOf, type Commons, type Finding, type Law } from '../../../../scenarios/engine/index.ts';
 
 export interface LintRequest { readonly scenario: string; readonly en: string; /** sent once */ readonly tables?: { readonly laws: readonly Law[]; readonly commons: Commons } }
+
+/** `texts`: every Chinese text with its key in `en.yaml`, in document order; null while the document cannot be read as a drill. */
+export interface LintAnswer { readonly findings: readonly Finding[]; readonly texts: readonly (readonly [key: string, zh: string])[] | null }
 
 let tables: NonNullable<LintRequest['tables']> = { laws: [], commons: { localRules: null, organisations: [] } };
 addEventListener('message', ({ data }: MessageEvent<LintRequest>) => {
   tables = data.tables ?? tables;
   const { scenario, en } = data;
-  postMessage(loadScenario({ path: 'scenario.yaml', scenario, en: en.trim() === '' ? null : en, enPath: 'en.yaml', ...tables }).findings);
+  const { findings, document } = loadScenario({ path: 'scenario.yaml', scenario, en: en.trim() === '' ? null : en, enPath: 'en.yaml', ...tables });
+  postMessage({ findings, texts: document && [...textsOf(document)] } satisfies LintAnswer);
 });

@@ -9,10 +9,10 @@ const most = 200;
 /** What the check says about the draft as it is now; each sentence leads to its place. */
 export function Findings(): ReactNode {
   const { t, i18n } = useTranslation();
-  const { checked: { findings, isReady }, select, show } = useStudio();
+  const { checked: { findings, isReady }, select, show, view, toLine } = useStudio();
   const errors = findings.filter(({ severity }) => severity === 'error'), warnings = findings.filter(({ severity }) => severity !== 'error');
   const go = (finding: Finding): void => {
-    if (finding.path === '') show('text');
+    if (finding.path === '' || view === 'text') toLine(finding.file === 'en.yaml' ? 'en' : 'scenario', finding.line);
     else if (finding.code.startsWith('translation')) show('translation');
     else { show('outline'); select(pathOfText(finding.path)); }
   };
