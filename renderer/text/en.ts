@@ -7,6 +7,7 @@ import { errorsEn, refusalsEn } from './errorsEn.ts';
 import { correctedEn, evaluationEn } from './evaluationEn.ts';
 import { examEn, invigilatorEn } from './examEn.ts';
 import { instructorEn } from './instructorEn.ts';
+import { exportsEn } from './exportsEn.ts';
 import { namesEn } from './namesEn.ts';
 import { releaseEn } from './releaseEn.ts';
 import { papersEn } from './papersEn.ts';
@@ -60,6 +61,7 @@ export const en: Texts = {
   exam: examEn,
   invigilator: invigilatorEn,
   instructor: instructorEn,
+  exports: exportsEn,
   names: namesEn,
   studio: studioEn,
   studioLabel: studioLabelEn,

@@ -7,6 +7,7 @@ import { errorsZh, refusalsZh } from './errorsZh.ts';
 import { correctedZh, evaluationZh } from './evaluationZh.ts';
 import { examZh, invigilatorZh } from './examZh.ts';
 import { instructorZh } from './instructorZh.ts';
+import { exportsZh } from './exportsZh.ts';
 import { namesZh } from './namesZh.ts';
 import { releaseZh } from './releaseZh.ts';
 import { papersZh } from './papersZh.ts';
@@ -60,6 +61,7 @@ export const zh = {
   exam: examZh,
   invigilator: invigilatorZh,
   instructor: instructorZh,
+  exports: exportsZh,
   names: namesZh,
   studio: studioZh,
   studioLabel: studioLabelZh,
