@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { fieldsOf, manyRuns } from '../../support/exporting.ts';
+import { fieldsOf } from '../../support/csvRows.ts';
+import { manyRuns } from '../../support/exporting.ts';
 import { aLibraryFolder } from '../../support/library.ts';
 import { aFolder, someRecords } from '../../support/records.ts';
 

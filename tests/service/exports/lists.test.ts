@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { exported, playedRuns, rowsOf } from '../../support/exporting.ts';
+import { rowsOf } from '../../support/csvRows.ts';
+import { exported, playedRuns } from '../../support/exporting.ts';
 
 test('one row for each finished run; an unreleased exam never leaves; what does not count is there and says why', async () => {
   const { station, runs } = await playedRuns();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { exported, fieldsOf, playedRuns } from '../../support/exporting.ts';
+import { fieldsOf } from '../../support/csvRows.ts';
+import { exported, playedRuns } from '../../support/exporting.ts';
 import { cellsOf, convertedByOffice, type OfficeCell } from '../../support/office.ts';
 import { aFolder } from '../../support/records.ts';
 

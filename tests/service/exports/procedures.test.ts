@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { manyRuns, playedRuns, rowsOf } from '../../support/exporting.ts';
+import { rowsOf } from '../../support/csvRows.ts';
+import { manyRuns, playedRuns } from '../../support/exporting.ts';
 
 test('an instructor has a file made, follows it to its end and takes it in pieces; it is on record who did; then it goes', async () => {
   const { station } = await playedRuns();
