@@ -70,7 +70,7 @@ const listed = z.object({
   business: side, community: side,
 });
 export type ListedRun = z.infer<typeof listed>;
-/** Something that waits. `detail`: the mentor, the veto, or the slip of the appeal. `mine`: this caller can do it. `for`: the account that took it up, else empty. */
+/** Something that waits. `detail`: the mentor, the vetoes, or the slip of the appeal. `mine`: this caller can do it. `for`: the account that took it up, else empty. */
 const waiting = z.object({ kind: z.enum(['rating', 'veto', 'appeal']), runId: z.string(), name: z.string(), title: z.string(), detail: z.string(), for: z.string(), since: z.string(), mine: z.boolean() });
 export type WaitingMatter = z.infer<typeof waiting>;
 

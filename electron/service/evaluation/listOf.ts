@@ -55,11 +55,9 @@ function waitingOf({ records }: Ports, played: PlayedScenarios, { header, score,
   const missing = first ? mentors.filter((mentor) => ratingOf(ratings, mentor) === null) : [];
   const rating = missing.map((mentor): WaitingMatter => ({ ...base, kind: 'rating', detail: mentor, since: first?.wall ?? '', mine: role === 'evaluator' && mayRateAs(ratings, accountId).includes(mentor) }));
   // In practice a veto teaches; it takes nothing from anybody.
-  const vetoes = header.mode === 'practice' || score.vetoes === 0 ? [] : reviewedSheet(score).vetoes.flatMap(({ id }): WaitingMatter[] => {
-    const review = vetoReview(entries, id);
-    if (review.settledBy.length > 0) return [];
-    return [{ ...base, kind: 'veto', detail: textOf(played.of(header), `veto.${id}.title`, lang), since: score.finishedAt, mine: mayVote(review, accountId) }];
-  });
+  const open = header.mode === 'practice' || score.vetoes === 0 ? [] : reviewedSheet(score).vetoes.map(({ id }) => ({ id, review: vetoReview(entries, id) })).filter(({ review }) => review.settledBy.length === 0);
+  const titles = open.map(({ id }) => textOf(played.of(header), `veto.${id}.title`, lang)).join(lang === 'zh' ? '、' : ', ');
+  const vetoes: WaitingMatter[] = open.length === 0 ? [] : [{ ...base, kind: 'veto', detail: titles, since: score.finishedAt, mine: open.some(({ review }) => mayVote(review, accountId)) }];
   const appeals = appealsOf(entries).filter(({ decided }) => !decided).map(({ appeal, taken }): WaitingMatter => ({
     ...base, kind: 'appeal', detail: appeal.body.slip, for: taken ? (records.findAccount(taken.by)?.name ?? '') : '', since: appeal.wall, mine: isImpartial(entries, accountId) && (taken === null || taken.by === accountId),
   }));

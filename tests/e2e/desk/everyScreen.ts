@@ -92,6 +92,9 @@ async function ofTheStaff({ station, staff, at }: Tour): Promise<void> {
   await staff.locator('.names-drill select').selectOption(fire);
   await chooseFilledSheet(staff, [['点位', 2, 2, '梧桐苑9号楼'], ['点位', 2, 4, 'Block 9 of Wutong Court'], ['其他', 2, 2, '梧桐苑']]);
   await at('names', staff);
+  await to(staff, '#/staff/evaluation');
+  await expect(staff.locator('.evaluation-table').first()).toBeVisible();
+  await at('evaluation', staff);
   await to(staff, '#/staff/accounts');
   await expect(staff.locator('main h1')).toBeVisible();
   await at('accounts', staff);
