@@ -33,7 +33,7 @@ export const papersZh = {
   },
   sheet: {
     scoreSheet: '演练成绩单', result: '演练结果证明', hours: '培训学时证明', portfolio: '演练组合证书', progress: '组合证书进度单', classList: '班级名单', signIn: '签到表', appeal: '成绩申诉单', report: '演练评估报告',
-    provisional: '暂行', provisionalNote: '合格线为暂行标准。本证明只说明所列演练的结果，不证明持有人的岗位能力，不作选拔、任免、奖惩的依据。', hoursNote: '学时按演练记录折算，折算办法由本中心设定。本证明只说明参加培训的学时，不证明能力。', portfolioNote: '本证书说明持有人在所列演练中达到方案要求，不是职业资格证书，不单独作为选拔、任免、奖惩的依据。',
+    provisional: '暂行', provisionalMark: '合格线为暂行标准。', provisionalNote: '本证明只说明所列演练的结果，不证明持有人的岗位能力，不作选拔、任免、奖惩的依据。', hoursNote: '学时按演练记录折算，折算办法由本中心设定。本证明只说明参加培训的学时，不证明能力。', portfolioNote: '本证书说明持有人在所列演练中达到方案要求，不是职业资格证书，不单独作为选拔、任免、奖惩的依据。',
     name: '姓名', staffNo: '工号', unit: '单位', post: '岗位', className: '班次', drill: '演练', category: '类别', mode: '方式', attempt: '次数', attemptN: '第 {{n}} 次', when: '时间', minutes: '用时', min: '{{n}} 分钟', form: '卷别', points: '得分', share: '得分率', grade: '等级', passMark: '合格线 {{n}}%', setBy: { provisional: '暂行：尚未经专家组评定', panel: '专家组评定（Angoff 法）', borderline: '边界组法' }, passed: '及格', failed: '不及格', ending: '结局',
     early: '学员提前结束', left: '中途离开 {{n}} 次', partsTitle: '得分构成', kinds: { decision: '决策', task: '处置', outcome: '结果' }, met: '遇到 / 全部', vetoes: '一票否决', caps: '封顶', none: '无', abilities: '能力表现', thin: '证据不足', items: '{{n}} 个评分点', coverage: '本场遇到 {{met}} 个评分点，全部 {{of}} 个；没有遇到的不计分。',
     provenance: '依据', version: '剧本版本', hash: '剧本指纹', engine: '评分程序', rules: '地方规定', rulesNone: '未用到', recordHash: '记录指纹', head: '首码', code: '编号', issuedOn: '出具日期', station: '站点', checkNote: '编号可在本站“打印与证书—核对编号”查验；签名由本站密钥作出。首码是出具时成绩台账的末端，改动可发现。', notIssued: '未出具编号',

@@ -16,7 +16,7 @@ export function ResultCertificate({ paper }: { readonly paper: RunPaper }): Reac
         [t('papers.sheet.passMark', { n: passMark }), t(`papers.sheet.setBy.${passMarkSetBy}`)], [t('papers.sheet.vetoes'), paper.vetoes.length === 0 ? t('papers.sheet.none') : paper.vetoes.join('；')],
         [t('papers.sheet.version'), paper.version], [t('papers.sheet.hash'), paper.contentHash.slice(0, 16)],
       ]} />
-      <p className="a4-note">{t('papers.sheet.provisionalNote')}</p>
+      <p className="a4-note">{passMarkSetBy === 'provisional' && t('papers.sheet.provisionalMark')}{t('papers.sheet.provisionalNote')}</p>
       <Signs labels={[t('papers.sheet.signExaminer'), t('papers.sheet.signReviewer'), t('papers.sheet.signCentre')]} />
       <CodeLine issued={paper.issued} recordHash={paper.recordHash} />
     </Sheet>
