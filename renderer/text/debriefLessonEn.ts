@@ -3,7 +3,7 @@ import type { Texts } from './zh.ts';
 type Lesson = Pick<Texts['debrief'], 'compare' | 'evaluation' | 'growth' | 'projector' | 'paper' | 'jumps' | 'jump' | 'indicator'>;
 
 export const debriefLessonEn: Lesson = {
-  compare: {
+  compare: { retry: 'This was a retry: it does not count, so it is compared neither with your earlier drills nor with other people.',
     title: 'Against yourself and against others', own: 'Your own runs', first: 'This is your first run of this drill. Practise it again and your progress shows here.', trendAlt: 'Scores so far: {{list}}',
     improved: 'Most improved since last time', noneImproved: 'Nothing earned more points than last time.', stillWrong: 'Still going wrong', noneWrong: 'Nothing went wrong again.', times: 'wrong {{times}} of {{of}} times',
     others: 'Against others', few: '{{people}} others have done this form of the drill. A comparison is shown from {{least}} on, so that nobody can be recognised.', of: '{{group}}: {{people}} people, no names', group: { class: 'your class', station: 'this computer' },

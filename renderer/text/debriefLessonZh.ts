@@ -1,6 +1,6 @@
 /** 复盘里用来上课的几块：对比、投影、纸面、能力。 */
 export const debriefLessonZh = {
-  compare: {
+  compare: { retry: '这是回头重试的一次，不计成绩，所以不和以前的成绩、也不和别人比。',
     title: '和自己比，和大家比', own: '我自己做过的', first: '这是你第一次做这个演练。再练一次，这里就能看出哪里进步了。', trendAlt: '历次得分：{{list}}',
     improved: '比上一次进步最大的', noneImproved: '和上一次比，没有哪一处得分更高。', stillWrong: '一直没做好的', noneWrong: '没有一错再错的地方。', times: '遇到 {{of}} 次，错了 {{times}} 次',
     others: '和大家比', few: '做过这一份演练的别人有 {{people}} 位。满 {{least}} 位才显示对比，免得看出是谁。', of: '{{group}} {{people}} 人，不显示姓名', group: { class: '同班', station: '这台电脑上' },

@@ -50,6 +50,7 @@ test('a fatal choice is gone back on by keyboard and done well; the retry says e
   await desk.debrief();
   await expect(page.locator('.verdict')).toContainText('回头重试，不计成绩');
   await expect(page.locator('.strikes')).toHaveCount(0);
+  await expect(page.locator('#compare')).toContainText('不和以前的成绩、也不和别人比');
   await looksRight(page, 'debrief of a retry');
   await page.evaluate(() => { location.hash = '#/records'; });
   await expect(page.locator('table.records tbody tr')).toHaveCount(1);

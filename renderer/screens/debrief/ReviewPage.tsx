@@ -38,7 +38,7 @@ export function ReviewPage({ debrief, person, runId, facts }: Props): ReactNode 
       <ChecklistSection id="tasks" title={t('debrief.tasks')} items={debrief.tasks} />
       <ChecklistSection id="outcomes" title={t('debrief.outcomes')} items={debrief.outcomes} />
       <Competencies debrief={debrief} />
-      <CompareSection runId={runId} personId={person.id} passMark={debrief.passMark} />
+      {facts && <CompareSection runId={runId} personId={person.id} passMark={debrief.passMark} isRetry={facts.isRetry} />}
       {facts && <SelfEvaluationSection key={facts.evaluation?.wall ?? ''} runId={runId} personId={person.id} said={facts.evaluation} />}
       <ReviewSection runId={runId} />
       <NumbersUsed model={debrief.model} localRules={debrief.localRules} />

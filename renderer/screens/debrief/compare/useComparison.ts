@@ -3,10 +3,10 @@ import type { Comparison, RecordFacts } from '../../../../electron/contract/hist
 import { useApi } from '../../../api/ApiContext.ts';
 import { usePreferences } from '../../../preferences/PreferencesContext.ts';
 
-export function useComparison(runId: string, personId: string): UseQueryResult<Comparison> {
+export function useComparison(runId: string, personId: string, enabled: boolean): UseQueryResult<Comparison> {
   const api = useApi();
   const { lang } = usePreferences();
-  return useQuery({ queryKey: ['compare', runId, personId, lang], queryFn: () => api.history.compare({ runId, personId, lang }) });
+  return useQuery({ enabled, queryKey: ['compare', runId, personId, lang], queryFn: () => api.history.compare({ runId, personId, lang }) });
 }
 
 /** What stands about the record beside its debrief. */
