@@ -12,6 +12,8 @@ const signed = z.object({ by: z.string(), at: z.string() });
 
 export const passMarkWays = ['provisional', 'panel', 'borderline'] as const;
 
+const passMark = z.object({ mark: z.number(), setBy: z.enum(passMarkWays) });
+
 /** Why a draft cannot be released as it is. `idTaken`: a drill that ships, or one that was put there by hand, has its id. */
 export const stops = ['errors', 'idTaken', 'otherCategory', 'versionNotLater', 'notReviewed'] as const;
 const stop = z.enum(stops);
@@ -27,11 +29,11 @@ const look = z.object({
   /** of the newest release: its version, and what changed since, in words */ last: z.object({ version: z.string(), changes: z.array(z.string()) }).nullable(),
   /** a version that fits what changed */ proposed: z.string(),
   needsReview: z.boolean(), /** of exactly these texts */ review: signed.extend({ note: z.string() }).nullable(), /** false for whoever wrote it */ mayReview: z.boolean(),
-  passMark: z.object({ mark: z.number(), setBy: z.enum(passMarkWays) }).nullable(),
+  passMark: passMark.nullable(),
 });
 export type ReleaseLook = z.infer<typeof look>;
 
-const act = signed.extend({ kind: z.enum(['released', 'withdrawn', 'returned']), version: z.string(), note: z.string(), /** of a release: who signed as reviewer */ reviewedBy: z.string().nullable() });
+const act = signed.extend({ kind: z.enum(['released', 'withdrawn', 'returned']), version: z.string(), note: z.string(), /** of a release: who signed as reviewer */ reviewedBy: z.string().nullable(), /** of a release */ passMark: passMark.extend({ note: z.string() }).nullable() });
 const drill = z.object({
   scenarioId: z.string(), title: z.string(), category: z.string(), inForce: z.string().nullable(), versions: z.array(z.string()), /** newest first */ acts: z.array(act),
   /** of kept versions or files in use: what is not as it was released */ problems: z.array(z.string()),

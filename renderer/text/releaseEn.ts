@@ -9,7 +9,7 @@ export const releaseEn: typeof releaseZh = {
     versionNotLater: 'The version must be higher than {{last}}, which was released. A fitting one is proposed below.', notReviewed: 'This centre wants two persons: ask another instructor to sign in, review this draft and sign it.',
   },
   warnings: 'Remarks: {{n}}. They stop nothing; have a look before you release', line: '{{file}}, line {{line}}: ', more: '{{n}} more are not listed.', file: { scenario: 'Drill', en: 'English' },
-  changes: 'What changed since version {{version}}', noChanges: 'Nothing differs from version {{version}}.', first: 'This is the first release.',
+  changes: 'What changed since version {{version}}', noChanges: 'Nothing differs from version {{version}}.',
   version: 'Version', versionNow: 'The draft says {{version}}.', useProposed: 'Make it {{version}}', versionHint: 'Only texts changed: the last number rises. It goes otherwise: the second. It is scored otherwise, so that results do not compare: the first.', versionFits: 'It fits.',
   mark: 'Pass mark', markNow: '{{n}} points pass. How was this mark set?', way: { provisional: 'Provisional', panel: 'By a panel', borderline: 'By the borderline group' },
   wayHint: { provisional: 'Whoever did not set it by a method says so.', panel: 'Several judges each say how a candidate who just passes would score; their mean.', borderline: 'The mean of those whom judges called just good enough.' },
@@ -17,7 +17,8 @@ export const releaseEn: typeof releaseZh = {
   review: 'Review', reviewNeeded: 'This centre wants two persons.', reviewFree: 'This centre does not ask for a review; one is kept on record all the same.', reviewed: '{{by}} reviewed this text, {{at}}.', notReviewed: 'Nobody has reviewed the text as it is now.', own: 'You wrote some of this draft: somebody else has to review it.',
   sign: 'I have reviewed it: sign', signNote: 'Remarks (may be left out)', signed: 'Signed. Any change from now on needs a new review.', setTwo: 'A release takes two persons', setTwoHint: 'When this is on, somebody who did not write the draft reviews it before it is released.',
   release: 'Release version {{version}}', ask: 'Release version {{version}}?', askText: 'From now on “{{title}}” begins with this version. What has begun is not touched.', askWarnings: '{{n}} remarks are still there.', done: 'Version {{version}} is released.', not: 'Not now',
-  history: 'Releases', act: { released: 'Released', withdrawn: 'Withdrawn', returned: 'Brought back' }, historyLine: '{{act}}: version {{version}}', byLine: '{{by}}, {{at}}', byTwo: '{{by}}, reviewed by {{reviewer}}, {{at}}', current: 'In use',
+  same: 'This text is version {{version}} as it was released. After a change the next version can be released.', list: 'Released drills', listInForce: 'Version {{version}} in use', changed: 'Files changed',
+  history: 'Releases', act: { released: 'Released', withdrawn: 'Withdrawn', returned: 'Brought back' }, historyLine: '{{act}}: version {{version}}', byLine: '{{by}}, {{at}}', byTwo: '{{by}}, reviewed by {{reviewer}}, {{at}}',
   withdraw: 'Withdraw version {{version}}', withdrawTitle: 'Withdraw this drill?', withdrawText: 'Nobody can begin it any more. What has begun can be finished; results and debriefs stay. It can be brought back.', reason: 'Why', reasonNeeded: 'Say why, please.', withdrawn: 'Withdrawn.', keep: 'Keep it',
   bringBack: 'Bring back {{version}}', bringTitle: 'Bring back version {{version}}?', bringText: 'From now on drills begin with version {{version}}.', returned: 'Version {{version}} is back.', keepNow: 'Leave it', problems: 'Files were changed; ask the administrator:',
 };

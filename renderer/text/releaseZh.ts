@@ -7,7 +7,7 @@ export const releaseZh = {
     versionNotLater: '版本号要比发布过的 {{last}} 高。下面有建议的版本号。', notReviewed: '本中心要求两个人：请另一位教员登录，审过这份剧本并签名。',
   },
   warnings: '提醒 {{n}} 条，不影响发布，发布前看一看', line: '{{file}} 第 {{line}} 行：', more: '另有 {{n}} 条没有列出。', file: { scenario: '剧本', en: '英文' },
-  changes: '比 {{version}} 版改了什么', noChanges: '和 {{version}} 版没有不同。', first: '这是第一次发布。',
+  changes: '比 {{version}} 版改了什么', noChanges: '和 {{version}} 版没有不同。',
   version: '版本号', versionNow: '现在写的是 {{version}}。', useProposed: '改成 {{version}}', versionHint: '只改文字，末一位加一；走法变了，中间一位加一；评分变了、前后成绩不好比，第一位加一。', versionFits: '合适。',
   mark: '及格线', markNow: '{{n}} 分及格。这条线是怎么定的？', way: { provisional: '暂定', panel: '专家组定', borderline: '按边界组定' },
   wayHint: { provisional: '没有按方法定过的，照实写暂定。', panel: '由几位评委分别判断“刚好合格的人”能得多少分，取平均。', borderline: '评委总评为“刚好合格”的学员，他们得分的平均。' },
@@ -15,7 +15,8 @@ export const releaseZh = {
   review: '审核', reviewNeeded: '本中心要求双人审核。', reviewFree: '本中心不要求双人审核；审了也会记下来。', reviewed: '{{by}} 于 {{at}} 审过这份剧本。', notReviewed: '还没有人审过现在这份文字。', own: '这份剧本您写过，要请别人来审。',
   sign: '我审过了，签名', signNote: '审核意见（可以不写）', signed: '已签名。再改一个字，就要重新审。', setTwo: '发布要两个人（双人审核）', setTwoHint: '打开后，没有写过这份剧本的人审过才能发布。',
   release: '发布 {{version}} 版', ask: '发布 {{version}} 版？', askText: '以后开始的“{{title}}”都用这一版。已经开始的不受影响。', askWarnings: '还有 {{n}} 条提醒没有处理。', done: '已发布 {{version}} 版。', not: '先不发布',
-  history: '发布记录', act: { released: '发布', withdrawn: '撤回', returned: '恢复' }, historyLine: '{{act}} {{version}} 版', byLine: '{{by}}，{{at}}', byTwo: '{{by}}，审核 {{reviewer}}，{{at}}', current: '正在使用',
+  same: '现在这份文字就是发布过的 {{version}} 版。改过以后，可以发布下一版。', list: '发布过的演练', listInForce: '正在使用 {{version}} 版', changed: '文件被改过',
+  history: '发布记录', act: { released: '发布', withdrawn: '撤回', returned: '恢复' }, historyLine: '{{act}} {{version}} 版', byLine: '{{by}}，{{at}}', byTwo: '{{by}}，审核 {{reviewer}}，{{at}}',
   withdraw: '撤回 {{version}} 版', withdrawTitle: '撤回这个演练？', withdrawText: '学员不能再开始；正在做的可以做完，成绩和复盘都留着。以后可以恢复。', reason: '为什么', reasonNeeded: '请写一下为什么。', withdrawn: '已撤回。', keep: '不撤回',
   bringBack: '恢复 {{version}} 版', bringTitle: '恢复 {{version}} 版？', bringText: '以后开始的演练都用 {{version}} 版。', returned: '已恢复 {{version}} 版。', keepNow: '不恢复', problems: '文件被改过，请管理员处理：',
 };

@@ -47,8 +47,9 @@ export function releaseProcedures(os: Implementer, ports: Ports) {
     scenarioId: drill.scenarioId, title: drill.releases.at(-1)?.title[lang] ?? drill.scenarioId, category: drill.releases.at(-1)?.category ?? '', inForce: drill.inForce,
     versions: drill.releases.map(({ version }) => version),
     acts: drill.acts.toReversed().map(({ kind, version, by, at, note }) => {
-      const reviewer = kind === 'released' ? drill.releases.find((each) => each.version === version)?.reviewedBy ?? null : null;
-      return { kind, version, by: nameOf(by), at, note, reviewedBy: reviewer === null ? null : nameOf(reviewer) };
+      const release = kind === 'released' ? drill.releases.find((each) => each.version === version) : undefined;
+      const reviewer = release?.reviewedBy ?? null;
+      return { kind, version, by: nameOf(by), at, note, reviewedBy: reviewer === null ? null : nameOf(reviewer), passMark: release?.passMark ?? null };
     }),
     problems: releases.problems().filter(({ scenarioId }) => scenarioId === drill.scenarioId).map(({ sentence }) => sentence[lang]),
   });

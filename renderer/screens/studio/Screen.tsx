@@ -9,6 +9,7 @@ import { Loading } from '../../ui/Loading.tsx';
 import { StaffPage } from '../staff/StaffPage.tsx';
 import { Editor } from './Editor.tsx';
 import { DraftList } from './list/DraftList.tsx';
+import { ReleasedDrills } from './release/ReleasedDrills.tsx';
 
 /** The drafts of this station, or the one that the address names. */
 export function Screen(props: StaffProps): ReactNode {
@@ -19,7 +20,7 @@ export function Screen(props: StaffProps): ReactNode {
     const twin = (keptAs: string): void => { setNotice(t('studio.twin')); props.go({ screen: 'staff', page: 'studio', part: keptAs }); };
     return <Opened key={props.part} draftId={props.part} notice={notice} onTwin={twin} onLeave={() => props.go({ screen: 'staff', page: 'studio' })} />;
   }
-  return <StaffPage {...props} title={t('studio.title')}><DraftList onOpen={open} /></StaffPage>;
+  return <StaffPage {...props} title={t('studio.title')}><DraftList onOpen={open} /><ReleasedDrills /></StaffPage>;
 }
 
 interface OpenedProps { readonly draftId: string; readonly notice: string | null; onTwin(keptAs: string): void; onLeave(): void }

@@ -3,9 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { ReleaseLook } from '../../../../electron/contract/releases.ts';
 
 /** What differs from the newest release, in words. */
-export function Changes({ look: { last } }: { readonly look: ReleaseLook }): ReactNode {
+export function Changes({ last }: { readonly last: NonNullable<ReleaseLook['last']> }): ReactNode {
   const { t } = useTranslation();
-  if (!last) return <section className="panel release-step"><p>{t('release.first')}</p></section>;
   return (
     <section className="panel release-step">
       <h3>{t('release.changes', { version: last.version })}</h3>

@@ -22,8 +22,6 @@ export function useRelease(draftId: string, stamp: string, stored: () => Promise
     look, rules, me, history: hasReleases ? history.data : undefined,
     review: useMutation({ mutationFn: (note: string) => api.releases.review({ draftId, revision, note }), onSuccess }),
     release: useMutation({ mutationFn: (passMarkNote: string) => api.releases.release({ draftId, revision, passMarkNote }), onSuccess }),
-    withdraw: useMutation({ mutationFn: (reason: string) => api.releases.withdraw({ scenarioId, reason }), onSuccess }),
-    bringBack: useMutation({ mutationFn: (version: string) => api.releases.bringBack({ scenarioId, version, reason: '' }), onSuccess }),
     setTwo: useMutation({ mutationFn: (twoPersons: boolean) => api.releases.setRules({ twoPersons }), onSuccess }),
   };
 }
