@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { categoryNames, modeNames } from '../../scenarios/engine/index.ts';
 import { oc } from './access.ts';
+import { growthArchiveTold } from './archive.ts';
 
 const lang = z.enum(['zh', 'en']);
 const ofRun = z.object({ runId: z.string().uuid(), /** the person at this screen: their own drills only */ personId: z.string() });
@@ -69,6 +70,8 @@ export const history = {
   record: oc.input(ofRun).output(recordFacts).errors(closed),
   compare: oc.input(ofRun.extend({ lang })).output(comparison).errors(closed),
   growth: oc.input(z.object({ personId: z.string(), lang })).output(growth),
+  /** The twelve lines of the growth archive, the advice on training, and this year's hours by drills. */
+  archive: oc.input(z.object({ personId: z.string(), lang })).output(growthArchiveTold),
   /** Said again, the later one is shown; the earlier stays on record. */
   evaluate: oc.input(ofRun.extend({ evaluation: selfEvaluation })).output(z.object({ ok: z.literal(true) })).errors(closed),
 };

@@ -1,3 +1,4 @@
+import { archiveEn } from './archiveEn.ts';
 import { auditEn } from './auditEn.ts';
 import { careEn, placeEn } from './careEn.ts';
 import { coachEn } from './coachEn.ts';
@@ -78,6 +79,7 @@ export const en: Texts = {
   papers: papersEn,
   assigned: assignedEn,
   ownPin: ownPinEn,
+  archive: archiveEn,
   audit: auditEn,
   care: careEn,
   place: placeEn,

@@ -18,6 +18,7 @@ export const staffEn: Texts['staff'] = {
     names: { title: 'Your own names', lead: 'Streets, buildings, units and people of a drill under the names of your community.' },
     roster: { title: 'Roster and classes', lead: 'Import trainees, put them into classes, give classes drills, set PINs.' },
     exports: { title: 'Export', lead: 'Save results, lists and learning archives as files; make a signed archive.' },
+    archive: { title: 'Growth archive', lead: 'A trainee’s twelve indicators, advice on training, and hours.' },
     care: { title: 'Data and back-ups', lead: 'Where the records live and whether all is well; back up, restore, set a second folder.' },
     evaluation: { title: 'Reviews and appeals', lead: 'Rate finished drills, review vetoes, handle appeals.' },
     papers: { title: 'Papers and certificates', lead: 'Print score sheets, certificates, sign-in sheets and reports; follow improvements.' },

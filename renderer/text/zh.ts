@@ -1,3 +1,4 @@
+import { archiveZh } from './archiveZh.ts';
 import { auditZh } from './auditZh.ts';
 import { careZh, placeZh } from './careZh.ts';
 import { coachZh } from './coachZh.ts';
@@ -78,6 +79,7 @@ export const zh = {
   papers: papersZh,
   assigned: assignedZh,
   ownPin: ownPinZh,
+  archive: archiveZh,
   audit: auditZh,
   care: careZh,
   place: placeZh,

@@ -54,6 +54,7 @@ export const rules: Readonly<Record<ProcedurePath, Rule>> = {
   'history.record': to(reviewers, 'person', 'run'),
   'history.compare': to(lookers, 'person', 'run'),
   'history.growth': to(lookers, 'person'),
+  'history.archive': to(lookers, 'person'),
   'history.evaluate': to(trainee, 'person', 'run'),
   'exam.offer': to(trainee, 'person'),
   'exam.ask': to(trainee, 'person'),

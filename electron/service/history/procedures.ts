@@ -10,6 +10,7 @@ import type { PlayedScenarios } from '../playedScenarios.ts';
 import { isAbandoned, timesLeft } from '../training/interruptions.ts';
 import type { Lang, LibraryEntry, Ports, RunHeader, StoredScore } from '../ports.ts';
 import { comparisonOf } from './comparison.ts';
+import { archiveOf } from './archive.ts';
 import { growthOf } from './growth.ts';
 import { toldRuns } from './toldRuns.ts';
 
@@ -80,6 +81,7 @@ export function historyProcedures(os: Implementer, { records, library, clock }: 
       const own = toldRuns(records, records.recordsOf(personId)).map((run) => ({ run, title: played.titleOf(run.header, lang), category: categoryOf(run.header.scenarioId) }));
       return growthOf(own, library.list(), titleIn(lang));
     }),
+    archive: os.history.archive.handler(({ input: { personId, lang } }) => archiveOf({ records, library, clock }, personId, lang)),
     evaluate: os.history.evaluate.handler(({ input, errors, context: { caller } }) => {
       const found = find(input, caller);
       if (typeof found === 'string') throw errors[found]();

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ScreenProps } from '../../screenProps.ts';
 import { FaultNotice } from '../../ui/FaultNotice.tsx';
 import { TopBar } from '../../ui/TopBar.tsx';
+import { ArchiveSection } from '../archive/ArchiveSection.tsx';
 import { GrowthSection } from './GrowthSection.tsx';
 import { RecordTable } from './RecordTable.tsx';
 import { useGrowth } from './useGrowth.ts';
@@ -23,6 +24,7 @@ export function Screen({ person, go, switchPerson }: ScreenProps): ReactNode {
         {data?.length === 0 && <p className="quiet">{t('records.empty')}</p>}
         {growth.error && <FaultNotice error={growth.error} again={() => void growth.refetch()} />}
         {growth.data && <GrowthSection growth={growth.data} onPractise={(scenarioId) => go({ screen: 'briefing', scenarioId })} />}
+        {data && data.length > 0 && <ArchiveSection personId={person.id} />}
         {data && data.length > 0 && <h2>{t('records.title')}</h2>}
         {data && data.length > 0 && <RecordTable records={data} onOpen={(runId) => go({ screen: 'debrief', runId })} />}
       </main>

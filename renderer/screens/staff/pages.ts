@@ -24,6 +24,7 @@ export const pages: readonly StaffPage[] = [
   { page: 'names', roles: teaching, Screen: lazy(() => import('../names/Screen.tsx').then(({ Screen }) => ({ default: Screen }))) },
   { page: 'roster', roles: teaching, Screen: lazy(() => import('../roster/Screen.tsx').then(({ Screen }) => ({ default: Screen }))) },
   { page: 'exports', roles: teaching, Screen: lazy(() => import('../exports/Screen.tsx').then(({ Screen }) => ({ default: Screen }))) },
+  { page: 'archive', roles: teaching, Screen: lazy(() => import('../archive/Screen.tsx').then(({ Screen }) => ({ default: Screen }))) },
   { page: 'care', roles: ['administrator'], Screen: lazy(() => import('../care/Screen.tsx').then(({ Screen }) => ({ default: Screen }))) },
   { page: 'evaluation', roles: everybody, Screen: lazy(() => import('../evaluation/Screen.tsx').then(({ Screen }) => ({ default: Screen }))) },
   { page: 'papers', roles: teaching, Screen: lazy(() => import('../papers/Screen.tsx').then(({ Screen }) => ({ default: Screen }))), Note: lazy(() => import('../papers/DueNote.tsx').then(({ DueNote }) => ({ default: DueNote }))) },

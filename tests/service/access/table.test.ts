@@ -12,7 +12,7 @@ const expected: Readonly<Record<string, string>> = {
   'people.list': 'nteia', 'people.enter': 'nteia', 'people.comeBack': 'nteia',
   'library.list': 'teia', 'library.briefing': 'teia',
   'training.unfinished': 't', 'training.start': 't', 'training.resume': 't', 'training.view': 'tia', 'training.watch': 't', 'training.act': 't', 'training.rewind': 't', 'training.leave': 't', 'training.debrief': 'teia',
-  'history.mine': 'tia', 'history.record': 'teia', 'history.compare': 'tia', 'history.growth': 'tia', 'history.evaluate': 't',
+  'history.mine': 'tia', 'history.record': 'teia', 'history.compare': 'tia', 'history.growth': 'tia', 'history.archive': 'tia', 'history.evaluate': 't',
   'exam.offer': 't', 'exam.ask': 't', 'exam.ownPin': 't', 'exam.withdraw': 't', 'exam.session': 't', 'exam.ofRun': 'teia',
   'invigilation.pin': 'ia', 'invigilation.setPin': 'ia', 'invigilation.open': 't', 'invigilation.close': 't', 'invigilation.briefing': 't', 'invigilation.start': 't', 'invigilation.resume': 't',
   'invigilation.list': 'ia', 'invigilation.annul': 'ia', 'invigilation.release': 'ia', 'invigilation.allow': 'ia',
