@@ -79,6 +79,13 @@ test('the same in English and dark', async ({ page }) => {
   await page.getByRole('button', { name: /^Data and back-ups/ }).press('Enter');
   await expect(page.locator('.care-table')).toBeVisible();
   await looksRight(page, 'data and back-ups in English');
+  await page.evaluate(() => { location.hash = '#/staff/archive'; });
+  await page.locator('.choices button').first().press('Enter');
+  await expect(page.locator('.archive-table tbody tr')).toHaveCount(12);
+  await looksRight(page, 'the growth archive in English');
+  await page.evaluate(() => { location.hash = '#/staff/audit'; });
+  await expect(page.locator('.roster-table')).toBeVisible();
+  await looksRight(page, 'the audit log in English');
 });
 
 test('the very first start asks with one button where the data shall live, and never again', async ({ page }) => {
