@@ -20,6 +20,8 @@ export const runPaper = z.object({
   parts: z.array(z.object({ kind: z.enum(['decision', 'task', 'outcome']), points: z.number(), max: z.number(), met: z.number(), of: z.number() })),
   competencies: z.array(z.object({ code: z.enum(['P', 'S', 'C', 'D', 'O']), /** 0 to 1; null: too little evidence */ share: z.number().nullable(), items: z.number() })),
   coverage: z.object({ met: z.number(), of: z.number() }), left: z.number(),
+  /** the correction that stands beside the computed score */
+  corrected: z.object({ total: z.number(), passed: z.boolean(), day }).nullable(),
   localRules: z.string().nullable(), recordHash: z.string(), issued: issued.nullable(),
 });
 export type RunPaper = z.infer<typeof runPaper>;

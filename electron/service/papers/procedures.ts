@@ -32,8 +32,8 @@ export function paperProcedures(os: Implementer, ports: Ports, played: PlayedSce
     return run;
   };
   const issuedRun = (kind: 'scoreSheet' | 'result', run: CountedRun, lang: 'zh' | 'en', caller: Caller, errors: { NO_STATION_KEY(): Error }): RunPaper => {
-    const { runId, total, max, passed, passMark, version, contentHash, person } = runPaperOf(ports, run, lang, null);
-    const issued = issue(ports, kind, person.id, { runs: standingOn(ports, [runId]), scenario: run.header.scenarioId, version, contentHash, total, max, passed, passMark }, actOf(caller).by);
+    const { runId, total, max, passed, passMark, version, contentHash, person, corrected } = runPaperOf(ports, run, lang, null);
+    const issued = issue(ports, kind, person.id, { runs: standingOn(ports, [runId]), scenario: run.header.scenarioId, version, contentHash, total, max, passed, passMark, corrected }, actOf(caller).by);
     if (!issued) throw errors.NO_STATION_KEY();
     return runPaperOf(ports, run, lang, issued);
   };

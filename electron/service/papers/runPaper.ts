@@ -1,10 +1,12 @@
 import { debriefOf } from '../../../scenarios/engine/index.ts';
 import type { Issued, RunPaper } from '../../contract/paperShapes.ts';
+import { correctedResult } from '../evaluation/standing.ts';
 import { readSheet } from '../history/storedSheet.ts';
 import type { Lang, Ports, RunHeader, StoredScore } from '../ports.ts';
 import type { RunRow } from '../ports/reports.ts';
 import type { FinishedRun } from '../training/finishedRuns.ts';
 import { timesLeft } from '../training/interruptions.ts';
+import { dayOf } from './day.ts';
 import { centreOf } from './ownWords.ts';
 import { whoIs } from './whoIs.ts';
 
@@ -24,6 +26,7 @@ export async function countedRun({ records }: Pick<Ports, 'records'>, finishedOf
 /** Everything that a paper about one run says. Numbers are those that were stored; words come from the text that was played. */
 export function runPaperOf({ records, library }: Pick<Ports, 'records' | 'library'>, { header, score, row, finished }: CountedRun, lang: Lang, issued: Issued | null): RunPaper {
   const debrief = debriefOf(finished.run, lang, records.readInputs(header.runId));
+  const correction = correctedResult(records, header.runId);
   const items = readSheet(score.sheet)?.items ?? [];
   const category = (library.find(header.scenarioId) ?? library.former(header.scenarioId))?.category ?? null;
   return {
@@ -38,6 +41,7 @@ export function runPaperOf({ records, library }: Pick<Ports, 'records' | 'librar
       return { kind, points: sumOf(own.map(({ points }) => points)), max: sumOf(own.map(({ max }) => max)), met: met.length, of: own.length };
     }).filter(({ of }) => of > 0),
     competencies: debrief.competencies, coverage: { met: debrief.coverage.met, of: debrief.coverage.of }, left: timesLeft(records.incidentsOf(header.runId)),
+    corrected: correction && { total: correction.total, passed: correction.passed, day: dayOf(Date.parse(correction.wall)) },
     localRules: debrief.localRules?.pack ?? null, recordHash: records.scoreHash(header.runId) ?? '', issued,
   };
 }
