@@ -16,7 +16,7 @@ const atMost = 1400;
 const again = 3000;
 
 interface Wishes {
-  readonly first: Sheets; readonly revision: number;
+  readonly first: Sheets; readonly revision: number; /** when that was stored */ readonly at: string;
   store(sheets: Sheets, revision: number): Promise<{ readonly revision: number; readonly changedAt: string }>;
   onSaved(saved: Saved): void;
   /** Not to be tried again: somebody else changed the draft. */
@@ -24,25 +24,27 @@ interface Wishes {
 }
 
 /** Stores a draft by itself: soon after the last edit, and every now and then while edits go on. One call at a time; what failed is tried again. */
-export function autosave({ first, revision: given, store, onSaved, isFinal }: Wishes): Autosave {
+export function autosave({ first, revision: given, at: givenAt, store, onSaved, isFinal }: Wishes): Autosave {
   let newest = first, stored = first, revision = given;
   let since: number | null = null, timer: ReturnType<typeof setTimeout> | undefined;
-  let underWay: Promise<boolean> | null = null, isOver = false;
+  let underWay: Promise<boolean> | null = null, isOver = false, said: Saved['kind'] = 'stored', at = givenAt;
+  const say = (saved: Saved): void => { said = saved.kind; onSaved(saved); };
   const isStored = (): boolean => newest.scenario.text === stored.scenario.text && newest.en.text === stored.en.text;
   const later = (ms: number): void => { clearTimeout(timer); timer = setTimeout(() => void flush(), ms); };
   const send = async (): Promise<boolean> => {
     const sheets = newest;
     since = null;
-    onSaved({ kind: 'storing' });
+    say({ kind: 'storing' });
     try {
       const answer = await store(sheets, revision);
       ({ revision } = answer);
       stored = sheets;
-      if (isStored()) onSaved({ kind: 'stored', at: answer.changedAt });
+      at = answer.changedAt;
+      if (isStored()) say({ kind: 'stored', at });
       return true;
     } catch (error) {
       if (isFinal(error)) isOver = true;
-      else { onSaved({ kind: 'failed' }); later(again); }
+      else { say({ kind: 'failed' }); later(again); }
       return false;
     }
   };
@@ -58,7 +60,13 @@ export function autosave({ first, revision: given, store, onSaved, isFinal }: Wi
   return {
     note: (sheets) => {
       newest = sheets;
-      if (isOver || isStored()) return;
+      if (isOver) return;
+      if (isStored()) {
+        // taken back before it was sent
+        if (!underWay && said !== 'stored') say({ kind: 'stored', at });
+        return;
+      }
+      if (said === 'stored') say({ kind: 'storing' });
       since ??= performance.now();
       later(Math.max(0, Math.min(afterLastKey, since + atMost - performance.now())));
     },

@@ -18,7 +18,7 @@ export function useDraft(draft: Draft, onTwin: (keptAs: string) => void): { read
     const desk = deskThread();
     const store = draftStore({ scenario: draft.scenario, en: draft.en }, desk.ask);
     const keeper = autosave({
-      first: store.get().settled, revision: draft.revision, onSaved: setSaved,
+      first: store.get().settled, revision: draft.revision, at: draft.changedAt, onSaved: setSaved,
       store: (sheets, revision) => api.studio.save({ draftId, revision, scenario: sheets.scenario.text, en: sheets.en.text }),
       isFinal: (error) => {
         const { code, data } = failureOf(error);

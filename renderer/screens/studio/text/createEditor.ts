@@ -50,7 +50,7 @@ export function createEditor({ parent, text, label, schema, onTyped }: Wishes): 
       extensions: [
         lineNumbers(), highlightActiveLine(), drawSelection(), EditorView.lineWrapping, yaml(), syntaxHighlighting(colours), lintGutter(), look,
         autocompletion({ override: schema ? [offering(schema)] : [], icons: false }), keymap.of([...completionKeymap, ...defaultKeymap]),
-        EditorView.cspNonce.of(cspNonce), EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false' }),
+        EditorView.cspNonce.of(cspNonce), EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', tabindex: '0' }),
         EditorView.updateListener.of((update) => {
           if (update.docChanged && !update.transactions.some((each) => each.annotation(fromOutside))) onTyped(update.state.doc.toString());
         }),

@@ -13,7 +13,7 @@ function aKeeper(answers: readonly ('ok' | 'fails' | 'twin')[] = []) {
   const said: Saved['kind'][] = [];
   const start = performance.now();
   const keeper = autosave({
-    first: sheets(''), revision: 4, onSaved: ({ kind }) => said.push(kind), isFinal: (error) => error === 'twin',
+    first: sheets(''), revision: 4, at: 'then', onSaved: ({ kind }) => said.push(kind), isFinal: (error) => error === 'twin',
     store: async ({ scenario }, revision) => {
       const answer = answers[stored.length] ?? 'ok';
       stored.push([scenario.text, revision, Math.round(performance.now() - start)]);
@@ -56,6 +56,18 @@ test('after a twin edit nothing more is sent, and leaving is told that it is not
   await vi.advanceTimersByTimeAsync(10_000);
   expect(stored).toHaveLength(1);
   expect(await keeper.flush()).toBe(false);
+});
+
+test('it never says stored while something is not', async () => {
+  const { keeper, said } = aKeeper();
+  keeper.note(sheets('甲'));
+  expect(said).toEqual(['storing']);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(said.at(-1)).toBe('stored');
+  keeper.note(sheets('甲乙'));
+  expect(said.at(-1)).toBe('storing');
+  keeper.note(sheets('甲'));
+  expect(said.at(-1), 'taken back').toBe('stored');
 });
 
 test('leaving stores at once what is not stored', async () => {
