@@ -38,9 +38,9 @@ export function ReleasePanel({ draftId, stamp, way, stored, change }: Props): Re
     <div className="release">
       <header><h2>{t('release.title')} <span className={`badge ${look.data.state === 'released' ? 'good' : ''}`}>{t(`release.state.${look.data.state}`)}</span></h2><p>{t('release.lead')}</p></header>
       <Standing look={look.data} history={history} />
-      {look.data.last && <Changes last={look.data.last} />}
-      <VersionStep look={look.data} onUse={(wanted) => change({ version: wanted })} />
-      {passMark && <PassMarkStep passMark={passMark} note={note} onNote={setNote} onWay={(setBy) => change({ setBy })} />}
+      {look.data.last && !isOut && <Changes last={look.data.last} />}
+      {!isOut && <VersionStep look={look.data} onUse={(wanted) => change({ version: wanted })} />}
+      {passMark && !isOut && <PassMarkStep passMark={passMark} note={note} onNote={setNote} onWay={(setBy) => change({ setBy })} />}
       <ReviewStep steps={steps} look={look.data} />
       {isOut
         ? <p>{t('release.same', { version })}</p>

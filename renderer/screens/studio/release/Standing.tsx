@@ -7,11 +7,14 @@ const most = 20;
 /** What trainees play now, and what keeps this draft from them. */
 export function Standing({ look, history }: { readonly look: ReleaseLook; readonly history: ReleasedDrillView | undefined }): ReactNode {
   const { t } = useTranslation();
-  const { stops, errors, warnings, scenarioId, last, state } = look;
+  const { errors, warnings, scenarioId, last, state } = look;
+  // what is out is nobody's to release again
+  const isOut = state === 'released' || state === 'withdrawn';
+  const stops = isOut ? [] : look.stops;
   return (
     <section className="panel release-step">
       <p>{!history ? t('release.never') : history.inForce === null ? t('release.outOfForce') : t('release.inForce', { version: history.inForce })}</p>
-      {stops.length === 0 && (state === 'draft' || state === 'reviewed') && <p className="notice good">{t('release.ready')}</p>}
+      {stops.length === 0 && !isOut && <p className="notice good">{t('release.ready')}</p>}
       {stops.length > 0 && (
         <div className="notice bad">
           <div className="grow">
