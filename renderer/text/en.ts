@@ -16,6 +16,7 @@ import { replayEn } from './replayEn.ts';
 import { assignedEn, ownPinEn, rosterEn } from './rosterEn.ts';
 import { accountsEn, passwordEn, signInEn, staffEn } from './staffEn.ts';
 import { studioEn } from './studioEn.ts';
+import { tryingEn } from './tryingEn.ts';
 import { studioHintEn, studioLabelEn, studioValueEn } from './studioFieldsEn.ts';
 import { statisticsEn } from './statisticsEn.ts';
 import type { Texts } from './zh.ts';
@@ -65,6 +66,7 @@ export const en: Texts = {
   exports: exportsEn,
   names: namesEn,
   studio: studioEn,
+  trying: tryingEn,
   studioLabel: studioLabelEn,
   studioHint: studioHintEn,
   studioValue: studioValueEn,

@@ -16,6 +16,7 @@ import { replayZh } from './replayZh.ts';
 import { assignedZh, ownPinZh, rosterZh } from './rosterZh.ts';
 import { accountsZh, passwordZh, signInZh, staffZh } from './staffZh.ts';
 import { studioZh } from './studioZh.ts';
+import { tryingZh } from './tryingZh.ts';
 import { studioHintZh, studioLabelZh, studioValueZh } from './studioFieldsZh.ts';
 import { statisticsZh } from './statisticsZh.ts';
 
@@ -65,6 +66,7 @@ export const zh = {
   exports: exportsZh,
   names: namesZh,
   studio: studioZh,
+  trying: tryingZh,
   studioLabel: studioLabelZh,
   studioHint: studioHintZh,
   studioValue: studioValueZh,

@@ -1,11 +1,10 @@
-import type { Run } from '../../../scenarios/engine/index.ts';
+import { isStanding, stepClock, type Run } from '../../../scenarios/engine/index.ts';
 import { asFault } from '../implementer.ts';
 import type { Incident, Ports } from '../ports.ts';
 import { finishRun } from './finishRun.ts';
 import { gapBetween } from './gaps.ts';
 import { announce, isSeenToChange, type LiveRun } from './liveRun.ts';
 import { endLongPause, isDeserted, pauseUnattended, stopAfterStall } from './standStill.ts';
-import { isStanding, stepClock } from './runClock.ts';
 
 const everyTick = 200;
 const everyShow = 1000;

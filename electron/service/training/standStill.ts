@@ -1,8 +1,7 @@
-import { apply, type Input, type Run } from '../../../scenarios/engine/index.ts';
+import { apply, isStanding, type Input, type Run } from '../../../scenarios/engine/index.ts';
 import type { Ports } from '../ports.ts';
 import type { LiveRun } from './liveRun.ts';
 import { recordInput } from './recordInput.ts';
-import { isStanding } from './runClock.ts';
 
 const unattendedFor = 60_000;
 const desertedFor = 15_000;

@@ -20,6 +20,8 @@ export function EditorFrame({ saved, notice, onLeave }: { readonly saved: Saved;
   const beside = panels.find(({ name }) => name === panel);
   const broken = isBroken(document.scenario);
   const onKeyDown = (event: KeyboardEvent): void => {
+    // what lies over the studio has keys of its own
+    if (!(event.target instanceof Node && event.currentTarget.contains(event.target))) return;
     if (event.defaultPrevented || !(event.ctrlKey || event.metaKey) || event.altKey) return;
     const key = event.key.toLowerCase();
     if (key === 'z' && !event.shiftKey) undo();
@@ -49,7 +51,7 @@ export function EditorFrame({ saved, notice, onLeave }: { readonly saved: Saved;
       {document.fault !== null && <p className="notice bad studio-notice" role="alert">{t('studio.editFault', { what: document.fault })}</p>}
       <div className="studio-body">
         <main className="studio-main">
-          {broken && shown?.name !== 'text'
+          {!document.isLoaded ? <Loading /> : broken && shown?.name !== 'text'
             ? <div className="notice bad"><p className="grow">{t('studio.broken')}</p><button type="button" className="button" onClick={() => show('text')}>{t('studio.toText')}</button></div>
             : <Suspense fallback={<Loading />}>{shown && <shown.Screen />}</Suspense>}
         </main>

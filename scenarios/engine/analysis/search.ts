@@ -28,18 +28,24 @@ export const seeds = [1, 2, 3, 4];
 /** Real seconds: beyond the longest drill there may be (240 minutes), with room for who waits. */
 const longestPlay = 20_000;
 
+/** How far a search is: states it has looked at, of how many at most, and how many goals have no way yet. */
+export type Tell = (progress: { readonly states: number; readonly budget: number; readonly open: number }) => void;
+const everyTold = 10_000;
+
 /** What has been found so far, and what is left to spend. */
 export class Search {
   readonly compiled: Compiled;
   readonly budget: number;
   states = 0;
+  readonly #tell: Tell;
   readonly #goals: readonly Goal[];
   readonly #found = new Map<string, Script>();
   readonly #remarks = new Map<string, Remark>();
 
-  constructor(compiled: Compiled, budget: number) {
+  constructor(compiled: Compiled, budget: number, tell: Tell) {
     this.compiled = compiled;
     this.budget = budget;
+    this.#tell = tell;
     this.#goals = goalsOf(compiled.scenario);
   }
 
@@ -73,6 +79,7 @@ export class Search {
   /** Counts a state and looks for what no state may be; false when the budget is spent. */
   see(draft: Draft): boolean {
     this.states += 1;
+    if (this.states % everyTold === 0) this.#tell({ states: this.states, budget: this.budget, open: this.#goals.length - this.#found.size });
     for (const decision of unanswerable(draft)) this.#remark(unanswerableRemark(this.compiled.scenario, decision, draft.state));
     return !this.isSpent();
   }

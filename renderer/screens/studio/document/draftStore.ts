@@ -8,7 +8,7 @@ export interface Sheet { readonly text: string; readonly value: unknown }
 export type Sheets = Readonly<Record<FileName, Sheet>>;
 
 /** What all views show. `value` is always the newest; `text` follows it a moment later, unless the text itself was edited. */
-export interface DraftState extends Sheets { readonly canUndo: boolean; readonly canRedo: boolean; /** the texts that are newest, whole */ readonly settled: Sheets; readonly fault: string | null }
+export interface DraftState extends Sheets { readonly canUndo: boolean; readonly canRedo: boolean; /** the texts that are newest, whole */ readonly settled: Sheets; readonly fault: string | null; /** the texts have been read for the first time */ readonly isLoaded: boolean }
 
 export interface DraftStore {
   get(): DraftState;
@@ -39,7 +39,7 @@ export function draftStore(texts: Readonly<Record<FileName, string>>, ask: AskDe
   let state = stateOf();
 
   function stateOf(): DraftState {
-    return { ...shown, settled, fault, canUndo: history.canGoBack(), canRedo: history.canGoForth() };
+    return { ...shown, settled, fault, isLoaded, canUndo: history.canGoBack(), canRedo: history.canGoForth() };
   }
   const tell = (): void => {
     state = stateOf();

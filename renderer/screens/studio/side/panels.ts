@@ -7,4 +7,5 @@ export interface Panel { readonly name: keyof Texts['studio']['panel']; readonly
 /** In the order of the tabs. */
 export const panels: readonly Panel[] = [
   { name: 'findings', Panel: lazy(() => import('./Findings.tsx').then(({ Findings }) => ({ default: Findings }))) },
+  { name: 'trying', Panel: lazy(() => import('../trying/Trying.tsx').then(({ Trying }) => ({ default: Trying }))) },
 ];

@@ -1,4 +1,5 @@
-import { advance, nextTimerAt, paceOf, type Run } from '../../../scenarios/engine/index.ts';
+import type { Run } from './draft.ts';
+import { advance, nextTimerAt, paceOf } from './run.ts';
 
 /** A run and the part of a scenario millisecond that real time has already paid for. */
 export interface RunClock { readonly run: Run; readonly carry: number }

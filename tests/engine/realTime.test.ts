@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { stepClock, type RunClock } from '../../electron/service/training/runClock.ts';
-import { advance, apply } from '../../scenarios/engine/index.ts';
+import { advance, apply, stepClock, type RunClock } from '../../scenarios/engine/index.ts';
 import { aRun } from '../support/aRun.ts';
 
 /** A run in which the pace goes from 1 to 2 at 20 s: the call made at once finishes then. */

@@ -1,0 +1,48 @@
+import { expect, test, type Page } from '@playwright/test';
+import { aBrowserStation, type BrowserStation } from '../support/aBrowserStation.ts';
+import { looksRight } from './desk/looks.ts';
+
+const password = 'paper-boat-77';
+let station: BrowserStation;
+test.beforeEach(async () => { station = await aBrowserStation(); });
+test.afterEach(() => station.close());
+
+test('an author tries a drill from one of its decisions, moves a value by hand, and sees what it would have scored; nothing is kept', async ({ page }) => {
+  await studioOpened(page);
+  await page.getByRole('button', { name: '试演', exact: true }).click();
+  await page.getByLabel('从哪里开始').selectOption({ label: '要不要往下跑' });
+  await page.getByRole('button', { name: '开始试演' }).click();
+  const trial = page.getByRole('dialog', { name: '试演' });
+  await expect(trial.getByRole('article', { name: '要不要往下跑' })).toBeVisible({ timeout: 20_000 });
+
+  const smoke = trial.getByRole('textbox', { name: '烟到楼层', exact: true });
+  await smoke.fill('99');
+  await smoke.press('Enter');
+  await expect(smoke).not.toHaveValue('99');
+  await expect(trial.getByRole('row', { name: /烟到楼层.*变过/ })).toBeVisible();
+
+  await trial.getByRole('article', { name: '要不要往下跑' }).getByRole('button', { name: /弯腰捂住口鼻/ }).click();
+  await expect(trial.getByRole('article', { name: '要不要往下跑' })).toBeHidden();
+  await looksRight(page, 'a trial', '.trial');
+  await trial.getByRole('button', { name: '结束', exact: true }).click();
+  await page.getByRole('button', { name: '结束并评分' }).click();
+  await page.getByRole('button', { name: '看复盘' }).click();
+  await expect(page.getByRole('dialog', { name: '这次试演的得分' })).toContainText('不合格');
+  await page.getByRole('dialog', { name: '这次试演的得分' }).getByRole('button', { name: '结束试演' }).click();
+  await expect(trial).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('楼道电动自行车起火');
+});
+
+async function studioOpened(page: Page): Promise<void> {
+  await page.addInitScript(() => localStorage.setItem('shapan.map.quality', 'spare'));
+  await page.goto(station.address);
+  await page.getByRole('button', { name: '教员与管理员' }).click();
+  const fields = page.locator('input');
+  await expect(fields).toHaveCount(4);
+  for (const [i, value] of ['guo', '郭主任', password, password].entries()) await fields.nth(i).fill(value);
+  await page.locator('button[type="submit"]').click();
+  await page.getByRole('button', { name: /^剧本工作室/ }).click();
+  await page.getByRole('button', { name: '新剧本' }).click();
+  await page.getByRole('radio', { name: /楼道电动自行车起火/ }).check();
+  await page.getByRole('button', { name: '新建', exact: true }).click();
+}
