@@ -15,6 +15,7 @@ import { papersEn } from './papersEn.ts';
 import { replayEn } from './replayEn.ts';
 import { assignedEn, ownPinEn, rosterEn } from './rosterEn.ts';
 import { accountsEn, passwordEn, signInEn, staffEn } from './staffEn.ts';
+import { exchangeEn } from './exchangeEn.ts';
 import { studioEn } from './studioEn.ts';
 import { tryingEn } from './tryingEn.ts';
 import { studioHintEn, studioLabelEn, studioValueEn } from './studioFieldsEn.ts';
@@ -67,6 +68,7 @@ export const en: Texts = {
   names: namesEn,
   studio: studioEn,
   trying: tryingEn,
+  exchange: exchangeEn,
   studioLabel: studioLabelEn,
   studioHint: studioHintEn,
   studioValue: studioValueEn,

@@ -19,7 +19,7 @@ export const errorsZh = {
   NOT_SIGNED_IN: '请先登录，或者在首页选“是我”。', SESSION_ENDED: '登录已经结束，请再来一次，做过的都存好了。', NOT_ALLOWED: '打不开：这是别人的，或者没有这个权限。请换人，或回到首页。',
   SIGN_IN_WRONG: '账号或密码不对。', SIGN_IN_LOCKED: '试错太多次，请等一会儿再试。', ACCOUNT_DISABLED: '这个账号已经停用。请找管理员。', ADMINISTRATOR_EXISTS: '已经有管理员了，请登录。',
   ACCOUNT_UNFIT: '账号至少要两个字。', ACCOUNT_TAKEN: '这个账号已经有人用了，请换一个。', PASSWORD_UNFIT: '密码太容易猜：至少 10 个字符，其中至少 5 个不同，不要和账号一样。', UNKNOWN_ACCOUNT: '找不到这个账号。', LAST_ADMINISTRATOR: '只剩这一个管理员，不能停用。',
-  UNKNOWN_DRAFT: '找不到这份剧本，可能已经移到回收站。',
+  UNKNOWN_DRAFT: '找不到这份剧本，可能已经移到回收站。', UNFIT: '现在还不能导出。', REFUSED: '这个文件不能导入。',
   SHEET_UNFIT: '这张表有要改的地方，请重新选一次，看清楚再换。',
   NOT_COUNTED: '这一场不计成绩，不能出具材料（学着用、回头重试、有教员协助，或者没有发布）。', IS_PRACTICE: '练习不出结果证明，可以打印成绩单。', NO_STATION_KEY: '这台电脑上没有站点密钥，不能出具带编号的材料。请告诉管理员。', NOTHING_COUNTS: '没有可以计入的演练。', PROGRAMME_NOT_MET: '还没有达到方案要求，请看还差什么。', UNKNOWN_PROGRAMME: '找不到这个方案。',
   UNKNOWN_IMPROVEMENT: '找不到这项改进措施。', PROBLEM_MISSING: '请写明问题。', CLOSE_NEEDS: '关闭前请写明责任人、期限和完成证据。', UNKNOWN_FORM: '找不到这张表格，可能已经删除。', FORM_UNFIT: '这个文件不能用作表格。',

@@ -15,6 +15,7 @@ import { papersZh } from './papersZh.ts';
 import { replayZh } from './replayZh.ts';
 import { assignedZh, ownPinZh, rosterZh } from './rosterZh.ts';
 import { accountsZh, passwordZh, signInZh, staffZh } from './staffZh.ts';
+import { exchangeZh } from './exchangeZh.ts';
 import { studioZh } from './studioZh.ts';
 import { tryingZh } from './tryingZh.ts';
 import { studioHintZh, studioLabelZh, studioValueZh } from './studioFieldsZh.ts';
@@ -67,6 +68,7 @@ export const zh = {
   names: namesZh,
   studio: studioZh,
   trying: tryingZh,
+  exchange: exchangeZh,
   studioLabel: studioLabelZh,
   studioHint: studioHintZh,
   studioValue: studioValueZh,

@@ -9,12 +9,12 @@ export function briefingSheet({ compiled, lang, w, text, scenario, maybe }: Fact
   return {
     title: `${briefing.title} · ${w.briefing}`, mark: w.mark, isWide: false,
     parts: [
-      heading(w.situation), ...line(w.invented), ...line(briefing.summary), ...line(briefing.situation), ...line(`${w.role}: ${briefing.role}`), ...line(`${w.begins}: ${briefing.startsAt.replace('T', ' ')} · ${w.minutes}: ${briefing.minutes} ${w.minute} · ${w.passMark}: ${briefing.passMark}%`),
+      heading(w.situation), ...line(w.invented), ...line(briefing.summary), ...line(briefing.situation), ...line(`${w.role}${w.colon}${briefing.role}`), ...line(`${w.begins}${w.colon}${briefing.startsAt.replace('T', ' ')} · ${w.minutes}${w.colon}${briefing.minutes} ${w.minute} · ${w.passMark}${w.colon}${briefing.passMark}%`),
       heading(w.objectives), ...briefing.objectives.flatMap((each) => line(`· ${each}`)),
       heading(w.units), { kind: 'table', head: [w.name, w.can, w.cannot], widths: [24, 38, 38], rows: briefing.units.map(({ name, note, can, cannot }) => [name, can ?? note ?? '', cannot ?? '']) },
       heading(w.places), { kind: 'table', head: [w.name, w.note], widths: [30, 70], rows: scenario.places.map(({ id }) => [text(`place.${id}.name`), maybe(`place.${id}.note`) ?? '']) },
       ...(people.length === 0 ? [] : [heading(w.people), { kind: 'table' as const, head: [w.name, w.who, w.note], widths: [24, 30, 46], rows: people.map(({ id }) => [text(`person.${id}.name`), text(`person.${id}.role`), maybe(`person.${id}.note`) ?? '']) }]),
-      ...(briefing.laws.length === 0 ? [] : [heading(w.laws), ...briefing.laws.flatMap(({ title, article, gist }) => line(`${w.article(title, article)}${gist === null ? '' : `: ${gist}`}`))]),
+      ...(briefing.laws.length === 0 ? [] : [heading(w.laws), ...briefing.laws.flatMap(({ title, article, gist }) => line(`${w.article(title, article)}${gist === null ? '' : `${w.colon}${gist}`}`))]),
     ],
   };
 }

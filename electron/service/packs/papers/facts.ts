@@ -31,7 +31,7 @@ export function askedBy(pattern: Pattern, { w, said, happening }: Facts): string
   const what = (of: { event: string } | { state: string }): string => ('event' in of ? happening(of.event) : said(of.state));
   const since = (from: string | undefined): string => (from === undefined ? w.fromStart : w.after(happening(from)));
   const spaced = (...parts: string[]): string => parts.join(w.mark === 'DRILL' ? ' ' : '');
-  if ('doneBy' in pattern) return spaced(since(pattern.doneBy.from), w.within(said(pattern.doneBy.by), pattern.doneBy.until === undefined ? null : said(pattern.doneBy.until)), `: ${what(pattern.doneBy.what)}`);
+  if ('doneBy' in pattern) return spaced(since(pattern.doneBy.from), w.within(said(pattern.doneBy.by), pattern.doneBy.until === undefined ? null : said(pattern.doneBy.until)), `${w.colon}${what(pattern.doneBy.what)}`);
   if ('before' in pattern) return w.before(what(pattern.before.what), what(pattern.before.before));
   if ('atLeast' in pattern) return w.times(happening(pattern.atLeast.what), pattern.atLeast.times);
   if ('never' in pattern) return w.never(what(pattern.never.what));

@@ -1,7 +1,7 @@
 import type { Lang } from '../../../../scenarios/engine/index.ts';
 
 const zh = {
-  mark: '演练', handbook: '评委手册', briefing: '任务简报', events: '事件表', aboutDrill: '演练概况', phases: '阶段', decisions: '要拿主意的事', orders: '指令和时限', outcomes: '结果', vetoes: '一票否决和封顶', laws: '依据', people: '人物', units: '队伍', places: '地点', objectives: '目标', situation: '情况',
+  mark: '演练', colon: '：', open: '（', close: '）', handbook: '评委手册', briefing: '任务简报', events: '事件表', aboutDrill: '演练概况', phases: '阶段', decisions: '要拿主意的事', orders: '指令和时限', outcomes: '结果', vetoes: '一票否决和封顶', laws: '依据', people: '人物', units: '队伍', places: '地点', objectives: '目标', situation: '情况',
   role: '学员角色', begins: '开始时间', minutes: '时长', minute: '分钟', passMark: '合格线', setBy: { provisional: '暂定', panel: '专家组评定', borderline: '临界组法' }, version: '版本', points: '分', from: '来自', limit: '限时', timeout: '不答', hint: '提示', known: '已知', unknown: '未知',
   option: '选项', quality: '好坏', share: '得分', feedback: '讲评', qualities: { best: '最好', acceptable: '可以', poor: '不妥', fatal: '致命' }, mustFail: '触发', item: '评分项', asked: '要求', sources: '依据', done: '做到', late: '做晚', missing: '没有做', good: '好', bad: '不好',
   channel: { phone: '电话', group: '微信群', radio: '对讲机', visitor: '当面', document: '书面', ticket: '平台', news: '新闻' }, name: '名称', who: '身份', note: '说明', can: '可以做', cannot: '不能做', cap: '封顶', veto: '一票否决', reason: '理由', atMost: '最多', score: '评委打分', remark: '评委记录',
@@ -13,7 +13,7 @@ const zh = {
 type Words = { readonly [K in keyof typeof zh]: (typeof zh)[K] extends (...args: infer A) => string ? (...args: A) => string : (typeof zh)[K] extends readonly string[] ? readonly string[] : (typeof zh)[K] extends object ? { readonly [L in keyof (typeof zh)[K]]: string } : string };
 
 const en: Words = {
-  mark: 'DRILL', handbook: 'Evaluator’s handbook', briefing: 'Briefing', events: 'List of events', aboutDrill: 'The drill', phases: 'Phases', decisions: 'Decisions', orders: 'Orders and times', outcomes: 'Outcome', vetoes: 'Vetoes and caps', laws: 'Sources', people: 'People', units: 'Units', places: 'Places', objectives: 'Objectives', situation: 'Situation',
+  mark: 'DRILL', colon: ': ', open: ' (', close: ')', handbook: 'Evaluator’s handbook', briefing: 'Briefing', events: 'List of events', aboutDrill: 'The drill', phases: 'Phases', decisions: 'Decisions', orders: 'Orders and times', outcomes: 'Outcome', vetoes: 'Vetoes and caps', laws: 'Sources', people: 'People', units: 'Units', places: 'Places', objectives: 'Objectives', situation: 'Situation',
   role: 'The trainee is', begins: 'Begins', minutes: 'Length', minute: 'min', passMark: 'Pass mark', setBy: { provisional: 'provisional', panel: 'set by a panel', borderline: 'borderline method' }, version: 'Version', points: 'points', from: 'From', limit: 'Time limit', timeout: 'No answer', hint: 'Hint', known: 'Known', unknown: 'Unknown',
   option: 'Option', quality: 'Quality', share: 'Points', feedback: 'Why', qualities: { best: 'best', acceptable: 'acceptable', poor: 'poor', fatal: 'fatal' }, mustFail: 'brings', item: 'Item', asked: 'Asked', sources: 'Sources', done: 'Done', late: 'Late', missing: 'Missing', good: 'Good', bad: 'Bad',
   channel: { phone: 'phone', group: 'WeChat group', radio: 'radio', visitor: 'visit', document: 'document', ticket: 'ticket', news: 'news' }, name: 'Name', who: 'Who', note: 'Note', can: 'May', cannot: 'May not', cap: 'Cap', veto: 'Veto', reason: 'Reason', atMost: 'at most', score: 'Score', remark: 'Observed',

@@ -7,6 +7,8 @@ import { useApi } from '../../../api/ApiContext.ts';
 import { FaultNotice } from '../../../ui/FaultNotice.tsx';
 import { Loading } from '../../../ui/Loading.tsx';
 import { momentText } from '../../../ui/time.ts';
+import { GiveOut } from '../exchange/GiveOut.tsx';
+import { TakeIn } from '../exchange/TakeIn.tsx';
 import { NewDraft } from './NewDraft.tsx';
 
 /** All drafts, newest change first, and the bin below. */
@@ -14,13 +16,14 @@ export function DraftList({ onOpen }: { onOpen(draftId: string): void }): ReactN
   const { t } = useTranslation();
   const api = useApi();
   const client = useQueryClient();
-  const [isNew, setNew] = useState(false);
+  const [dialog, setDialog] = useState<'new' | 'in' | 'out' | null>(null);
   const { data, error, refetch } = useQuery({ queryKey: ['studio', 'list'], queryFn: () => api.studio.list(), staleTime: 0 });
   const step = useMutation({ mutationFn: (act: (to: Api) => Promise<unknown>) => act(api), onSettled: () => client.invalidateQueries({ queryKey: ['studio', 'list'] }) });
   const failed = error ?? step.error;
   return (
     <>
-      <div className="roster-tools studio-list-head"><p className="grow quiet">{t('studio.lead')}</p><button type="button" className="button main" onClick={() => setNew(true)}>{t('studio.new')}</button></div>
+      <div className="roster-tools studio-list-head"><p className="grow quiet">{t('studio.lead')}</p><button type="button" className="button" onClick={() => setDialog('in')}>{t('exchange.in')}</button><button type="button" className="button" onClick={() => setDialog('out')}>{t('exchange.out')}</button><button type="button" className="button main" onClick={() => setDialog('new')}>{t('studio.new')}</button></div>
+      {dialog === 'in' && <TakeIn onClose={() => setDialog(null)} onMade={onOpen} />}
       {failed && <FaultNotice error={failed} again={() => { step.reset(); void refetch(); }} />}
       {!data && !error && <Loading />}
       {data?.drafts.length === 0 && <p role="status" className="panel">{t('studio.noDrafts')}</p>}
@@ -46,7 +49,8 @@ export function DraftList({ onOpen }: { onOpen(draftId: string): void }): ReactN
           </ul>
         </details>
       )}
-      {isNew && <NewDraft onClose={() => setNew(false)} onMade={onOpen} />}
+      {dialog === 'new' && <NewDraft onClose={() => setDialog(null)} onMade={onOpen} />}
+      {dialog === 'out' && <GiveOut drafts={data?.drafts ?? []} onClose={() => setDialog(null)} />}
     </>
   );
 }
