@@ -54,7 +54,8 @@ test.each(['docx', 'xlsx'] as const)('the list of events as .%s comes in again a
   const told = [...(document?.decisions ?? []).map(({ prompt, channel }) => [prompt, channel]), ...(document?.injects ?? []).map(({ text, channel }) => [text, channel])].toSorted();
   const meant = [...compiled.scenario.decisions.map(({ prompt, channel }) => [prompt, channel]), ...compiled.scenario.injects.map(({ text, channel }) => [text, channel])].toSorted();
   expect(told).toEqual(meant);
-  expect(document?.tasks.map(({ title }) => title)).toEqual(expect.arrayContaining(['通知维保单位', '发检修告示']));
+  const byWhom = document?.tasks.map(({ title, by }) => [title, document.units.find(({ id }) => id === by[0])?.name]);
+  expect(byWhom).toEqual(expect.arrayContaining([['通知维保单位', '我'], ['守住各层厅门', '物业值班员老马'], ['平层放人', '维保人员']]));
 });
 
 test('every drill that ships makes all its papers, and the same bytes each time', () => {

@@ -12,7 +12,7 @@ export function eventList(facts: Facts): Paper {
   const phases = happenings.filter(({ kind }) => kind === 'phase');
   const phaseAt = (at: number | null): string => { const id = at === null ? undefined : phases.findLast((each) => each.at <= at)?.a; return id === undefined ? '' : text(`phase.${id}.title`); };
   const place = (id: string | undefined): string => (id === undefined ? '' : text(`place.${id}.name`));
-  const unit = (id: string | undefined): string => (id === undefined || id === 'self' ? '' : text(`unit.${id}.name`));
+  const unit = (id: string | undefined): string => (scenario.units.find((each) => each.id === id && each.kind !== 'self') ? text(`unit.${id}.name`) : w.trainee);
   const messages = scenario.injects.filter(({ reply }) => !reply).map(({ id, channel, at }): Event => ({ at: first('delivered', id), cells: [w.channel[channel], text(`inject.${id}.from`), w.trainee, place(at), text(`inject.${id}.text`), ''] }));
   const decisions = scenario.decisions.map(({ id, channel, at, options }): Event => {
     const best = options.find(({ quality }) => quality === 'best') ?? options[0];
@@ -20,7 +20,7 @@ export function eventList(facts: Facts): Paper {
   });
   const orders = [...new Map(scenario.rubric.tasks.flatMap(({ how }) => how).map((how) => [how.task, how])).values()].map(({ task, unit: by, target }): Event => {
     const where = scenario.places.some(({ id }) => id === target) ? target : scenario.tasks.find(({ id }) => id === task)?.where;
-    return { at: first('orderGiven', task), cells: ['', '', '', where === 'stay' ? '' : place(where), '', `${unit(by)}${w.mark === 'DRILL' ? ' ' : ''}${text(`task.${task}.title`)}`.trim()] };
+    return { at: first('orderGiven', task), cells: ['', '', unit(by), where === 'stay' ? '' : place(where), '', text(`task.${task}.title`)] };
   });
   const sorted = [...messages, ...decisions, ...orders].toSorted((a, b) => (a.at ?? Number.POSITIVE_INFINITY) - (b.at ?? Number.POSITIVE_INFINITY));
   return {
