@@ -58,6 +58,8 @@ export { comparisons, conditionOf, conditionSource, type Comparison, type Condit
 export { draftNames, namedKinds, type DraftNames, type NamedKind } from './authoring/names.ts';
 export { keyInWords } from './authoring/keyWords.ts';
 export { inWords, type WordsContext } from './authoring/words.ts';
+export { storyGraph, type StoryEdge, type StoryGraph, type StoryKind, type StoryNode } from './authoring/storyGraph.ts';
+export { shownStory, type ShownEdge, type ShownStory } from './authoring/shownStory.ts';
 export { renamedEverywhere, type RenamedTexts } from './authoring/rename.ts';
 export type { Renaming } from './authoring/renameInExpression.ts';
 export type { RenamedKind } from './authoring/renameRules.ts';
