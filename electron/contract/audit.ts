@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { oc } from './access.ts';
 
+/** What is on record of what people did; each kind has words of its own. */
+export const auditKinds = [
+  'signedIn', 'signInFailed', 'accountCreated', 'accountDisabled', 'accountEnabled', 'passwordReset', 'passwordChanged', 'administratorReset',
+  'pinSet', 'examAnnulled', 'examReleased', 'attemptAllowed', 'exported', 'imported', 'erased', 'restored', 'namesSet',
+  'rosterImported', 'personCorrected', 'traineePinSet', 'traineePinTakenAway', 'classKept', 'classRemoved',
+  'secondFolderSet', 'enrolledAnew',
+  'draftCreated', 'draftRemoved', 'draftPutBack', 'draftReviewed', 'releaseRulesSet', 'drillReleased', 'drillWithdrawn', 'drillReturned',
+  'paperIssued', 'improvementKept', 'paperTextKept', 'formKept', 'formRemoved', 'formFilled',
+  'ratingSigned', 'vetoReviewed', 'appealTaken', 'appealDecided',
+] as const;
+export type AuditKind = (typeof auditKinds)[number];
+
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/).nullable();
 
 /** One entry; `by` and `about` as people read them, `note` cut short. */

@@ -10,6 +10,7 @@ import type { Reports, StoredAnswer } from './ports/reports.ts';
 import type { Roster } from './ports/roster.ts';
 import type { Commons, Compiled, Finding, Input, Law, Mode, OwnName, Renamed, Scenario } from '../../scenarios/engine/index.ts';
 import type { StaffRole } from '../contract/access.ts';
+import type { AuditKind } from '../contract/audit.ts';
 
 /** Real time, injected: `monotonic` never goes back and drives runs, `wall` stamps them. Both in ms. */
 export interface Clock {
@@ -72,14 +73,7 @@ export interface StoredAccount {
   readonly hash: string; readonly isDisabled: boolean; readonly wrongTries: number; readonly createdAt: string;
 }
 
-export type AuditKind =
-  | 'signedIn' | 'signInFailed' | 'accountCreated' | 'accountDisabled' | 'accountEnabled' | 'passwordReset' | 'passwordChanged' | 'administratorReset'
-  | 'pinSet' | 'examAnnulled' | 'examReleased' | 'attemptAllowed' | 'exported' | 'imported' | 'erased' | 'restored' | 'namesSet'
-  | 'rosterImported' | 'personCorrected' | 'traineePinSet' | 'traineePinTakenAway' | 'classKept' | 'classRemoved'
-  | 'secondFolderSet' | 'enrolledAnew'
-  | 'draftCreated' | 'draftRemoved' | 'draftPutBack' | 'draftReviewed' | 'releaseRulesSet' | 'drillReleased' | 'drillWithdrawn' | 'drillReturned'
-  | 'paperIssued' | 'improvementKept' | 'paperTextKept' | 'formKept' | 'formRemoved' | 'formFilled'
-  | 'ratingSigned' | 'vetoReviewed' | 'appealTaken' | 'appealDecided';
+export type { AuditKind };
 
 /** Who did what about whom or what, and when. `by` is the id of an account, or the `commandLine`, or `nobody`. Never a secret, never a trainee's name: whose id stands in `about`. */
 export interface AuditEntry { readonly kind: AuditKind; readonly by: string; readonly about: string; readonly note: string; readonly wall: string }
