@@ -17,6 +17,8 @@ export const replayMark = z.object({
 export const replayDecision = z.object({
   title: z.string(), openedAt: z.number(), closedAt: z.number().nullable(), state: z.enum(['answered', 'timedOut', 'withdrawn', 'open']),
   chosen: z.number().nullable(), options: z.array(z.string()), quality: z.enum(qualityNames).nullable(), lost: z.number(),
+  /** what `training.rewind` takes to do it otherwise; null where it cannot be gone back to */
+  step: z.string().nullable(),
 });
 
 /** From `at` on, how much scenario time passed in a real ms: what a play at the drill's own pace, and a slider over it, are drawn by. */

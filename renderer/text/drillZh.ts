@@ -19,7 +19,7 @@ export const drillZh = {
   ringsFor: '还响 {{t}}', waitsFor: '还等 {{t}}', alsoWaiting: '另有 {{n}} 个在等', onPhone: '正在通话', atCounter: '当面说', hangUp: '挂断', seeOff: '说完了', groupMember: '群成员', crackle: '〔沙沙声〕', ticketNo: '演练-{{n}}号', ticketOpen: '待签收', ticketSigned: '已签收', signTicket: '签收', noticed: '已知道', allMessages: '看全部', newest: '有新消息',
   ringing: '{{from}} 来电', visiting: '{{from}} 上门', pickUp: '接听', receive: '接待', missed: '没有接到', markRead: '知道了', newMessage: '{{channel}}，{{from}}：{{text}}',
   feedback: '刚才这一步', chosen: '你选的', best: '更好的做法', why: '为什么', whyOpen: '看原因', sources: '依据', timedOut: '没有在时限内回答',
-  goBack: '回到这一步，换个做法', backTo: '回到哪一步', backTitle: '回到“{{title}}”，换个做法？', backText: '前面做过的都保留，时钟先停着。现在这场就到这里，不再接着做；回头重试的不计成绩。', backYes: '回到这一步', backNo: '不回去', isRetry: '回头重试，不计成绩',
+  goBack: '回到这一步，换个做法', backTo: '回到哪一步', backTitle: '回到“{{title}}”，换个做法？', backText: '前面做过的都保留，时钟先停着。现在这场就到这里，不再接着做；回头重试的不计成绩。', backYes: '回到这一步', backNo: '不回去', isRetry: '回头重试，不计成绩', retryBadge: '重试，不计成绩',
   sure: '多大把握（可不选）', sureLevel: { low: '低', medium: '中', high: '高' }, note: '写一句理由（可不写）', noteOf: '“{{title}}”这样选的理由', notePlaceholder: '一句话就行', noteSave: '记下', noteSkip: '不写', noted: '理由记下了。',
   timeline: '经过', timelineOpen: '展开经过', timelineClose: '收起经过', timelineCount: '共 {{n}} 条', kind: { phase: '阶段', order: '指令', declined: '未获同意', overreach: '越权', decision: '决策', message: '消息', world: '变化', end: '结束' },
   help: '帮助', helpTitle: '怎么操作', helpLead: '左边派人做事，中间看现场，右边接消息、拿主意。时钟一直在走，不做事也有后果。', keysOn: '使用单键快捷键', keys: '快捷键', keySpace: '空格', keyEsc: 'Esc',

@@ -5,7 +5,7 @@ export const replayEn: Texts['replay'] = {
   play: 'Play', pause: 'Stop', previous: 'Previous', next: 'Next', elapsed: '{{now}} of {{end}}', slider: 'Time in the drill', timeline: 'Events; press one to go to its moment',
   marks: 'Marks', mark: { phase: 'Phase', decision: 'Decision', veto: 'Veto', cap: 'Capped points', overreach: 'Overreach', message: 'Message', end: 'End' }, judged: ' ({{judged}})',
   curves: 'How things developed', curve: 'began at {{first}}, ended at {{last}}.', against: 'if: {{text}}', same: 'the same',
-  back: 'Go to that moment', ifOther: 'If you had chosen…', choose: 'Try another option', reckoning: 'Working it out…', happened: 'As it was', instead: 'If', noAnswer: 'Nothing chosen',
+  back: 'Go to that moment', again: 'Try again from here', againText: 'What you did before it is kept; you go on from this step, and the clock waits. The result of this drill stays as it is; a retry does not count.', ifOther: 'If you had chosen…', choose: 'Try another option', reckoning: 'Working it out…', happened: 'As it was', instead: 'If', noAnswer: 'Nothing chosen',
   score: '{{total}} of {{max}} points', vetoes: '{{n}} vetoes', endless: 'The drill would not end by itself',
   more: 'This choice would give {{n}} points more.', less: 'This choice would give {{n}} points less.', sameScore: 'This choice would not change the total.', wouldPass: 'It would pass.', wouldFail: 'It would fail.',
   spared: 'It would spare the veto: {{titles}}.', incurred: 'It would bring the veto: {{titles}}.', otherEnding: 'It would end as “{{title}}”.',

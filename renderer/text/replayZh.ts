@@ -3,7 +3,7 @@ export const replayZh = {
   play: '播放', pause: '停住', previous: '上一处', next: '下一处', elapsed: '{{now}} / {{end}}', slider: '演练到了什么时候', timeline: '经过，点一条就回到那一刻',
   marks: '标记', mark: { phase: '阶段', decision: '决策', veto: '一票否决', cap: '封顶扣分', overreach: '越权', message: '消息', end: '结束' }, judged: '（{{judged}}）',
   curves: '态势的变化', curve: '开始 {{first}}，最后 {{last}}。', against: '如果 {{text}}', same: '两边一样',
-  back: '回到那一刻', ifOther: '如果当时选……', choose: '换一个选法看看', reckoning: '正在推算……', happened: '当时', instead: '如果', noAnswer: '没有选',
+  back: '回到那一刻', again: '从这一步再来', againText: '前面做过的都保留，从这一步接着做，时钟先停着。这场的成绩不变，重试的不计成绩。', ifOther: '如果当时选……', choose: '换一个选法看看', reckoning: '正在推算……', happened: '当时', instead: '如果', noAnswer: '没有选',
   score: '{{total}} / {{max}} 分', vetoes: '一票否决 {{n}} 项', endless: '演练不会自己结束',
   more: '这样选，总分会多 {{n}} 分。', less: '这样选，总分会少 {{n}} 分。', sameScore: '这样选，总分不变。', wouldPass: '就能及格。', wouldFail: '就不及格了。',
   spared: '不会触发一票否决：{{titles}}。', incurred: '还会触发一票否决：{{titles}}。', otherEnding: '结局会变成“{{title}}”。',

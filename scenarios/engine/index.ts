@@ -28,7 +28,7 @@ export { assists } from './run/injects.ts';
 export { checkpoints, type Checkpoints } from './run/checkpoints.ts';
 export { gaugesOf } from './run/gauges.ts';
 export { otherFuture, type OtherFuture } from './run/otherFuture.ts';
-export { stepBefore, type StepBefore } from './run/stepBefore.ts';
+export { stepBefore, stepHandle, type StepBefore } from './run/stepBefore.ts';
 export { pacesOf, type Pace } from './run/paces.ts';
 export { intentToInput } from './run/intents.ts';
 export { refusalText } from './run/phrases.ts';

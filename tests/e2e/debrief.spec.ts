@@ -140,3 +140,16 @@ for (const [theme, lang] of [['light', 'en'], ['dark', 'zh']] as const) {
     await expect(page.locator('.briefing')).toBeVisible();
   });
 }
+
+test('from a decision that cost points the trainee tries again at once, in a drill that says it does not count', async ({ page }) => {
+  await openDebrief(page);
+  const card = page.locator('.review').first();
+  const title = await card.locator('summary strong').innerText();
+  await card.locator('summary').first().click();
+  await card.getByRole('button', { name: '从这一步再来' }).click();
+  await expect(page.getByRole('dialog')).toContainText('这场的成绩不变');
+  await page.getByRole('dialog').getByRole('button', { name: '回到这一步' }).click();
+  await expect(page.getByRole('article', { name: title })).toBeVisible();
+  await expect(page.locator('.mode-badge')).toHaveText('重试，不计成绩');
+  await looksRight(page, 'a retry');
+});

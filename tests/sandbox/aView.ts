@@ -15,7 +15,7 @@ export const aUnit = (handle: string, place: string | null, more: Partial<UnitVi
 /** An old neighbourhood in the seventh minute of a stairwell fire. */
 export function aView(more: Partial<RunView> = {}): RunView {
   return {
-    runId: 'run', seq: 1, mode: 'practice', title: '楼道电动车起火', tutorial: false, trainee: '学员', lang: 'zh', phase: '灭火',
+    runId: 'run', seq: 1, mode: 'practice', title: '楼道电动车起火', tutorial: false, isRetry: false, trainee: '学员', lang: 'zh', phase: '灭火',
     clock: { now: 420_000, startsAt: '2026-03-18T08:30', pace: 1, speed: 1, paused: false, canPause: true, speeds: [1, 2, 4], canWait: false },
     ended: null, role: '', situation: '', organisation: null, boards: [], gauges: [], places, roads, people, units, tasks: [], orders: [], decisions: [], messages: [], timeline: [], earlier: 0, feedback: [],
     ...more,

@@ -33,6 +33,20 @@ test('the outline of a finished drill: how long, how fast, what to jump to', asy
   expect(gauges[0]?.steps[1]).toMatchObject({ at: 60_000, value: 3 });
 });
 
+test('from the outline of a practice drill a met decision is done again; one that was not met cannot be, nor any of an assessed drill', async () => {
+  const station = aStation();
+  const asked = await aFinishedRun(station);
+  const { decisions: [first, second] } = await station.api.replay.outline(asked);
+  expect(second?.step).toBeNull();
+  const { runId: forkId } = await station.api.training.rewind({ runId: asked.runId, personId: asked.personId, step: first?.step ?? '' });
+  expect(await station.api.training.view({ runId: forkId, lang: 'zh' })).toMatchObject({ isRetry: true, clock: { now: 5000, paused: true }, decisions: [{ title: '第一句话' }] });
+  expect((await station.api.training.view({ runId: asked.runId, lang: 'zh' })).isRetry).toBe(false);
+
+  const assessed = await begun(station, 'assessed');
+  await playedOut(station, assessed.runId);
+  expect((await station.api.replay.outline({ ...assessed, lang: 'zh' })).decisions.map(({ step }) => step)).toEqual([null, null]);
+});
+
 test('any moment is shown as its trainee saw it, without a menu to act on', async () => {
   const station = aStation();
   const asked = await aFinishedRun(station);

@@ -74,6 +74,7 @@ test('the drill that was gone back in is left, not offered and not gone on with;
   const { personId, runId, forkId } = await wentBack(station);
   expect(station.records.incidentsOf(runId)).toMatchObject([{ kind: 'left', at: 5000 }]);
   expect(await station.api.training.unfinished({ personId, lang: 'zh' })).toMatchObject([{ runId: forkId, isRetry: true }]);
+  expect((await station.api.training.view({ runId: forkId, lang: 'zh' })).isRetry).toBe(true);
   await expect(station.api.training.resume({ runId, personId })).rejects.toMatchObject({ code: 'REWOUND' });
 });
 

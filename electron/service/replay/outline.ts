@@ -1,4 +1,4 @@
-import { debriefOf, gaugesOf, pacesOf, sheetOf, textOf, type Checkpoints, type Debrief, type Lang, type Run } from '../../../scenarios/engine/index.ts';
+import { debriefOf, gaugesOf, pacesOf, sheetOf, stepHandle, textOf, type Checkpoints, type Debrief, type Lang, type Run } from '../../../scenarios/engine/index.ts';
 import type { GaugeCurve, Outcome, ReplayDecision, ReplayMark, ReplayOutline } from '../../contract/replay.ts';
 
 /** A decision of the outline with what only the service may know. */
@@ -31,6 +31,7 @@ function decisionOf(end: Run, { id, shown, review }: AskedDecision, lang: Lang):
   return {
     title: review.title, openedAt: review.openedAt, closedAt: review.answeredAt, state: review.state === 'notOffered' ? 'withdrawn' : review.state,
     chosen: chosen < 0 ? null : chosen, options: shown.map((option) => textOf(end.compiled, `decision.${id}.${option}.text`, lang)), quality: review.quality, lost: lostOf(review),
+    step: stepHandle(end, id),
   };
 }
 

@@ -59,6 +59,6 @@ export function replayProcedures(os: Implementer, ports: Ports, played: PlayedSc
 
 /** A view to look at: nothing in it can be done any more. */
 function pastView({ header, trainee }: PastRun, run: Run, lang: Lang): RunView {
-  const view = viewOf(run, { runId: header.runId, seq: 0, trainee, lang });
+  const view = viewOf(run, { runId: header.runId, seq: 0, trainee, lang, isRetry: header.parent !== undefined });
   return { ...view, tasks: [], feedback: [] };
 }

@@ -35,7 +35,7 @@ export function aLiveRun(header: RunHeader, trainee: string, run: Run, inputs: r
 
 /** What its trainee may see now; `seq` is the number of the last input. */
 export function viewOfLive(live: LiveRun, lang: Lang): RunView {
-  return covered(viewOf(live.run, { runId: live.header.runId, seq: live.inputs.length, trainee: live.trainee, lang }), false);
+  return covered(viewOf(live.run, { runId: live.header.runId, seq: live.inputs.length, trainee: live.trainee, lang, isRetry: live.header.parent !== undefined }), false);
 }
 
 /** Wakes everybody who watches this run. */

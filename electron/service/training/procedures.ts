@@ -31,7 +31,7 @@ export function trainingProcedures(os: Implementer, ports: Ports, all: LiveRuns,
     }
     const over = finished(runId);
     const trainee = records.findPerson(over?.header.participants[0]?.personId ?? '')?.name ?? '';
-    return over ? covered(viewOf(over.run, { runId, seq: over.inputs, trainee, lang }), tellingOf(records, over.header) === 'told') : null;
+    return over ? covered(viewOf(over.run, { runId, seq: over.inputs, trainee, lang, isRetry: over.header.parent !== undefined }), tellingOf(records, over.header) === 'told') : null;
   };
   const isHeldExam = (runId: string): boolean => records.readRun(runId)?.mode === 'exam' && !records.readScore(runId);
 

@@ -34,7 +34,7 @@ export function Screen({ person, go, switchPerson, runId }: ScreenProps & { runI
         {data && (facts || noFacts) && (
           <ScenarioStart value={data.startsAt}>
             <LogContext value={log}>
-            <ReplayProvider runId={runId} personId={person.id} covered={projecting}>
+            <ReplayProvider runId={runId} personId={person.id} covered={projecting} onRewound={(fork) => go({ screen: 'drill', runId: fork })}>
               {facts?.tutorial ? <TutorialReview debrief={data} onHome={() => go({ screen: 'home' })} /> : <ReviewPage debrief={data} person={person} runId={runId} facts={facts} />}
               {projecting && <ProjectorOverlay debrief={data} onClose={() => project(false)} />}
             </ReplayProvider>

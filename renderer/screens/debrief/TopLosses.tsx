@@ -5,6 +5,7 @@ import type { Debrief } from '../../../scenarios/engine/index.ts';
 import { HappenedText } from './HappenedText.tsx';
 import { pointsText } from './pointsText.ts';
 import { LogLine } from './log/LogLine.tsx';
+import { DecisionReplay } from './replay/DecisionReplay.tsx';
 import { ReplayContext } from './replay/ReplayContext.ts';
 import { FoldedSources } from './SourceLines.tsx';
 import { topLosses, type Loss } from './topLosses.ts';
@@ -35,7 +36,7 @@ function LossCard({ loss }: { loss: Loss }): ReactNode {
       </dl>
       <LogLine title={title} at={decision ? decision.answeredAt : item && item.state !== 'missing' ? item.at : null} />
       <div className="loss-ends">
-        {replaying?.outline && at !== null && <button type="button" className="button slim" onClick={() => replaying.jumpTo(at)}><HistoryOutlined aria-hidden />{t('replay.back')}</button>}
+        {decision ? <DecisionReplay decision={decision} /> : replaying?.outline && at !== null && <button type="button" className="button slim" onClick={() => replaying.jumpTo(at)}><HistoryOutlined aria-hidden />{t('replay.back')}</button>}
         <FoldedSources sources={sources} />
       </div>
     </>

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { RunView } from '../../../scenarios/engine/index.ts';
 import type { Person } from '../../person/person.ts';
 import { holdPlace } from '../../navigation.ts';
@@ -36,6 +37,7 @@ interface Props {
 
 /** The command desk: header, orders, map, inbox, timeline around one run. */
 export function Desk({ live, person, onDebrief, onRewound, onHome, onSwitch }: Props): ReactNode {
+  const { t } = useTranslation();
   const { view, receivedAt, connection } = live;
   const { lang, singleKeys } = usePreferences();
   const actions = useActions(view);
@@ -93,7 +95,7 @@ export function Desk({ live, person, onDebrief, onRewound, onHome, onSwitch }: P
         {view.ended && <EndedCard onDebrief={onDebrief} />}
       </div>
       <DeskDialogs dialog={dialog} onClose={() => setDialog(null)} onHome={onHome} onSwitch={onSwitch} />
-      {step && <RewindDialog personId={person.id} step={step} onClose={() => goBack(null)} onRewound={onRewound} />}
+      {step && <RewindDialog runId={view.runId} personId={person.id} step={step} text={t('drill.backText')} onClose={() => goBack(null)} onRewound={onRewound} />}
     </DrillContext>
   );
 }

@@ -1,4 +1,4 @@
-import { LogoutOutlined, QuestionOutlined, SwapOutlined } from '@ant-design/icons';
+import { LogoutOutlined, QuestionOutlined, RollbackOutlined, SwapOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../../person/person.ts';
@@ -18,6 +18,7 @@ export function Header({ person, onDialog }: { person: Person; onDialog(dialog: 
       <div className="head-row">
         <h1 className="unseen">{view.title}</h1>
         {view.mode !== 'practice' && <span className="badge warn mode-badge">{t(`mode.${view.mode}`)}</span>}
+        {view.isRetry && <span className="badge warn mode-badge"><RollbackOutlined aria-hidden />{t('drill.retryBadge')}</span>}
         <ClockFace />
         <PaceControls />
         <span className="push" />

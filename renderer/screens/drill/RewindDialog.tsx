@@ -1,22 +1,22 @@
 import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RunView } from '../../../scenarios/engine/index.ts';
 import { useApi } from '../../api/ApiContext.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { FaultNotice } from '../../ui/FaultNotice.tsx';
-import { useDrill } from './DrillContext.ts';
 
 interface Props {
+  readonly runId: string;
   readonly personId: string;
-  readonly step: RunView['feedback'][number];
+  /** the handle of the decision, and its title */
+  readonly step: { readonly decision: string; readonly title: string };
+  readonly text: string;
   onClose(): void;
   onRewound(runId: string): void;
 }
 
-/** Asks before a practice drill goes back to a step: this one is then left, and the other does not count. */
-export function RewindDialog({ personId, step, onClose, onRewound }: Props): ReactNode {
-  const { view: { runId } } = useDrill();
+/** Asks before a practice drill goes back to a step, in a retry that does not count. */
+export function RewindDialog({ runId, personId, step, text, onClose, onRewound }: Props): ReactNode {
   const { t } = useTranslation();
   const api = useApi();
   const { mutate, isPending, isSuccess, error } = useMutation({
@@ -25,7 +25,7 @@ export function RewindDialog({ personId, step, onClose, onRewound }: Props): Rea
   });
   return (
     <Dialog title={t('drill.backTitle', { title: step.title })} onClose={onClose}>
-      <p>{t('drill.backText')}</p>
+      <p>{text}</p>
       {error && <FaultNotice error={error} />}
       <div className="ends">
         <button type="button" className="button" onClick={onClose}>{t('drill.backNo')}</button>

@@ -2,6 +2,12 @@ import type { Run } from './draft.ts';
 import { handlesOf } from './handles.ts';
 import type { TimedInput } from './inputs.ts';
 
+/** The handle under which a practice run goes back to before a decision; null where it cannot: another mode, not met, or taken back by the world. */
+export function stepHandle({ compiled, options, state }: Run, decision: string): string | null {
+  const met = state.decisions[decision]?.state;
+  return options.mode === 'practice' && (met === 'answered' || met === 'timedOut') ? handlesOf(compiled, options.seed).of('decision', decision) : null;
+}
+
 /** How much of a log lies before a decision was met, and when (ms of scenario time). */
 export interface StepBefore { readonly inputs: number; readonly at: number }
 

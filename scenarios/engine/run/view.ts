@@ -16,7 +16,7 @@ import { holds } from './draft.ts';
 const shownEntries = 80;
 
 /** What only the service knows about a run. */
-export interface ViewFacts { readonly runId: string; readonly seq: number; readonly trainee: string; readonly lang: Lang }
+export interface ViewFacts { readonly runId: string; readonly seq: number; readonly trainee: string; readonly lang: Lang; readonly isRetry?: boolean }
 
 /**
  * Exactly what this trainee may see now: no authored ids or order, no quality, score, hidden variable or future inject.
@@ -32,7 +32,7 @@ export function viewOf(run: Run, facts: ViewFacts): RunView {
   const ending = compiled.scenario.endings.find((each) => each.id === state.ended?.ending);
   const people = personViews(viewing);
   return {
-    runId: facts.runId, seq: facts.seq, mode: options.mode, title: textOf(compiled, 'scenario.title', lang), tutorial: compiled.scenario.category === 'tutorial', trainee: facts.trainee, lang,
+    runId: facts.runId, seq: facts.seq, mode: options.mode, title: textOf(compiled, 'scenario.title', lang), tutorial: compiled.scenario.category === 'tutorial', isRetry: facts.isRetry ?? false, trainee: facts.trainee, lang,
     clock: {
       now: state.now, startsAt: compiled.scenario.startsAt, pace: paceOf(run), speed: state.speed, paused: state.paused,
       canPause: practice || (options.mode === 'assessed' && state.pauses === 0), speeds: practice && !timed ? [1, 2, 4] : [1], canWait: options.mode !== 'exam' && !timed && !state.ended,

@@ -105,7 +105,7 @@ export const feedbackView = z.object({
 });
 
 export const runView = z.object({
-  runId: z.string(), seq: z.number(), mode: z.enum(modes), title: z.string(), /** teaches the screen: the coach comes along */ tutorial: z.boolean(), trainee: z.string(), lang: z.enum(['zh', 'en']),
+  runId: z.string(), seq: z.number(), mode: z.enum(modes), title: z.string(), /** teaches the screen: the coach comes along */ tutorial: z.boolean(), /** goes on from a step of another run: it does not count */ isRetry: z.boolean(), trainee: z.string(), lang: z.enum(['zh', 'en']),
   clock: clockView, phase: z.string(),
   ended: z.object({ at: z.number(), title: z.string(), text: z.string(), tone }).nullable(),
   /** what the trainee is and what the situation was at the start: a form of an exam has its own */

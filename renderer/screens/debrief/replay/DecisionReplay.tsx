@@ -1,4 +1,4 @@
-import { BranchesOutlined, HistoryOutlined } from '@ant-design/icons';
+import { BranchesOutlined, HistoryOutlined, RollbackOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DecisionReview } from '../../../../scenarios/engine/index.ts';
@@ -13,6 +13,7 @@ export function DecisionReplay({ decision }: { decision: DecisionReview }): Reac
     <div className="decision-replay no-print">
       <button type="button" className="button slim" onClick={replay.back}><HistoryOutlined aria-hidden />{t('replay.back')}</button>
       {replay.compare && <button type="button" className="button slim" aria-haspopup="dialog" onClick={replay.compare}><BranchesOutlined aria-hidden />{t('replay.ifOther')}</button>}
+      {replay.again && <button type="button" className="button slim" aria-haspopup="dialog" onClick={replay.again}><RollbackOutlined aria-hidden />{t('replay.again')}</button>}
     </div>
   );
 }
