@@ -51,8 +51,8 @@ function lines(verdicts: readonly Verdict[], head: RecordsHead | null, io: Io): 
 }
 
 const paperStates = {
-  zh: { unknown: '没有这个编号', sound: '本站出具，没有改动，依据的成绩完好', changed: '登记被改动，不能采信', withdrawn: '依据的成绩已经不计', broken: '依据的成绩记录被改动' },
-  en: { unknown: 'no such code', sound: 'issued here, unchanged, on sound records', changed: 'the entry was changed', withdrawn: 'a result behind it counts no more', broken: 'a record behind it was changed' },
+  zh: { unknown: '没有这个编号', sound: '本站出具，没有改动，依据的成绩完好', changed: '登记被改动，不能采信', withdrawn: '依据的成绩已经不计', broken: '依据的成绩记录被改动', corrected: '出具以后成绩有更正，请重新出具' },
+  en: { unknown: 'no such code', sound: 'issued here, unchanged, on sound records', changed: 'the entry was changed', withdrawn: 'a result behind it counts no more', broken: 'a record behind it was changed', corrected: 'a result was corrected since; issue it anew' },
 };
 
 /** Looks one code up in the register; exit 1 unless the paper stands. */

@@ -48,7 +48,7 @@ export const gap = z.discriminatedUnion('kind', [
 /** How far somebody is in a programme. `error`: the standard error of the mean over the counted drills, in per cent; null of fewer than two. */
 export const portfolio = z.object({
   centre: z.string(), person, programme: programmeTerms, isMet: z.boolean(), gaps: z.array(gap),
-  drills: z.array(z.object({ runId: z.string(), title: z.string(), category: z.enum(categoryNames).nullable(), mode, day, share: z.number() })),
+  drills: z.array(z.object({ runId: z.string(), title: z.string(), category: z.enum(categoryNames).nullable(), mode, day, share: z.number(), /** as a review or an appeal corrected it */ corrected: z.boolean() })),
   left: z.object({ mode: z.number(), failed: z.number(), old: z.number(), repeat: z.number() }),
   mean: z.number().nullable(), error: z.number().nullable(), reliability: z.number().nullable(), today: day, issued: issued.nullable(),
 });
@@ -80,9 +80,9 @@ export const reportPaper = z.object({
 });
 export type ReportPaper = z.infer<typeof reportPaper>;
 
-/** What the register says of a code. `changed`: the entry or its signature is not what was issued; `withdrawn`: a record behind it counts no more; `broken`: a record behind it was changed. */
+/** What the register says of a code. `changed`: the entry or its signature is not what was issued; `withdrawn`: a record behind it counts no more; `broken`: a record behind it was changed; `corrected`: a result that it states was corrected since. */
 export const checkedPaper = z.object({
-  state: z.enum(['unknown', 'sound', 'changed', 'withdrawn', 'broken']),
+  state: z.enum(['unknown', 'sound', 'changed', 'withdrawn', 'broken', 'corrected']),
   paper: z.object({ code: z.string(), kind: z.enum(['scoreSheet', 'result', 'hours', 'portfolio']), name: z.string(), staffNo: z.string(), day, head: z.string(), says: z.array(z.string()) }).nullable(),
 });
 export type CheckedPaper = z.infer<typeof checkedPaper>;

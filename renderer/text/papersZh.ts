@@ -28,7 +28,7 @@ export const papersZh = {
     },
   },
   check: {
-    lead: '照材料上的编号输入，看是不是本站出具的、有没有改动。请再对照姓名和内容。', code: '编号', go: '核对', states: { unknown: '没有这个编号：抄错了，或者不是这台电脑出具的。', sound: '是本站出具的，没有改动，依据的成绩完好。', changed: '登记被改动过，不能采信。', withdrawn: '是本站出具的，但依据的成绩已经不计（例如考核作废）。', broken: '是本站出具的，但依据的成绩记录被改动过，请核对记录。' },
+    lead: '照材料上的编号输入，看是不是本站出具的、有没有改动。请再对照姓名和内容。', code: '编号', go: '核对', states: { unknown: '没有这个编号：抄错了，或者不是这台电脑出具的。', sound: '是本站出具的，没有改动，依据的成绩完好。', changed: '登记被改动过，不能采信。', withdrawn: '是本站出具的，但依据的成绩已经不计（例如考核作废）。', broken: '是本站出具的，但依据的成绩记录被改动过，请核对记录。', corrected: '是本站出具的，没有改动；但出具以后成绩有过更正，这份材料不再说明现在的结果，请重新出具。' },
     must: '纸上应当写着：', issued: '{{day}} 出具 · {{kind}}', kind: { scoreSheet: '成绩单', result: '单场结果', hours: '学时证明', portfolio: '组合证书' },
   },
   sheet: {
@@ -36,7 +36,7 @@ export const papersZh = {
     provisional: '暂行', provisionalMark: '合格线为暂行标准。', provisionalNote: '本证明只说明所列演练的结果，不证明持有人的岗位能力，不作选拔、任免、奖惩的依据。', hoursNote: '学时按演练记录折算，折算办法由本中心设定。本证明只说明参加培训的学时，不证明能力。', portfolioNote: '本证书说明持有人在所列演练中达到方案要求，不是职业资格证书，不单独作为选拔、任免、奖惩的依据。',
     name: '姓名', staffNo: '工号', unit: '单位', post: '岗位', className: '班次', drill: '演练', category: '类别', mode: '方式', attempt: '次数', attemptN: '第 {{n}} 次', when: '时间', minutes: '用时', min: '{{n}} 分钟', form: '卷别', points: '得分', share: '得分率', grade: '等级', passMark: '合格线 {{n}}%', setBy: { provisional: '暂行：尚未经专家组评定', panel: '专家组评定（Angoff 法）', borderline: '边界组法' }, passed: '及格', failed: '不及格', ending: '结局',
     early: '学员提前结束', left: '中途离开 {{n}} 次', partsTitle: '得分构成', kinds: { decision: '决策', task: '处置', outcome: '结果' }, met: '遇到 / 全部', vetoes: '一票否决', caps: '封顶', none: '无', abilities: '能力表现', thin: '证据不足', items: '{{n}} 个评分点', coverage: '本场遇到 {{met}} 个评分点，全部 {{of}} 个；没有遇到的不计分。',
-    corrected: '更正（以此为准）', provenance: '依据', version: '剧本版本', hash: '剧本指纹', engine: '评分程序', rules: '地方规定', rulesNone: '未用到', recordHash: '记录指纹', head: '首码', code: '编号', issuedOn: '出具日期', station: '站点', checkNote: '编号可在本站“打印与证书—核对编号”查验；签名由本站密钥作出。首码是出具时成绩台账的末端，改动可发现。', notIssued: '未出具编号',
+    corrected: '更正（以此为准）', correctedMark: '（更正后）', provenance: '依据', version: '剧本版本', hash: '剧本指纹', engine: '评分程序', rules: '地方规定', rulesNone: '未用到', recordHash: '记录指纹', head: '首码', code: '编号', issuedOn: '出具日期', station: '站点', checkNote: '编号可在本站“打印与证书—核对编号”查验；签名由本站密钥作出。首码是出具时成绩台账的末端，改动可发现。', notIssued: '未出具编号',
     signTrainee: '学员', signExaminer: '考官', signReviewer: '复核', signDate: '日期', signCentre: '主办单位（盖章）', signDean: '负责人', signTeacher: '教员', blankLine: '　',
     resultText: '{{name}}（工号 {{staffNo}}）于 {{day}} 完成“{{title}}”演练（{{mode}}，第 {{n}} 次），得分率 {{share}}%，结果为：', hoursText: '{{name}}（工号 {{staffNo}}）{{year}} 年参加演练 {{n}} 场，每场折算 {{per}} 学时，共 {{entered}} 学时，计入', hoursUnit: '{{n}} 学时', hoursCap: '（每年演练最多计 {{cap}} 学时）', hoursList: '计入的演练', portfolioText: '{{name}}（工号 {{staffNo}}）完成以下演练，达到“{{title}}”的要求。', progressText: '截至 {{day}}，{{name}}（工号 {{staffNo}}）在“{{title}}”中的进度：',
     need: '方案要求', needText: '不同演练至少 {{drills}} 个，类别至少 {{categories}} 个，其中考核至少 {{exams}} 个；方式：{{modes}}；{{months}} 个月以内。', drillsTitle: '计入的演练', drillsNone: '还没有可以计入的演练。', missingTitle: '还差', leftTitle: '没有计入', left4: '方式不符 {{mode}} 场，不及格 {{failed}} 场，过期 {{old}} 场，重复 {{repeat}} 场', uncertainty: '不确定度', uncertaintyMean: '{{n}} 个演练的平均得分率 {{mean}}%', uncertaintyError: '，标准误 {{error}} 个百分点', uncertaintyOne: '，演练太少，算不出标准误', uncertaintyR: '。合成信度约 {{r}}（单场 {{single}}，为〔设定〕，有足够成绩后再估计）；低于 0.80 时请结合其他考察。', uncertaintyNone: '没有计入的演练，无从估计。',

@@ -2,7 +2,7 @@ import type { CheckedPaper } from '../../contract/paperShapes.ts';
 import type { Lang, Ports } from '../ports.ts';
 import type { IssuedPaper } from '../ports/papers.ts';
 import { dayOf } from './day.ts';
-import { anyFacts, hoursFacts, portfolioFacts, runFacts } from './facts.ts';
+import { anyFacts, correctionNow, hoursFacts, portfolioFacts, runFacts } from './facts.ts';
 import { titleOf } from '../statistics/dashboardOf.ts';
 import { isIntact } from './issue.ts';
 
@@ -24,7 +24,8 @@ function stateOf(records: Ports['records'], paper: IssuedPaper): CheckedPaper['s
   if (!isIntact(records, paper)) return 'changed';
   const { runs } = anyFacts.parse(JSON.parse(paper.facts));
   if (runs.some(({ runId, hash }) => records.scoreHash(runId) !== hash || records.checkChain(runId) !== null)) return 'broken';
-  return runs.every(({ runId }) => records.papers.counts(runId)) ? 'sound' : 'withdrawn';
+  if (!runs.every(({ runId }) => records.papers.counts(runId))) return 'withdrawn';
+  return paper.kind !== 'hours' && runs.some(({ runId, correction }) => correctionNow({ records }, runId) !== correction) ? 'corrected' : 'sound';
 }
 
 function saysOf(library: Ports['library'], { kind, facts }: IssuedPaper, lang: Lang): string[] {
@@ -38,7 +39,9 @@ function saysOf(library: Ports['library'], { kind, facts }: IssuedPaper, lang: L
     const title = library.assessment.of('programmes')?.programmes.find(({ id }) => id === programme.id)?.title[lang] ?? programme.id;
     return [title, lang === 'zh' ? `计入演练 ${runs.length} 个` : `${runs.length} drills counted`];
   }
-  const { scenario, version, total, max, passed, passMark } = runFacts.parse(read);
+  const { scenario, version, total, max, passed, passMark, corrected } = runFacts.parse(read);
   const title = titleOf(library, scenario, lang);
-  return lang === 'zh' ? [`${title}，版本 ${version}`, `${total} / ${max} 分，${passed ? '及格' : '不及格'}（合格线 ${passMark}%）`] : [`${title}, version ${version}`, `${total} / ${max} points, ${passed ? 'passed' : 'not passed'} (pass mark ${passMark} %)`];
+  const computed = lang === 'zh' ? [`${title}，版本 ${version}`, `${total} / ${max} 分，${passed ? '及格' : '不及格'}（合格线 ${passMark}%）`] : [`${title}, version ${version}`, `${total} / ${max} points, ${passed ? 'passed' : 'not passed'} (pass mark ${passMark} %)`];
+  if (!corrected) return computed;
+  return [...computed, lang === 'zh' ? `${corrected.day} 更正为 ${corrected.total} / ${max} 分，${corrected.passed ? '及格' : '不及格'}，以更正为准` : `corrected on ${corrected.day} to ${corrected.total} / ${max} points, ${corrected.passed ? 'passed' : 'not passed'}, which stands`];
 }

@@ -9,7 +9,7 @@ import { finishedRuns } from '../training/finishedRuns.ts';
 import { aboutKey } from './about.ts';
 import { checkPaper } from './check.ts';
 import { classPaperOf } from './classPaper.ts';
-import { standingOn } from './facts.ts';
+import { playedOn, standingOn } from './facts.ts';
 import { formProcedures } from './forms/procedures.ts';
 import { hoursOf } from './hours.ts';
 import { improvementsDue, unfitImprovement } from './improvements.ts';
@@ -64,7 +64,7 @@ export function paperProcedures(os: Implementer, ports: Ports, played: PlayedSce
       const paper = await hoursOf(ports, personId, year, lang);
       if (!paper) throw errors.RULES_UNUSABLE();
       if (paper.counted === 0) throw errors.NOTHING_COUNTS();
-      const issued = issue(ports, 'hours', personId, { runs: standingOn(ports, paper.drills.map(({ runId }) => runId)), year, counted: paper.counted }, actOf(caller).by);
+      const issued = issue(ports, 'hours', personId, { runs: playedOn(ports, paper.drills.map(({ runId }) => runId)), year, counted: paper.counted }, actOf(caller).by);
       if (!issued) throw errors.NO_STATION_KEY();
       return { ...paper, issued };
     }),

@@ -22,7 +22,7 @@ export function CheckPart(): ReactNode {
       {check.error && <FaultNotice error={check.error} />}
       <div role="status">
         {data && (
-          <div className={`notice ${data.state === 'sound' ? 'good' : data.state === 'unknown' ? 'warn' : 'bad'}`}>
+          <div className={`notice ${data.state === 'sound' ? 'good' : data.state === 'unknown' || data.state === 'corrected' ? 'warn' : 'bad'}`}>
             <div className="grow papers-checked">
               <p><strong>{t(`papers.check.states.${data.state}`)}</strong></p>
               {data.paper && <p>{t('papers.check.must')} <strong>{data.paper.name}</strong> {data.paper.staffNo}</p>}

@@ -20,7 +20,7 @@ export function PortfolioSheet({ paper }: { readonly paper: Portfolio }): ReactN
       {drills.length === 0 ? <p>{t('papers.sheet.drillsNone')}</p> : (
         <table className="a4-table">
           <thead><tr><th scope="col">{t('papers.sheet.drill')}</th><th scope="col">{t('papers.sheet.category')}</th><th scope="col">{t('papers.sheet.mode')}</th><th scope="col">{t('papers.sheet.share')}</th><th scope="col">{t('papers.sheet.when')}</th></tr></thead>
-          <tbody>{drills.map((each) => <tr key={each.runId}><th scope="row">{each.title}</th><td>{each.category ? t(`category.${each.category}`) : '—'}</td><td>{t(`mode.${each.mode}`)}</td><td>{each.share}%</td><td>{each.day}</td></tr>)}</tbody>
+          <tbody>{drills.map((each) => <tr key={each.runId}><th scope="row">{each.title}</th><td>{each.category ? t(`category.${each.category}`) : '—'}</td><td>{t(`mode.${each.mode}`)}</td><td>{each.share}%{each.corrected && t('papers.sheet.correctedMark')}</td><td>{each.day}</td></tr>)}</tbody>
         </table>
       )}
       {gaps.length > 0 && <><h3>{t('papers.sheet.missingTitle')}</h3><ul className="a4-gaps">{gaps.map((gap, i) => <li key={i}>□ {gapText(gap)}</li>)}</ul></>}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import type { CorrectedStanding } from '../../../electron/service/ports/evaluation.ts';
+import { aPaperStation, type PaperStation } from './aPaperStation.ts';
+
+const terms = { leastDrills: 1, leastCategories: 1, leastExams: 0, withinMonths: 24, modes: ['assessed' as const], requiredDrills: [], requiredCategories: [] };
+const ofStandard = { programmeId: 'standard', lang: 'zh' } as const;
+
+function corrects({ station, runId }: PaperStation, standing: CorrectedStanding): void {
+  const wall = new Date(station.clock.wall()).toISOString();
+  station.records.evaluations.add([{ kind: 'correction', runId, by: 'account-instructor', body: { ...standing, because: 'appeal', refs: [1, 2] }, words: ['日志里没有这一步'], wall }]);
+}
+
+test('a score sheet and a result print the correction beside the computed score, as papers with codes of their own, and the earlier codes tell of it', async () => {
+  const room = await aPaperStation();
+  const { staff, runId } = room;
+  const before = await staff.papers.scoreSheet({ runId, lang: 'zh' });
+  expect(before.corrected).toBeNull();
+  corrects(room, { total: 1, grade: 'poor', passed: false, vetoes: [] });
+  const after = await staff.papers.scoreSheet({ runId, lang: 'zh' });
+  expect(after).toMatchObject({ total: before.total, passed: true, corrected: { total: 1, passed: false }, issued: { again: false } });
+  expect((await staff.papers.result({ runId, lang: 'zh' })).corrected).toEqual(after.corrected);
+  const [old, fresh] = [await staff.papers.check({ code: before.issued!.code, lang: 'zh' }), await staff.papers.check({ code: after.issued!.code, lang: 'zh' })];
+  expect([old.state, fresh.state]).toEqual(['corrected', 'sound']);
+  expect([old.paper?.says.length, fresh.paper?.says.at(-1)]).toEqual([2, `${after.corrected!.day} 更正为 1 / ${before.max} 分，不及格，以更正为准`]);
+});
+
+test('a certificate stands on results as corrected, and one issued before the correction says so when it is checked; hours do not change', async () => {
+  const room = await aPaperStation();
+  const { staff, station, personId } = room;
+  await staff.papers.keepProgramme({ programmeId: 'standard', terms });
+  const certificate = await staff.papers.certificate({ ...ofStandard, personId });
+  const hours = await staff.papers.hours({ personId, year: new Date(station.clock.wall()).getFullYear(), lang: 'zh' });
+  expect(certificate.drills).toMatchObject([{ corrected: false }]);
+  corrects(room, { total: 1, grade: 'poor', passed: false, vetoes: [] });
+  await expect(staff.papers.certificate({ ...ofStandard, personId })).rejects.toMatchObject({ code: 'PROGRAMME_NOT_MET' });
+  expect((await staff.papers.progress({ ...ofStandard, classId: null }))[0]).toMatchObject({ isMet: false, left: { failed: 1 } });
+  expect((await staff.papers.check({ code: certificate.issued!.code, lang: 'zh' })).state).toBe('corrected');
+  expect((await staff.papers.check({ code: hours.issued!.code, lang: 'zh' })).state).toBe('sound');
+  corrects(room, { total: 2, grade: 'excellent', passed: true, vetoes: [] });
+  const again = await staff.papers.certificate({ ...ofStandard, personId });
+  expect(again).toMatchObject({ isMet: true, drills: [{ corrected: true }] });
+  expect(again.mean).toBeLessThan(certificate.mean!);
+});
