@@ -1,4 +1,5 @@
 import { compile, type Compiled } from '../../scenarios/engine/compile/compile.ts';
+import type { Scenario } from '../../scenarios/engine/schema/scenario.ts';
 import { aLawTable, anEnglish, aScenario, type ScenarioInput } from '../support/aScenario.ts';
 
 const common = { indicators: { P1: 1 }, sources: ['fireLaw/44'] };
@@ -6,6 +7,14 @@ const feedback = { done: '做到了。', missing: '没有做。' };
 
 /** A drill of so many minutes at the pace of a clock, with so many decisions and as many orders, items and injects in proportion. */
 export function grownScenario(decisions: number, minutes = 60): Compiled {
+  const scenario = grownDocument(decisions, minutes);
+  const { compiled, remarks } = compile(scenario, anEnglish(scenario), aLawTable());
+  if (remarks[0]) throw new Error(remarks[0].message);
+  return compiled;
+}
+
+/** The document of {@link grownScenario}. */
+export function grownDocument(decisions: number, minutes = 60): Scenario {
   const each = <T>(make: (i: number) => T): T[] => Array.from({ length: decisions }, (_, i) => make(i));
   const document: Partial<ScenarioInput> = {
     minutes,
@@ -26,8 +35,5 @@ export function grownScenario(decisions: number, minutes = 60): Compiled {
       vetoes: each((i) => ({ id: `veto${i}`, title: `否决${i}`, when: `level${i} > 99 && mood == "angry"`, reason: '不得如此。', sources: common.sources })),
     },
   };
-  const scenario = aScenario({ ...document, people: [], attributes: [], places: aScenario().places.map(({ show: _show, ...place }) => place), roads: aScenario().roads.map(({ closedWhen: _closedWhen, ...road }) => road) } as Partial<ScenarioInput>);
-  const { compiled, remarks } = compile(scenario, anEnglish(scenario), aLawTable());
-  if (remarks[0]) throw new Error(remarks[0].message);
-  return compiled;
+  return aScenario({ ...document, people: [], attributes: [], places: aScenario().places.map(({ show: _show, ...place }) => place), roads: aScenario().roads.map(({ closedWhen: _closedWhen, ...road }) => road) } as Partial<ScenarioInput>);
 }

@@ -4,6 +4,7 @@ import type { PartPath } from '../../../scenarios/engine/index.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { EditorFrame } from './EditorFrame.tsx';
 import type { Saved } from './document/autosave.ts';
+import type { FileName } from './document/textDesk.ts';
 import { useDraft, useDraftState, type OpenDraft } from './document/useDraft.ts';
 import { useLint, type Tables } from './lint/useLint.ts';
 import { StudioContext, type Studio } from './StudioContext.ts';
@@ -25,10 +26,11 @@ function Opened({ draftId, open: { store, flush }, saved, tables, notice, onLeav
   const [selected, select] = useState<PartPath>([]);
   const [view, show] = useState('outline');
   const [line, setLine] = useState<Studio['line']>(null);
+  const toLine = useCallback((file: FileName, at: number) => { setLine({ file, line: at }); show('text'); }, []);
   const checked = useLint(document.settled, tables);
   const studio = useMemo((): Studio => ({
-    draftId, document, checked, tables, selected, select, view, show, flush, line, toLine: (file, at) => { setLine({ file, line: at }); show('text'); },
+    draftId, document, checked, tables, selected, select, view, show, flush, line, toLine,
     edit: store.edit, write: store.write, undo: () => void store.undo(), redo: () => void store.redo(),
-  }), [draftId, document, checked, tables, selected, view, line, flush, store]);
+  }), [draftId, document, checked, tables, selected, view, line, toLine, flush, store]);
   return <StudioContext value={studio}><EditorFrame saved={saved} notice={notice} onLeave={onLeave} /></StudioContext>;
 }

@@ -3,7 +3,9 @@ import { fieldOf, itemsAt, textOf } from './partSteps.ts';
 /** Which decisions and messages, by their place in the document, come up in which phase; `null`: cannot be told. */
 export interface ByPhase { readonly phase: string | null; readonly decisions: readonly number[]; readonly injects: readonly number[] }
 
-interface Part { readonly list: 'decisions' | 'injects'; readonly at: number; readonly id: string; readonly when: string; readonly value: unknown }
+/** What one part opens, and what its conditions and effects name by happenings and by phase. */
+interface Named { readonly names: ReadonlySet<string>; readonly inPhases: ReadonlySet<string> }
+interface Links extends Named { readonly opens: ReadonlySet<string>; /** of its own condition alone */ readonly when: Named }
 
 /**
  * Sorts them by what opens them: an effect of the phase itself, a condition that names the phase, or something that is of a phase already. Nothing in the
@@ -11,35 +13,53 @@ interface Part { readonly list: 'decisions' | 'injects'; readonly at: number; re
  */
 export function byPhase(value: unknown): readonly ByPhase[] {
   const phases = itemsAt(value, ['phases']);
-  const parts = (['decisions', 'injects'] as const).flatMap((list) => itemsAt(value, [list]).map((each, at): Part => ({ list, at, id: textOf(fieldOf(each, 'id')), when: textOf(fieldOf(each, 'when')), value: each })));
-  const phaseOf = new Map<Part, string>();
+  const parts = (['decisions', 'injects'] as const).flatMap((list) => itemsAt(value, [list]).map((each, at) => ({ list, at, id: idOf(each), links: linksOf(each) })));
+  const phaseOf = new Map<string, string>();
+  const tasks = itemsAt(value, ['tasks']).map(linksOf);
+  const fresh: string[] = [];
+  const put = (id: string, phase: string): void => { if (!phaseOf.has(id)) { phaseOf.set(id, phase); fresh.push(id); } };
   for (const phase of phases) {
-    const id = textOf(fieldOf(phase, 'id')), opened = openedBy(phase);
-    for (const part of parts) if (!phaseOf.has(part) && (opened.has(part.id) || names(part.when, id))) phaseOf.set(part, id);
+    const id = idOf(phase), { opens } = linksOf(phase);
+    for (const part of parts) if (opens.has(part.id) || part.links.when.inPhases.has(id)) put(part.id, id);
   }
-  const tasks = itemsAt(value, ['tasks']).map((task) => ({ id: textOf(fieldOf(task, 'id')), opened: openedBy(task), names: JSON.stringify(task) }));
-  for (let grew = true; grew;) {
-    grew = false;
-    for (const part of parts.filter((each) => !phaseOf.has(each))) {
-      const from = parts.find((each) => phaseOf.has(each) && (openedBy(each.value).has(part.id) || mentions(part.when, each.id)))
-        ?? parts.find((each) => phaseOf.has(each) && tasks.some((task) => task.opened.has(part.id) && mentions(task.names, each.id)));
-      const phase = from && phaseOf.get(from);
-      if (phase !== undefined) { phaseOf.set(part, phase); grew = true; }
+  const linksById = new Map(parts.map(({ id, links }) => [id, links]));
+  const waitingFor = Map.groupBy(parts.flatMap(({ id, links }) => [...links.when.names].map((name) => ({ id, name }))), ({ name }) => name);
+  const tasksNaming = Map.groupBy(tasks.flatMap((task) => [...task.names].map((name) => ({ task, name }))), ({ name }) => name);
+  for (let id = fresh.shift(); id !== undefined; id = fresh.shift()) {
+    const phase = phaseOf.get(id) ?? '';
+    for (const opened of linksById.get(id)?.opens ?? []) if (linksById.has(opened)) put(opened, phase);
+    for (const waiting of waitingFor.get(id) ?? []) put(waiting.id, phase);
+    for (const { task } of tasksNaming.get(id) ?? []) for (const opened of task.opens) if (linksById.has(opened)) put(opened, phase);
+  }
+  const open = phases.filter((phase) => fieldOf(phase, 'final') !== true).map(idOf);
+  const alone = open.length === 1 ? (open[0] ?? null) : null;
+  const of = (phase: string | null, list: 'decisions' | 'injects'): number[] => parts.filter((part) => part.list === list && (phaseOf.get(part.id) ?? alone) === phase).map(({ at }) => at);
+  return [...phases.map(idOf), null].map((phase) => ({ phase, decisions: of(phase, 'decisions'), injects: of(phase, 'injects') }));
+}
+
+const idOf = (part: unknown): string => textOf(fieldOf(part, 'id'));
+
+/** Parts that did not change are the same objects after an edit: they are read once. */
+const known = new WeakMap<object, Links>();
+
+function linksOf(part: unknown): Links {
+  const found = typeof part === 'object' && part !== null ? known.get(part) : undefined;
+  if (found) return found;
+  const links = { ...gathered(part), when: gathered(fieldOf(part, 'when')) };
+  if (typeof part === 'object' && part !== null) known.set(part, links);
+  return links;
+}
+
+function gathered(value: unknown, into = { opens: new Set<string>(), names: new Set<string>(), inPhases: new Set<string>() }): Omit<Links, 'when'> {
+  if (Array.isArray(value)) for (const each of value) gathered(each, into);
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, each] of Object.entries(value)) {
+      if ((key === 'open' || key === 'deliver') && typeof each === 'string') into.opens.add(each);
+      else gathered(each, into);
     }
+  } else if (typeof value === 'string') {
+    for (const [, id = ''] of value.matchAll(/[a-z]:([a-z][A-Za-z0-9]*)/g)) into.names.add(id);
+    for (const [, one = '', other = ''] of value.matchAll(/phase\s*==\s*['"](\w+)['"]|phase:(\w+)/g)) into.inPhases.add(one || other);
   }
-  const open = phases.filter((phase) => fieldOf(phase, 'final') !== true).map((phase) => textOf(fieldOf(phase, 'id')));
-  const [alone] = open;
-  if (open.length === 1 && alone !== undefined) for (const part of parts) if (!phaseOf.has(part)) phaseOf.set(part, alone);
-  const of = (phase: string | null, list: Part['list']): number[] => parts.filter((part) => part.list === list && (phaseOf.get(part) ?? null) === phase).map(({ at }) => at);
-  return [...phases.map((phase) => textOf(fieldOf(phase, 'id'))), null].map((phase) => ({ phase, decisions: of(phase, 'decisions'), injects: of(phase, 'injects') }));
+  return into;
 }
-
-/** Ids of what the effects below a part open or deliver. */
-function openedBy(value: unknown, found = new Set<string>()): Set<string> {
-  if (Array.isArray(value)) for (const each of value) openedBy(each, found);
-  else if (typeof value === 'object' && value !== null) for (const [key, each] of Object.entries(value)) if ((key === 'open' || key === 'deliver') && typeof each === 'string') found.add(each); else openedBy(each, found);
-  return found;
-}
-
-const names = (when: string, phase: string): boolean => new RegExp(`phase\\s*==\\s*['"]${phase}['"]|['"]phase:${phase}['"]`).test(when);
-const mentions = (text: string, id: string): boolean => id !== '' && text.includes(`:${id}`) && new RegExp(`:${id}(?![A-Za-z0-9])`).test(text);

@@ -5,6 +5,7 @@ import { textOfPath } from '../lint/findingPath.ts';
 import { useStudio } from '../StudioContext.ts';
 import type { Field } from './field.ts';
 import { FieldView } from './FieldView.tsx';
+import { Fold } from './Fold.tsx';
 import { PieceField } from './fields/PieceField.tsx';
 import { kinds } from './kinds.ts';
 import type { FieldListProps } from './NestedForm.tsx';
@@ -23,13 +24,14 @@ export function FieldList({ kind, path, value, elsewhere = [] }: FieldListProps)
     <div className="studio-fields">
       {fields.filter((field) => !field.more).map(view)}
       {(more.length > 0 || unnamed.length > 0) && (
-        <details className="studio-more" open={isWanted || unnamed.length > 0 || undefined}>
-          <summary>{t('studio.more')}</summary>
-          <div className="studio-fields">
-            {more.map(view)}
-            {unnamed.map((key) => <PieceField key={key} kind={kind} name={key} path={[...path, key]} value={partAt(value, [key])} />)}
-          </div>
-        </details>
+        <Fold className="studio-more" summary={t('studio.more')} isWanted={isWanted || unnamed.length > 0}>
+          {() => (
+            <div className="studio-fields">
+              {more.map(view)}
+              {unnamed.map((key) => <PieceField key={key} kind={kind} name={key} path={[...path, key]} value={partAt(value, [key])} />)}
+            </div>
+          )}
+        </Fold>
       )}
     </div>
   );

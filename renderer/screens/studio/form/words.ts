@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Texts } from '../../../text/zh.ts';
 
@@ -11,20 +12,20 @@ export interface Words {
   kind(kind: string): string;
 }
 
-/** The instructor's words for the fields of forms. */
+type Group = Readonly<Record<string, string>>;
+
+/** The instructor's words for the fields of forms: looked up as they stand, since a form asks for hundreds with each key. */
 export function useWords(): Words {
-  const { t } = useTranslation();
-  const found = (group: 'studioLabel' | 'studioHint' | 'studioValue', ...keys: string[]): string => {
-    for (const key of keys) {
-      const text = t(`${group}.${key}` as 'studioLabel.title', { defaultValue: '' });
-      if (text !== '') return text;
-    }
-    return '';
-  };
-  return {
-    label: (kind, name) => found('studioLabel', `${kind}_${name}`, name) || name,
-    hint: (kind, name) => found('studioHint', `${kind}_${name}`, name),
-    value: (name, value) => found('studioValue', `${name}_${value}`, value) || value,
-    kind: (kind) => t(`studio.kind.${kind as keyof Texts['studio']['kind']}`),
-  };
+  const { i18n } = useTranslation();
+  const lang = i18n.language;
+  return useMemo(() => {
+    const texts = i18n.getResourceBundle(lang, 'translation') as Texts;
+    const [labels, hints, values, kinds]: readonly Group[] = [texts.studioLabel, texts.studioHint, texts.studioValue, texts.studio.kind];
+    return {
+      label: (kind, name) => labels?.[`${kind}_${name}`] ?? labels?.[name] ?? name,
+      hint: (kind, name) => hints?.[`${kind}_${name}`] ?? hints?.[name] ?? '',
+      value: (name, value) => values?.[`${name}_${value}`] ?? values?.[value] ?? value,
+      kind: (kind) => kinds?.[kind] ?? kind,
+    };
+  }, [i18n, lang]);
 }

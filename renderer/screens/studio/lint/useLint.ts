@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Commons, Finding, Law } from '../../../../scenarios/engine/index.ts';
 import type { Sheets } from '../document/draftStore.ts';
 import type { LintAnswer, LintRequest } from './lintWorker.ts';
@@ -11,15 +11,15 @@ const none: readonly never[] = [];
 
 /** What the engine finds in the newest texts, looked at in a thread of its own once the hands rest for a moment. */
 export function useLint({ scenario, en }: Sheets, tables: Tables): Checked {
-  const [checked, setChecked] = useState<{ readonly findings: readonly Finding[]; readonly texts: NonNullable<LintAnswer['texts']>; readonly of: string } | null>(null);
+  const [checked, setChecked] = useState<{ readonly findings: readonly Finding[]; readonly texts: NonNullable<LintAnswer['texts']>; readonly of: LintRequest } | null>(null);
   const thread = useRef<{ look(request: LintRequest): void } | null>(null);
   useEffect(() => {
     const worker = new Worker(new URL('./lintWorker.ts', import.meta.url), { type: 'module' });
     let underWay: LintRequest | null = null, next: LintRequest | null = null;
     const send = (request: LintRequest): void => { underWay = request; worker.postMessage(request); };
     worker.onmessage = ({ data }: MessageEvent<LintAnswer>) => {
-      const of = underWay && keyOf(underWay);
-      if (of !== null) setChecked((old) => ({ findings: data.findings, texts: data.texts ?? old?.texts ?? [], of }));
+      const of = underWay;
+      if (of) setChecked((old) => ({ findings: data.findings, texts: data.texts ?? old?.texts ?? [], of }));
       underWay = null;
       if (next) { send(next); next = null; }
     };
@@ -35,7 +35,6 @@ export function useLint({ scenario, en }: Sheets, tables: Tables): Checked {
     const timer = setTimeout(() => thread.current?.look({ scenario: scenario.text, en: en.text }), calm);
     return () => clearTimeout(timer);
   }, [scenario.text, en.text, tables]);
-  return { findings: checked?.findings ?? none, texts: checked?.texts ?? none, isFresh: checked?.of === keyOf({ scenario: scenario.text, en: en.text }), isReady: checked !== null };
+  const isFresh = checked?.of.scenario === scenario.text && checked.of.en === en.text;
+  return useMemo(() => ({ findings: checked?.findings ?? none, texts: checked?.texts ?? none, isFresh, isReady: checked !== null }), [checked, isFresh]);
 }
-
-const keyOf = ({ scenario, en }: { readonly scenario: string; readonly en: string }): string => `${scenario}\u0000${en}`;

@@ -1,5 +1,5 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { byPhase } from '../document/byPhase.ts';
 import { fieldOf, itemsAt, textOf } from '../document/partSteps.ts';
@@ -20,7 +20,8 @@ export function OutlineTree(): ReactNode {
   const acts = useOutline();
   const counts = useFindingCounts();
   const [opened, setOpened] = useState(startsOpen);
-  const root = document.scenario.value;
+  // the letter that was typed is shown first, the outline a moment later
+  const root = useDeferredValue(document.scenario.value);
   const path = formPath(selected);
   const here = listOf(path);
   const toggle = (name: string, isOpen: boolean): void => setOpened((old) => new Set(isOpen ? [...old, name] : [...old].filter((each) => each !== name)));
@@ -50,7 +51,7 @@ export function OutlineTree(): ReactNode {
             {isOpen(section) && (
               <>
                 {section.form && <ul><li className="studio-row" data-selected={textOfPath(path) === textOfPath(section.form.path) || undefined}><button type="button" className="studio-row-name" onClick={() => acts.select(section.form?.path ?? [])}>{t(`studio.head.${section.name as 'rubric'}`)}</button></li></ul>}
-                {section.lists.map((list) => (list.kind === 'phase' ? <Phases key={list.kind} rows={rows} list={list} /> : <List key={list.kind} list={list} isAlone={section.lists.length === 1}>{rows(list)}</List>))}
+                {section.lists.map((list) => (list.kind === 'phase' ? <Phases key={list.kind} root={root} rows={rows} list={list} /> : <List key={list.kind} list={list} isAlone={section.lists.length === 1}>{rows(list)}</List>))}
                 {section.lists.map((list) => <AddButton key={list.kind} list={list} onAdd={acts.add} />)}
               </>
             )}
@@ -74,10 +75,8 @@ function AddButton({ list, onAdd }: { list: PartList; onAdd(list: PartList): voi
 }
 
 /** A card for each phase with what comes up in it. */
-function Phases({ rows, list }: { rows(list: PartList, only?: readonly number[]): ReactNode[]; list: PartList }): ReactNode {
+function Phases({ root, rows, list }: { readonly root: unknown; rows(list: PartList, only?: readonly number[]): ReactNode[]; list: PartList }): ReactNode {
   const { t } = useTranslation();
-  const { document } = useStudio();
-  const root = document.scenario.value;
   const sorted = useMemo(() => byPhase(root), [root]);
   const [decisions, injects] = [sections[2]?.lists[0], sections[3]?.lists[0]];
   if (!decisions || !injects) return null;

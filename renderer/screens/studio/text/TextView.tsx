@@ -30,14 +30,14 @@ function TextOf({ file }: { file: FileName }): ReactNode {
   const { document, write, checked, selected, line } = useStudio();
   const parent = useRef<HTMLDivElement>(null);
   const editor = useRef<TextEditor | null>(null);
-  const waiting = useRef<{ readonly timer: ReturnType<typeof setTimeout>; readonly text: string } | null>(null);
+  const waiting = useRef<{ readonly timer: ReturnType<typeof setTimeout>; text(): string } | null>(null);
   const { text } = document[file];
   const start = useRef({ text, line, selected, label: t(`studio.text.${file}`) });
   useEffect(() => {
     if (!parent.current) return undefined;
     const { text: first, line: asked, selected: part, label } = start.current;
     const send = (): void => {
-      if (waiting.current) write(file, waiting.current.text);
+      if (waiting.current) write(file, waiting.current.text());
       waiting.current = null;
     };
     const made = createEditor({

@@ -19,7 +19,7 @@ export interface TextEditor {
   end(): void;
 }
 
-interface Wishes { readonly parent: HTMLElement; readonly text: string; readonly label: string; /** null: no help while writing */ readonly schema: Schema | null; onTyped(text: string): void }
+interface Wishes { readonly parent: HTMLElement; readonly text: string; readonly label: string; /** null: no help while writing */ readonly schema: Schema | null; /** Something was typed; the text is asked for when it is wanted. */ onTyped(text: () => string): void }
 
 const fromOutside = Annotation.define<true>();
 
@@ -52,7 +52,7 @@ export function createEditor({ parent, text, label, schema, onTyped }: Wishes): 
         autocompletion({ override: schema ? [offering(schema)] : [], icons: false }), keymap.of([...completionKeymap, ...defaultKeymap]),
         EditorView.cspNonce.of(cspNonce), EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', tabindex: '0' }),
         EditorView.updateListener.of((update) => {
-          if (update.docChanged && !update.transactions.some((each) => each.annotation(fromOutside))) onTyped(update.state.doc.toString());
+          if (update.docChanged && !update.transactions.some((each) => each.annotation(fromOutside))) onTyped(() => update.state.doc.toString());
         }),
       ],
     }),
@@ -75,9 +75,13 @@ export function createEditor({ parent, text, label, schema, onTyped }: Wishes): 
   };
 }
 
+function* linesAbove({ doc }: EditorState, pos: number): Generator<string> {
+  for (let n = doc.lineAt(pos).number - 1; n > 0; n -= 1) yield doc.line(n).text;
+}
+
 function offering(schema: Schema): (context: CompletionContext) => CompletionResult | null {
   return ({ state, pos, explicit }) => {
-    const { word, offers } = offersAt(schema, state.doc.toString(), pos);
+    const { word, offers } = offersAt(schema, state.sliceDoc(state.doc.lineAt(pos).from, pos), linesAbove(state, pos));
     if (offers.length === 0 || !/^[\w-]*$/.test(word) || (word === '' && !explicit)) return null;
     return { from: pos - word.length, validFor: /^[\w-]*$/, options: offers.map(({ label, info, isKey, isNeeded }) => ({ label, info, apply: isKey ? `${label}: ` : label, boost: isNeeded ? 1 : 0 })) };
   };

@@ -15,11 +15,10 @@ function headOf(line: string): Head {
 
 const keyOf = (rest: string): string | null => /^([A-Za-z][\w-]*)\s*:(?:\s|$)/.exec(rest)?.[1] ?? null;
 
-/** Goes by columns and brackets, as a reader does; the text need not be valid. */
-export function placeInText(text: string, offset: number): PlaceInText {
-  const lines = text.slice(0, offset).split('\n');
-  const head = headOf(lines.at(-1) ?? '');
-  const path = above(lines.slice(0, -1), head);
+/** Goes by columns and brackets, as a reader does; the text need not be valid. `here`: the line up to the cursor; `linesAbove`: from the one above it upwards. */
+export function placeInText(here: string, linesAbove: Iterable<string>): PlaceInText {
+  const head = headOf(here);
+  const path = above(linesAbove, head);
   const key = keyOf(head.rest);
   const value = key === null ? head.rest : head.rest.slice(head.rest.indexOf(':') + 1).trimStart();
   const base = key === null ? path : [...path, key];
@@ -28,10 +27,10 @@ export function placeInText(text: string, offset: number): PlaceInText {
 }
 
 /** What the lines above say about where a line stands. */
-function above(lines: readonly string[], { dashes, column }: Head): (string | number)[] {
+function above(lines: Iterable<string>, { dashes, column }: Head): (string | number)[] {
   const path: (string | number)[] = dashes.map(() => 0);
   let need = dashes[0] ?? column;
-  for (const line of lines.toReversed()) {
+  for (const line of lines) {
     if (line.trim() === '' || line.trimStart().startsWith('#')) continue;
     const head = headOf(line);
     const key = keyOf(head.rest);

@@ -8,10 +8,10 @@ export interface Schema {
 export interface Offer { readonly label: string; readonly info: string; readonly isKey: boolean; readonly isNeeded: boolean }
 
 /** What may be written at the cursor, by the schema: keys of the part, or values of a fixed list; `word` is what is there already. */
-export function offersAt(schema: Schema, text: string, offset: number): { readonly word: string; readonly offers: readonly Offer[] } {
-  const { path, isKey, word } = placeInText(text, offset);
-  const here = path.reduce<readonly Schema[]>((schemas, step) => schemas.flatMap((each) => below(each, step, schema)), forms(schema, schema));
-  const offers = here.flatMap((each) => (isKey ? keys(each) : values(each)));
+export function offersAt(schema: Schema, here: string, linesAbove: Iterable<string>): { readonly word: string; readonly offers: readonly Offer[] } {
+  const { path, isKey, word } = placeInText(here, linesAbove);
+  const parts = path.reduce<readonly Schema[]>((schemas, step) => schemas.flatMap((each) => below(each, step, schema)), forms(schema, schema));
+  const offers = parts.flatMap((each) => (isKey ? keys(each) : values(each)));
   return { word, offers: offers.filter(({ label }, at) => offers.findIndex((other) => other.label === label) === at) };
 }
 

@@ -8,10 +8,11 @@ import { scenarioJsonSchema } from '../../../../scenarios/engine/index.ts';
 
 const schema = scenarioJsonSchema() as Schema;
 /** The text around `|`, which is the cursor. */
-const offered = (marked: string): readonly string[] => offersAt(schema, marked.replace('|', ''), marked.indexOf('|')).offers.map(({ label }) => label);
+const upTo = (marked: string): [string, string[]] => { const [here = '', ...above] = marked.slice(0, marked.indexOf('|')).split('\n').toReversed(); return [here, above]; };
+const offered = (marked: string): readonly string[] => offersAt(schema, ...upTo(marked)).offers.map(({ label }) => label);
 
 test('the way to the cursor is told in half-written text, in blocks and in brackets', () => {
-  const at = (marked: string) => placeInText(marked.replace('|', ''), marked.indexOf('|'));
+  const at = (marked: string) => placeInText(...upTo(marked));
   expect(at('decisions:\n  - id: a\n    # 说明\n    options:\n      - id: x\n        qua|')).toEqual({ path: ['decisions', 0, 'options', 0], isKey: true, word: 'qua' });
   expect(at('decisions:\n- id: a\n  tit|')).toEqual({ path: ['decisions', 0], isKey: true, word: 'tit' });
   expect(at('rubric:\n  tasks:\n    - { id: x, how: [ { task: y, un|')).toEqual({ path: ['rubric', 'tasks', 0, 'how', 0], isKey: true, word: 'un' });

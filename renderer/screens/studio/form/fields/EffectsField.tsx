@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { insertAt, moveAt, removeAt, setAt } from '../../document/partSteps.ts';
+import { textOfPath } from '../../lint/findingPath.ts';
 import { useStudio } from '../../StudioContext.ts';
 import { effectNames } from '../effectKinds.ts';
 import { effectNameOf, effectText } from '../effectText.ts';
+import { Fold } from '../Fold.tsx';
 import { NestedForm } from '../NestedForm.tsx';
 import { PartTools } from '../PartTools.tsx';
 import { useNewPart } from '../useNewPart.ts';
@@ -13,7 +15,7 @@ import { PieceField } from './PieceField.tsx';
 
 /** What follows, one sentence each; a sentence opens its form. */
 export function EffectsField(props: FieldProps): ReactNode {
-  const { edit, document } = useStudio();
+  const { edit, document, selected } = useStudio();
   const { t } = useTranslation();
   const words = useWords();
   const made = useNewPart();
@@ -29,10 +31,9 @@ export function EffectsField(props: FieldProps): ReactNode {
               const name = effectNameOf(effect);
               return (
                 <li key={at}>
-                  <details>
-                    <summary>{text}</summary>
-                    {name === '' ? <PieceField kind="effect" name="text" path={[...path, at]} value={effect} /> : <NestedForm kind={`effect_${name}`} path={[...path, at]} value={effect} />}
-                  </details>
+                  <Fold summary={text} isWanted={textOfPath(selected).startsWith(`${textOfPath([...path, at])}.`)}>
+                    {() => (name === '' ? <PieceField kind="effect" name="text" path={[...path, at]} value={effect} /> : <NestedForm kind={`effect_${name}`} path={[...path, at]} value={effect} />)}
+                  </Fold>
                   <PartTools name={text} canGoUp={at > 0} canGoDown={at < list.length - 1} onMove={(by) => edit([moveAt(path, at, at + by)])} onRemove={() => edit([list.length === 1 ? removeAt(path) : removeAt([...path, at])])} />
                 </li>
               );
