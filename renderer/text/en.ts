@@ -17,6 +17,7 @@ import { assignedEn, ownPinEn, rosterEn } from './rosterEn.ts';
 import { accountsEn, passwordEn, signInEn, staffEn } from './staffEn.ts';
 import { exchangeEn } from './exchangeEn.ts';
 import { studioEn } from './studioEn.ts';
+import { deepEn } from './deepEn.ts';
 import { tryingEn } from './tryingEn.ts';
 import { studioHintEn, studioLabelEn, studioValueEn } from './studioFieldsEn.ts';
 import { statisticsEn } from './statisticsEn.ts';
@@ -68,6 +69,7 @@ export const en: Texts = {
   names: namesEn,
   studio: studioEn,
   trying: tryingEn,
+  deep: deepEn,
   exchange: exchangeEn,
   studioLabel: studioLabelEn,
   studioHint: studioHintEn,

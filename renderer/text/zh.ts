@@ -17,6 +17,7 @@ import { assignedZh, ownPinZh, rosterZh } from './rosterZh.ts';
 import { accountsZh, passwordZh, signInZh, staffZh } from './staffZh.ts';
 import { exchangeZh } from './exchangeZh.ts';
 import { studioZh } from './studioZh.ts';
+import { deepZh } from './deepZh.ts';
 import { tryingZh } from './tryingZh.ts';
 import { studioHintZh, studioLabelZh, studioValueZh } from './studioFieldsZh.ts';
 import { statisticsZh } from './statisticsZh.ts';
@@ -68,6 +69,7 @@ export const zh = {
   names: namesZh,
   studio: studioZh,
   trying: tryingZh,
+  deep: deepZh,
   exchange: exchangeZh,
   studioLabel: studioLabelZh,
   studioHint: studioHintZh,

@@ -8,7 +8,7 @@ test.beforeEach(async () => { station = await aBrowserStation(); });
 test.afterEach(() => station.close());
 
 test('an author tries a drill from one of its decisions, moves a value by hand, and sees what it would have scored; nothing is kept', async ({ page }) => {
-  await studioOpened(page);
+  await studioOpened(page, /楼道电动自行车起火/);
   await page.getByRole('button', { name: '试演', exact: true }).click();
   await page.getByLabel('从哪里开始').selectOption({ label: '要不要往下跑' });
   await page.getByRole('button', { name: '开始试演' }).click();
@@ -27,13 +27,28 @@ test('an author tries a drill from one of its decisions, moves a value by hand, 
   await trial.getByRole('button', { name: '结束', exact: true }).click();
   await page.getByRole('button', { name: '结束并评分' }).click();
   await page.getByRole('button', { name: '看复盘' }).click();
-  await expect(page.getByRole('dialog', { name: '这次试演的得分' })).toContainText('不合格');
+  await expect(page.getByRole('dialog', { name: '这次试演的得分' })).toContainText(/46\.5 \/ 100 分/);
   await page.getByRole('dialog', { name: '这次试演的得分' }).getByRole('button', { name: '结束试演' }).click();
   await expect(trial).toBeHidden();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('楼道电动自行车起火');
 });
 
-async function studioOpened(page: Page): Promise<void> {
+test('a way to everything is looked for behind the writing, what was found is played at once, and long work can be stopped', async ({ page }) => {
+  await studioOpened(page, /空白剧本/);
+  await page.getByRole('button', { name: '深查', exact: true }).click();
+  await page.getByRole('button', { name: '找路' }).click();
+  await expect(page.getByText(/样里有 \d+ 样找到了路/)).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('button', { name: '从那里试演' }).click();
+  await expect(page.getByRole('dialog', { name: '试演' }).getByRole('timer')).toBeVisible({ timeout: 20_000 });
+  await page.getByRole('button', { name: '结束试演' }).click();
+  await page.getByRole('button', { name: '模拟学员' }).click();
+  await expect(page.getByText('400 场自动演练的结果。')).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('button', { name: '找路' }).click();
+  await page.getByRole('button', { name: '停下' }).click();
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+});
+
+async function studioOpened(page: Page, start: RegExp): Promise<void> {
   await page.addInitScript(() => localStorage.setItem('shapan.map.quality', 'spare'));
   await page.goto(station.address);
   await page.getByRole('button', { name: '教员与管理员' }).click();
@@ -43,6 +58,6 @@ async function studioOpened(page: Page): Promise<void> {
   await page.locator('button[type="submit"]').click();
   await page.getByRole('button', { name: /^剧本工作室/ }).click();
   await page.getByRole('button', { name: '新剧本' }).click();
-  await page.getByRole('radio', { name: /楼道电动自行车起火/ }).check();
+  await page.getByRole('radio', { name: start }).check();
   await page.getByRole('button', { name: '新建', exact: true }).click();
 }

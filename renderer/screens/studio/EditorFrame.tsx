@@ -15,9 +15,9 @@ export function EditorFrame({ saved, notice, onLeave }: { readonly saved: Saved;
   const { t, i18n } = useTranslation();
   const { document, view, show, undo, redo, flush, checked } = useStudio();
   const [panel, setPanel] = useState(panels[0]?.name);
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set(panels.slice(0, 1).map(({ name }) => name)));
   const [isFinding, setFinding] = useState(false);
   const shown = views.find(({ name }) => name === view) ?? views[0];
-  const beside = panels.find(({ name }) => name === panel);
   const broken = isBroken(document.scenario);
   const onKeyDown = (event: KeyboardEvent): void => {
     // what lies over the studio has keys of its own
@@ -57,9 +57,10 @@ export function EditorFrame({ saved, notice, onLeave }: { readonly saved: Saved;
         </main>
         <aside className="studio-side" aria-label={t('studio.side')}>
           <div className="cluster" role="group" aria-label={t('studio.side')}>
-            {panels.map(({ name }) => <button key={name} type="button" className="button slim" aria-pressed={panel === name} onClick={() => setPanel(name)}>{t(`studio.panel.${name}`)}{name === 'findings' && checked.isReady && <span className={`badge numbers ${errors > 0 ? 'bad' : ''}`}>{checked.findings.length}</span>}</button>)}
+            {panels.map(({ name }) => <button key={name} type="button" className="button slim" aria-pressed={panel === name} onClick={() => { setPanel(name); setOpened((before) => new Set(before).add(name)); }}>{t(`studio.panel.${name}`)}{name === 'findings' && checked.isReady && <span className={`badge numbers ${errors > 0 ? 'bad' : ''}`}>{checked.findings.length}</span>}</button>)}
           </div>
-          <div className="studio-panel"><Suspense fallback={<Loading />}>{beside && <beside.Panel />}</Suspense></div>
+          {/* a panel once opened goes on with its work behind the others */}
+          {panels.map(({ name, Panel }) => opened.has(name) && <div key={name} className="studio-panel" hidden={panel !== name}><Suspense fallback={<Loading />}><Panel /></Suspense></div>)}
         </aside>
       </div>
       {isFinding && <FindDialog onClose={() => setFinding(false)} />}

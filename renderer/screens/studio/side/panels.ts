@@ -8,4 +8,5 @@ export interface Panel { readonly name: keyof Texts['studio']['panel']; readonly
 export const panels: readonly Panel[] = [
   { name: 'findings', Panel: lazy(() => import('./Findings.tsx').then(({ Findings }) => ({ default: Findings }))) },
   { name: 'trying', Panel: lazy(() => import('../trying/Trying.tsx').then(({ Trying }) => ({ default: Trying }))) },
+  { name: 'deep', Panel: lazy(() => import('../deep/Deep.tsx').then(({ Deep }) => ({ default: Deep }))) },
 ];

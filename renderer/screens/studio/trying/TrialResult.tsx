@@ -19,11 +19,11 @@ export function TrialResult({ sheet, onClose, onAgain, onStop }: Props): ReactNo
   const items = sheet.items.toSorted((a, b) => (b.max - b.points) - (a.max - a.points));
   return (
     <Dialog title={t('trying.result')} onClose={onClose}>
-      <p className="numbers"><strong>{t('trying.total', { points: sheet.total, max: sheet.max })}</strong> <span className={`badge ${sheet.passed ? 'good' : 'bad'}`}>{t(sheet.passed ? 'records.passed' : 'records.failed')}</span></p>
+      <p className="numbers"><strong>{t('trying.total', { points: sheet.total / 1000, max: sheet.max / 1000 })}</strong> <span className={`badge ${sheet.passed ? 'good' : 'bad'}`}>{t(sheet.passed ? 'records.passed' : 'records.failed')}</span></p>
       {[...sheet.vetoes, ...sheet.caps].map(({ id }) => <p key={id} className="notice bad">{name(id)}</p>)}
       <table className="trial-items">
         <thead><tr><th scope="col">{t('trying.item')}</th><th scope="col">{t('trying.points')}</th></tr></thead>
-        <tbody>{items.map(({ id, points, max }) => <tr key={id}><th scope="row">{name(id)}</th><td className="numbers">{points} / {max}</td></tr>)}</tbody>
+        <tbody>{items.map(({ id, points, max }) => <tr key={id}><th scope="row">{name(id)}</th><td className="numbers">{points / 1000} / {max / 1000}</td></tr>)}</tbody>
       </table>
       <div className="ends">
         <button type="button" className="button" onClick={onAgain}>{t('trying.again')}</button>

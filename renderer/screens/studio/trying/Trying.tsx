@@ -3,6 +3,7 @@ import { useId, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { draftNames } from '../../../../scenarios/engine/index.ts';
 import { usePreferences } from '../../../preferences/PreferencesContext.ts';
+import { englishOf } from '../document/english.ts';
 import { fieldOf, textOf } from '../document/partSteps.ts';
 import { nameOf } from '../form/nameOf.ts';
 import { useStudio } from '../StudioContext.ts';
@@ -15,7 +16,7 @@ export function Trying(): ReactNode {
   const id = useId();
   const { lang } = usePreferences();
   const { document: { scenario, en }, checked, selected } = useStudio();
-  const { thread, refused, begin, stop } = useTrial();
+  const { thread, refused, begin, again, stop } = useTrial();
   const names = useMemo(() => draftNames(scenario.value, englishOf(en.value), lang), [scenario.value, en.value, lang]);
   const decisions = names.ids('decision'), variants = listOf(fieldOf(scenario.value, 'variants'));
   const here = selected[0] === 'decisions' && typeof selected[1] === 'number' ? decisions[selected[1]] : undefined;
@@ -51,15 +52,11 @@ export function Trying(): ReactNode {
       {refused !== null && <p className="notice bad" role="alert">{t(`trying.refused.${refused}`)}</p>}
       {errors > 0 && refused === null && <p className="notice warn">{t('trying.errors', { n: errors })}</p>}
       <button type="button" className="button main" disabled={!checked.isReady || errors > 0 || thread !== null} onClick={start}><PlayCircleOutlined aria-hidden />{t('trying.begin')}</button>
-      {thread && <TrialCover thread={thread} names={names} onAgain={start} onStop={stop} />}
+      {thread && <TrialCover thread={thread} names={names} onAgain={again} onStop={stop} />}
     </div>
   );
 }
 
 function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
-}
-
-export function englishOf(value: unknown): ReadonlyMap<string, string> {
-  return new Map(typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, text]) => (typeof text === 'string' ? [[key, text] as const] : [])) : []);
 }
