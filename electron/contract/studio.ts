@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Commons, Law } from '../../scenarios/engine/index.ts';
+import { categoryNames, type Commons, type Law } from '../../scenarios/engine/index.ts';
 import { oc } from './access.ts';
 
 const draftId = z.string().regex(/^[0-9a-z][0-9a-z-]{0,63}$/);
@@ -17,8 +17,11 @@ export type DraftLine = z.infer<typeof line>;
 const draft = line.extend(texts.shape);
 export type Draft = z.infer<typeof draft>;
 
-/** What a new draft begins with: the smallest drill that is sound, or a drill of the library. */
-const start = z.discriminatedUnion('kind', [z.object({ kind: z.literal('empty') }), z.object({ kind: z.literal('drill'), scenarioId: z.string().max(200) })]);
+const category = z.enum(categoryNames);
+/** What a new draft begins with: the smallest drill that is sound, the template of a category, or a drill of the library. */
+const start = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('empty') }), z.object({ kind: z.literal('template'), category }), z.object({ kind: z.literal('drill'), scenarioId: z.string().max(200) }),
+]);
 export type DraftStart = z.infer<typeof start>;
 
 const made = z.object({ draftId: z.string() });
@@ -28,6 +31,8 @@ const unstored = { STORE_FAILED: { status: 507 } } as const;
 /** Drills that are being written, at this station. Whoever may teach may write; all see all drafts. */
 export const studio = {
   list: oc.output(z.object({ drafts: z.array(line), bin: z.array(line) })),
+  /** What `create` may begin from besides the drills of the library. */
+  templates: oc.input(z.object({ lang: z.enum(['zh', 'en']) })).output(z.array(z.object({ category, title: z.string(), summary: z.string() }))),
   create: oc.input(z.object({ start })).output(made).errors({ UNKNOWN_SCENARIO: { status: 404 }, ...unstored }),
   open: oc.input(z.object({ draftId })).output(draft).errors(unknown),
   /**

@@ -10,6 +10,7 @@ import { localRulesFile, readCommons } from './readCommons.ts';
 import { readLaws } from './readLaws.ts';
 import { readDraftTexts, readRenamed, rebuild } from './readScenario.ts';
 import { drillIn, releasePlaces } from './releases/layOut.ts';
+import { readTemplates } from './readTemplates.ts';
 import { readShelves, withoutTwins, type Shelves } from './readShelves.ts';
 
 export interface DiskLibrary extends ScenarioLibrary {
@@ -71,6 +72,7 @@ export function readScenarios(root = ownScenarios(), { nameOf: named, localRules
     withNames: (id, names) => { const entry = original(id); return entry?.compiled ? readRenamed(root, entry, names, tables, nameOf) : null; },
     put: (id, entry) => void (entry ? put.set(id, entry) : put.delete(id)),
     read: (texts) => readDraftTexts(texts, tables),
+    templates: () => readTemplates(root),
     former: (id) => (original(id) ? null : former(id)),
     reload: (id) => {
       if (!shelves) return;

@@ -1,5 +1,5 @@
 import type { Care } from './ports/care.ts';
-import type { Drafts, DraftTexts } from './ports/drafts.ts';
+import type { Drafts, DraftTemplate, DraftTexts } from './ports/drafts.ts';
 import type { Releases } from './ports/releases.ts';
 import type { Evaluations } from './ports/evaluation.ts';
 import type { AssessmentTables } from '../assessment/index.ts';
@@ -209,6 +209,8 @@ export interface ScenarioLibrary {
   put(id: string, entry: LibraryEntry | null): void;
   /** What two texts would be as a drill of this library, checked with its laws and rules; nothing is put in place. Its id is what the text says, empty where it cannot be read. */
   read(texts: DraftTexts): LibraryEntry;
+  /** What authors may begin from: one for each category at most, in the order of the categories. */
+  templates(): readonly DraftTemplate[];
   /** What a drill of the station's own was called that was withdrawn: it cannot be begun, and its results stay. */
   former(id: string): { readonly category: Scenario['category']; readonly title: Readonly<Record<Lang, string>> } | null;
   /** The station's own drill of this id is from now on as it lies on the disk, without what `put` said of it. Drills in progress keep the text they began with. */

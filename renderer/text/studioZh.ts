@@ -1,6 +1,6 @@
 export const studioZh = {
   title: '剧本工作室', lead: '写好的自动存在这台电脑上。还没有发布的剧本，学员看不到。', noDrafts: '还没有剧本。点“新剧本”，从一个现成的演练改起最快。', untitled: '（没有名称）',
-  new: '新剧本', startWith: '从哪里写起', startEmpty: '空白剧本', startEmptyHint: '一个电话、一道指令、一个问题、两种结局，能检查也能试演；换成自己的内容就行。', make: '新建', open: '打开', copy: '复制一份', toBin: '移到回收站', bin: '回收站（{{n}}）', putBack: '放回来', changed: '改于 {{at}}',
+  new: '新剧本', startWith: '从哪里写起', startTemplate: '十二类样板：小而完整，打开就能试演，改成自己的', startDrill: '已有的剧本', startEmpty: '空白剧本', startEmptyHint: '一个电话、一道指令、一个问题、两种结局，能检查也能试演；换成自己的内容就行。', make: '新建', open: '打开', copy: '复制一份', toBin: '移到回收站', bin: '回收站（{{n}}）', putBack: '放回来', changed: '改于 {{at}}',
   toList: '所有剧本', views: '怎么看这份剧本', side: '旁边看什么', outline: '剧本提纲', find: '查找', findTitle: '在剧本里查找', findLabel: '找什么（中文、英文、编号都可以）', foundCount: '找到 {{n}} 处', undo: '撤销', redo: '重做',
   saved: { stored: '已存 {{at}}', storing: '正在存……', failed: '没有存上，正在重试' },
   twin: '这份剧本刚在别的窗口改过，没有覆盖。您刚才写的已另存成这一份，请对照一下。', editFault: '刚才那一处没有改成：{{what}}', broken: '剧本的文本现在有写错的地方，表单和提纲看不了。请到“文本”里改好，或者撤销。', toText: '去看文本',

@@ -34,7 +34,7 @@ interface Shipped { readonly id: string; readonly loaded: Loaded }
 function shippedFolders(isWanted: (category: string) => boolean): Shipped[] {
   const laws = shippedLaws();
   const commons = shippedCommons();
-  const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory() && !['engine', 'law', 'local-rules'].includes(entry.name) && isWanted(entry.name))
+  const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory() && !['engine', 'law', 'local-rules', 'templates'].includes(entry.name) && isWanted(entry.name))
     .flatMap((category) => readdirSync(join(root, category.name)).map((id) => `${category.name}/${id}`));
   return folders.filter((folder) => existsSync(join(root, folder, 'scenario.yaml'))).map((folder) => {
     const english = join(root, folder, 'en.yaml');

@@ -131,6 +131,7 @@ export const rules: Readonly<Record<ProcedurePath, Rule>> = {
   'names.store': to(teaching),
   'names.remove': to(teaching),
   'studio.list': to(teaching),
+  'studio.templates': to(teaching),
   'studio.create': to(teaching),
   'studio.open': to(teaching),
   'studio.save': to(teaching),

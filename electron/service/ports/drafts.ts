@@ -1,5 +1,13 @@
+import type { categoryNames } from '../../../scenarios/engine/index.ts';
+import type { Lang } from '../ports.ts';
+
 /** The two texts that a drill is made of, as their author left them. `en` may be empty. */
 export interface DraftTexts { readonly scenario: string; readonly en: string }
+
+/** A small sound drill of a category, from which authors begin; it is no drill of the library and cannot be played as one. */
+export interface DraftTemplate extends DraftTexts {
+  readonly category: (typeof categoryNames)[number]; readonly title: Readonly<Record<Lang, string>>; readonly summary: Readonly<Record<Lang, string>>;
+}
 
 /** A drill that is being written. `revision` counts how often it was stored; `basedOn` is the drill it was begun from. */
 export interface StoredDraft extends DraftTexts {

@@ -32,9 +32,14 @@ export function studioProcedures(os: Implementer, ports: Ports) {
     const now = wall();
     return keep({ id: ids.uuid(), revision: 1, basedOn, createdAt: now, changedAt: now, writers: [...new Set(writers)], scenario: texts.scenario, en: texts.en }, failed);
   };
-  const startOf = (start: DraftStart): DraftTexts | null => (start.kind === 'empty' ? emptyStart(wall()) : textsOf(library.original(start.scenarioId)?.files));
+  const startOf = (start: DraftStart): DraftTexts | null => {
+    if (start.kind === 'empty') return emptyStart(wall());
+    if (start.kind === 'template') return library.templates().find(({ category }) => category === start.category) ?? null;
+    return textsOf(library.original(start.scenarioId)?.files);
+  };
   return {
     list: os.studio.list.handler(() => ({ drafts: drafts.list().map(lineOf), bin: drafts.bin().map(lineOf) })),
+    templates: os.studio.templates.handler(({ input: { lang } }) => library.templates().map(({ category, title, summary }) => ({ category, title: title[lang], summary: summary[lang] }))),
     create: os.studio.create.handler(({ input: { start }, errors, context: { caller } }) => {
       const texts = startOf(start);
       if (!texts) throw errors.UNKNOWN_SCENARIO();

@@ -78,3 +78,14 @@ test('a draft is asked for by its id and never by a path', async () => {
   expect(ports.drafts.find('../studio')).toBeNull();
   expect(ports.drafts.remove('..')).toBe(false);
 });
+
+test('a template becomes a draft with its comments, is listed in the language asked for, and is no drill that can be begun', async () => {
+  const { staff, ports } = await staffed({ scenarios: ownScenarios() });
+  const [zh, en] = [await staff.studio.templates({ lang: 'zh' }), await staff.studio.templates({ lang: 'en' })];
+  expect(zh.find(({ category }) => category === 'gas')?.title).toBe('楼道里的燃气味');
+  expect(en.find(({ category }) => category === 'gas')?.title).toBe('The smell in the stairwell');
+  const draft = await staff.studio.open(await staff.studio.create({ start: { kind: 'template', category: 'gas' } }));
+  expect([draft.scenario, draft.en]).toEqual(['scenario.yaml', 'en.yaml'].map((name) => readFileSync(join(ownScenarios(), 'templates', 'gas', name), 'utf8')));
+  expect(draft).toMatchObject({ category: 'gas', basedOn: null });
+  expect(ports.library.find(draft.drillId)).toBeNull();
+});
