@@ -18,6 +18,7 @@ import { accountsEn, passwordEn, signInEn, staffEn } from './staffEn.ts';
 import { exchangeEn } from './exchangeEn.ts';
 import { studioEn } from './studioEn.ts';
 import { deepEn } from './deepEn.ts';
+import { studioGraphEn, studioMapEn } from './studioViewsEn.ts';
 import { tryingEn } from './tryingEn.ts';
 import { studioHintEn, studioLabelEn, studioValueEn } from './studioFieldsEn.ts';
 import { statisticsEn } from './statisticsEn.ts';
@@ -71,6 +72,8 @@ export const en: Texts = {
   trying: tryingEn,
   deep: deepEn,
   exchange: exchangeEn,
+  studioGraph: studioGraphEn,
+  studioMap: studioMapEn,
   studioLabel: studioLabelEn,
   studioHint: studioHintEn,
   studioValue: studioValueEn,

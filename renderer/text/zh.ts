@@ -18,6 +18,7 @@ import { accountsZh, passwordZh, signInZh, staffZh } from './staffZh.ts';
 import { exchangeZh } from './exchangeZh.ts';
 import { studioZh } from './studioZh.ts';
 import { deepZh } from './deepZh.ts';
+import { studioGraphZh, studioMapZh } from './studioViewsZh.ts';
 import { tryingZh } from './tryingZh.ts';
 import { studioHintZh, studioLabelZh, studioValueZh } from './studioFieldsZh.ts';
 import { statisticsZh } from './statisticsZh.ts';
@@ -71,6 +72,8 @@ export const zh = {
   trying: tryingZh,
   deep: deepZh,
   exchange: exchangeZh,
+  studioGraph: studioGraphZh,
+  studioMap: studioMapZh,
   studioLabel: studioLabelZh,
   studioHint: studioHintZh,
   studioValue: studioValueZh,

@@ -6,7 +6,7 @@ export interface ShownStory { readonly nodes: StoryGraph['nodes']; readonly edge
 
 /**
  * The graph with only these kinds of parts, and what moves the story on by itself. What leads somewhere through parts that are not shown is one edge, once for each pair;
- * it has the conditions and the time of its last step.
+ * it has the conditions and the time of its last step. Messages, orders and the like stand there only where something leads to them or from them.
  */
 export function shownStory({ nodes, edges }: StoryGraph, kinds: ReadonlySet<StoryKind>): ShownStory {
   const moves = new Set(edges.filter(({ does }) => does === 'goes').map(({ from }) => from));
@@ -31,5 +31,6 @@ export function shownStory({ nodes, edges }: StoryGraph, kinds: ReadonlySet<Stor
       }
     }
   }
-  return { nodes: shown, edges: result };
+  const linkedParts = new Set(result.flatMap((edge) => [edge.from, edge.to]));
+  return { nodes: shown.filter(({ key, kind }) => kind === 'phase' || kind === 'decision' || kind === 'ending' || linkedParts.has(key)), edges: result };
 }

@@ -1,0 +1,70 @@
+import './graph.css';
+import { useMemo, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { draftNames, shownStory, storyGraph, type StoryKind } from '../../../../scenarios/engine/index.ts';
+import { Loading } from '../../../ui/Loading.tsx';
+import { BesideForm, focusForm } from '../form/BesideForm.tsx';
+import { textOfPath } from '../lint/findingPath.ts';
+import { formPath } from '../outline/sections.ts';
+import { useStudio } from '../StudioContext.ts';
+import { englishOf } from '../trying/Trying.tsx';
+import { drawingOf } from './cards.ts';
+import { layoutRequest } from './links.ts';
+import { phasesOf } from './phasesOf.ts';
+import { StoryFlow } from './StoryFlow.tsx';
+import { StoryList } from './StoryList.tsx';
+import { useLayout } from './useLayout.ts';
+
+const story: readonly StoryKind[] = ['phase', 'decision', 'ending'];
+const more = { inject: ['inject'], task: ['task'], world: ['dynamic', 'promise'] } as const satisfies Record<string, readonly StoryKind[]>;
+type More = keyof typeof more;
+
+/** The story as a graph that draws itself: phases, decisions and endings, and how one leads to the other. Read-only; every part opens its form. */
+export function GraphView(): ReactNode {
+  const { t, i18n } = useTranslation();
+  const { document: { scenario: { value }, en }, select, selected } = useStudio();
+  const [also, setAlso] = useState<ReadonlySet<More>>(new Set());
+  const [isList, setList] = useState(false);
+  const [isOpen, setOpen] = useState(false);
+  const lang = i18n.language === 'en' ? 'en' : 'zh';
+  const drawing = useMemo(() => {
+    const english = englishOf(en.value);
+    const kinds = new Set<StoryKind>([...story, ...[...also].flatMap((each): readonly StoryKind[] => more[each])]);
+    return drawingOf(shownStory(storyGraph(value), kinds), draftNames(value, english, lang), lang, t);
+  }, [value, en.value, also, lang, t]);
+  const unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const request = useMemo(() => layoutRequest(drawing, phasesOf(value), unit), [drawing, value, unit]);
+  const laid = useLayout(request);
+  const opened = isOpen ? drawing.cards.find(({ path }) => textOfPath(path) === textOfPath(formPath(selected)))?.key ?? null : null;
+  const open = useMemo(() => (key: string): void => {
+    const card = drawing.cards.find((each) => each.key === key);
+    if (!card) return;
+    select(card.path);
+    setOpen(true);
+    focusForm();
+  }, [drawing, select]);
+  const close = (): void => {
+    setOpen(false);
+    if (opened !== null) document.querySelector<HTMLElement>(`.graph [data-key="${CSS.escape(opened)}"]`)?.focus();
+  };
+  const toggle = (name: More): void => setAlso((old) => new Set(old.has(name) ? [...old].filter((each) => each !== name) : [...old, name]));
+  return (
+    <section className="graph" aria-label={t('studioGraph.title')} data-form={isOpen || undefined}>
+      <div className="graph-bar">
+        <div className="cluster" role="group" aria-label={t('studioGraph.how')}>
+          {[false, true].map((each) => <button key={String(each)} type="button" className="button slim" aria-pressed={isList === each} onClick={() => setList(each)}>{t(each ? 'studioGraph.asList' : 'studioGraph.asGraph')}</button>)}
+        </div>
+        <div className="cluster" role="group" aria-label={t('studioGraph.also')}>
+          <span className="small quiet">{t('studioGraph.also')}</span>
+          {(Object.keys(more) as More[]).map((name) => <button key={name} type="button" className="button slim" aria-pressed={also.has(name)} onClick={() => toggle(name)}>{t(`studioGraph.kinds.${name}`)}</button>)}
+        </div>
+        {!isList && <p className="small quiet graph-keys">{t('studioGraph.keys')}</p>}
+      </div>
+      <div className="graph-body">
+        {drawing.cards.length === 0 ? <p className="graph-empty quiet" role="status">{t('studioGraph.empty')}</p> : isList ? <StoryList drawing={drawing} opened={opened} onOpen={open} />
+          : laid ? <StoryFlow key={[...also].toSorted().join(' ')} drawing={drawing} laid={laid.laid} opened={opened} onOpen={open} /> : <Loading />}
+      </div>
+      {isOpen && <BesideForm onClose={close} />}
+    </section>
+  );
+}
