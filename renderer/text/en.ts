@@ -17,6 +17,7 @@ import { assignedEn, ownPinEn, rosterEn } from './rosterEn.ts';
 import { accountsEn, passwordEn, signInEn, staffEn } from './staffEn.ts';
 import { exchangeEn } from './exchangeEn.ts';
 import { studioEn } from './studioEn.ts';
+import { studioHelpEn } from './studioHelpEn.ts';
 import { deepEn } from './deepEn.ts';
 import { studioGraphEn, studioMapEn } from './studioViewsEn.ts';
 import { tryingEn } from './tryingEn.ts';
@@ -69,6 +70,7 @@ export const en: Texts = {
   exports: exportsEn,
   names: namesEn,
   studio: studioEn,
+  studioHelp: studioHelpEn,
   trying: tryingEn,
   deep: deepEn,
   exchange: exchangeEn,

@@ -18,7 +18,6 @@ export const studioEn: Texts['studio'] = {
   found: '{{errors}} errors, {{warnings}} remarks', checking: 'Checking…', sound: 'Nothing found.', errors: 'To be mended ({{n}})', warnings: 'Remarks ({{n}})', atLine: '{{file}} line {{line}}', notShown: '{{n}} more are not listed; mend those above first.',
   text: { which: 'Which text', scenario: 'Drill', en: 'English', hint: 'Ctrl+Space tells what may be written here' },
   translation: { which: 'Which to list', missing: 'Missing ({{n}})', all: 'All ({{n}})', left: 'Left over ({{n}})', leftHint: 'No Chinese text of the drill belongs to these; they can be deleted.', whole: 'Every sentence has its English.', nothing: 'Nothing to list here.', more: 'List more ({{n}} left)', of: 'English of “{{zh}}”', none: 'No English yet', toForm: 'To the form of this sentence' },
-  happening: { orderFinished: '“{{name}}” is done', orderGiven: '“{{name}}” is ordered', answered: '“{{name}}” is answered', taken: '“{{name}}” is taken', entered: '“{{name}}” begins' },
   effect: {
     later: ' (after {{wait}})', set: '“{{name}}” becomes {{to}}', deliver: 'message “{{name}}” comes', open: 'decision “{{name}}” is put', withdraw: '“{{name}}” is taken back', goto: 'on to phase “{{name}}”', happen: 'note “{{name}}”', when: 'if {{when}}, {{n}} things', each: '{{n}} things for each who fits', chance: 'luck decides, {{n}} cases',
     unit: '“{{name}}” to {{at}}', send: '“{{name}}” goes and does “{{task}}”', promise: '“{{name}}” is promised, due in {{due}}', keep: '“{{name}}” is kept', allocate: 'is shared out',

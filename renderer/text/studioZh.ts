@@ -16,7 +16,6 @@ export const studioZh = {
   found: '{{errors}} 处错误，{{warnings}} 处提醒', checking: '正在检查……', sound: '没有发现问题。', errors: '要改的（{{n}}）', warnings: '提醒（{{n}}）', atLine: '{{file}} 第 {{line}} 行', notShown: '另有 {{n}} 条没有列出，先改上面的。',
   text: { which: '看哪个文本', scenario: '剧本', en: '英文', hint: '按 Ctrl+空格 看这里能写什么' },
   translation: { which: '列出哪些', missing: '缺英文（{{n}}）', all: '全部（{{n}}）', left: '多余的英文（{{n}}）', leftHint: '这些英文在剧本里找不到对应的中文，可以删掉。', whole: '每一句都有英文。', nothing: '这里没有要列的。', more: '再往下列（还有 {{n}} 条）', of: '“{{zh}}”的英文', none: '还没有英文', toForm: '去这一句的表单' },
-  happening: { orderFinished: '“{{name}}”做完', orderGiven: '下达“{{name}}”', answered: '回答了“{{name}}”', taken: '接到“{{name}}”', entered: '进入“{{name}}”' },
   effect: {
     later: '（过 {{wait}}）', set: '“{{name}}”变成 {{to}}', deliver: '来消息“{{name}}”', open: '要拿主意“{{name}}”', withdraw: '收回“{{name}}”', goto: '进入阶段“{{name}}”', happen: '记下“{{name}}”', when: '如果 {{when}}，就做 {{n}} 件事', each: '对每个符合的人做 {{n}} 件事', chance: '看运气，{{n}} 种可能',
     unit: '“{{name}}”到{{at}}', send: '“{{name}}”自己去做“{{task}}”', promise: '答应“{{name}}”，期限 {{due}}', keep: '兑现“{{name}}”', allocate: '按份额分给大家',

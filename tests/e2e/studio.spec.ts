@@ -43,7 +43,10 @@ test('an instructor writes a drill: forms, findings that lead to their place, un
   await page.locator('.studio-heading', { hasText: '基本情况' }).click();
   await finding.click();
   await expect(page.getByLabel('是件什么事')).toHaveValue('先救车还是先断电');
-  await page.getByLabel('什么时候问').fill("happened('seenOnSite')");
+  await page.getByLabel('什么时候问：加一条条件…').selectOption('发生过的事');
+  await page.getByLabel('第 1 条：什么样的事').selectOption('自己记下的事');
+  await page.getByLabel('第 1 条：哪一件').selectOption('seenOnSite');
+  await expect(page.locator('.studio-sentence', { hasText: '已发生“seenOnSite”' })).toBeVisible();
   await expect(finding).toBeHidden();
   await looksRight(page, 'a decision in the studio');
 

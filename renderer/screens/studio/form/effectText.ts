@@ -10,26 +10,27 @@ export function effectNameOf(effect: unknown): string {
   return effectNames.find((name) => keys[0] === name) ?? effectNames.find((name) => keys.includes(name)) ?? '';
 }
 
-/** An effect in one sentence, with the names that people read. */
-export function effectText(effect: unknown, root: unknown, t: Translate): string {
+/** An effect in one sentence, with the names that people read; `say` says its expressions. */
+export function effectText(effect: unknown, root: unknown, t: Translate, say: (source: string) => string | null): string {
   const name = effectNameOf(effect);
   const told = textOf(fieldOf(effect, name));
   const named = (lists: readonly string[], id = told): string => nameOf(lists.flatMap((list) => itemsAt(root, [list])).find((each) => fieldOf(each, 'id') === id)) || id;
-  const wait = textOf(fieldOf(effect, 'in'));
+  const inSentence = (value: unknown): string => { const source = textOf(value); return say(source) ?? source; };
+  const wait = fieldOf(effect, 'in') === undefined ? '' : inSentence(fieldOf(effect, 'in'));
   const later = wait === '' ? '' : t('studio.effect.later', { wait });
   switch (name) {
-    case 'set': return Object.entries(fieldOf(effect, 'set') ?? {}).map(([key, to]) => t('studio.effect.set', { name: named(['variables'], key), to: textOf(to) })).join('；');
+    case 'set': return Object.entries(fieldOf(effect, 'set') ?? {}).map(([key, to]) => t('studio.effect.set', { name: say(key) ?? key, to: inSentence(to) })).join('；');
     case 'deliver': return t('studio.effect.deliver', { name: named(['injects']) }) + later;
     case 'open': return t('studio.effect.open', { name: named(['decisions']) }) + later;
     case 'withdraw': return t('studio.effect.withdraw', { name: named(['decisions']) });
     case 'goto': return t('studio.effect.goto', { name: named(['phases']) });
     case 'happen': return t('studio.effect.happen', { name: told });
-    case 'when': return t('studio.effect.when', { when: told, n: itemsAt(effect, ['then']).length });
+    case 'when': return t('studio.effect.when', { when: inSentence(told), n: itemsAt(effect, ['then']).length });
     case 'each': return t('studio.effect.each', { n: itemsAt(effect, ['do']).length });
     case 'chance': return t('studio.effect.chance', { n: itemsAt(effect, ['chance', 'branches']).length });
     case 'unit': return t('studio.effect.unit', { name: named(['units']), at: named(['places'], textOf(fieldOf(effect, 'at'))) });
     case 'send': return t('studio.effect.send', { name: named(['units']), task: named(['tasks'], textOf(fieldOf(effect, 'task'))) });
-    case 'promise': return t('studio.effect.promise', { name: named(['promises']), due: textOf(fieldOf(effect, 'due')) });
+    case 'promise': return t('studio.effect.promise', { name: named(['promises']), due: inSentence(fieldOf(effect, 'due')) });
     case 'keep': return t('studio.effect.keep', { name: named(['promises']) });
     case 'allocate': return t('studio.effect.allocate');
     default: return JSON.stringify(effect);

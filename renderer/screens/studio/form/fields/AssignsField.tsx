@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldOf, itemsAt, removeAt, setAt, textOf } from '../../document/partSteps.ts';
 import { useStudio } from '../../StudioContext.ts';
+import { useSaid } from '../logic/useSaid.ts';
 import { nameOf } from '../nameOf.ts';
 import { Labelled, type FieldProps } from './Labelled.tsx';
 
@@ -9,6 +10,7 @@ import { Labelled, type FieldProps } from './Labelled.tsx';
 export function AssignsField(props: FieldProps): ReactNode {
   const { edit, document } = useStudio();
   const { t } = useTranslation();
+  const say = useSaid(props.path);
   const { path, value } = props;
   const rows = Object.entries(typeof value === 'object' && value !== null ? value : {});
   const root = document.scenario.value;
@@ -23,12 +25,14 @@ export function AssignsField(props: FieldProps): ReactNode {
       {() => (
         <div className="studio-assigns">
           {rows.map(([key, to]) => {
+            const said = typeof to === 'string' && !/^-?\d+$/.test(to) ? say(to) : null;
             const name = known.find((each) => each.key === key)?.name ?? key;
             return (
               <div key={key}>
                 <span>{name}</span>
                 <input className="studio-logic" aria-label={t('studio.becomes', { name })} spellCheck={false} autoComplete="off" value={textOf(to)} onChange={({ target }) => edit([setAt([...path, key], target.value)])} />
                 <button type="button" className="button slim square bare" aria-label={t('studio.takeAway', { name })} onClick={() => edit([removeAt([...path, key])])}>×</button>
+                {said !== null && <p className="studio-sentence small">{t('studioHelp.reads', { said })}</p>}
               </div>
             );
           })}

@@ -6,6 +6,7 @@ import { useStudio } from '../../StudioContext.ts';
 import { effectNames } from '../effectKinds.ts';
 import { effectNameOf, effectText } from '../effectText.ts';
 import { Fold } from '../Fold.tsx';
+import { useSaid } from '../logic/useSaid.ts';
 import { NestedForm } from '../NestedForm.tsx';
 import { PartTools } from '../PartTools.tsx';
 import { useNewPart } from '../useNewPart.ts';
@@ -19,6 +20,7 @@ export function EffectsField(props: FieldProps): ReactNode {
   const { t } = useTranslation();
   const words = useWords();
   const made = useNewPart();
+  const say = useSaid(props.path);
   const { path, value } = props;
   const list: readonly unknown[] = Array.isArray(value) ? value : [];
   return (
@@ -27,7 +29,7 @@ export function EffectsField(props: FieldProps): ReactNode {
         <>
           <ol className="studio-effects">
             {list.map((effect, at) => {
-              const text = effectText(effect, document.scenario.value, t);
+              const text = effectText(effect, document.scenario.value, t, say);
               const name = effectNameOf(effect);
               return (
                 <li key={at}>

@@ -1,42 +1,56 @@
-import { useId, type ReactNode } from 'react';
+import { PlusOutlined } from '@ant-design/icons';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Translate } from '../../../../text/i18n.ts';
-import { fieldOf, itemsAt, removeAt, setAt, textOf } from '../../document/partSteps.ts';
+import { insertAt, moveAt, removeAt, setAt, textOf } from '../../document/partSteps.ts';
 import { useStudio } from '../../StudioContext.ts';
-import { nameOf } from '../nameOf.ts';
+import { HappeningPicker } from '../logic/HappeningPicker.tsx';
+import { PartTools } from '../PartTools.tsx';
+import { useWords } from '../words.ts';
 import { Labelled, type FieldProps } from './Labelled.tsx';
 
-/** Happenings that the document itself brings about, by key, in words. */
-function happeningsOf(value: unknown, t: Translate): readonly { readonly key: string; readonly name: string }[] {
-  const of = (list: string, key: string, told: 'orderFinished' | 'orderGiven' | 'answered' | 'taken' | 'entered'): { key: string; name: string }[] =>
-    itemsAt(value, [list]).map((each) => ({ key: `${key}:${textOf(fieldOf(each, 'id'))}`, name: t(`studio.happening.${told}`, { name: nameOf(each) }) }));
-  return [...of('tasks', 'order.finished', 'orderFinished'), ...of('tasks', 'order.given', 'orderGiven'), ...of('decisions', 'decision.answered', 'answered'), ...of('injects', 'inject.acknowledged', 'taken'), ...of('phases', 'phase', 'entered')];
-}
-
-/** Something that happened, by its key; those of the document are offered. */
+/** Something that happens, picked from the drill's own. One that may be left out can be taken away. */
 export function EventField(props: FieldProps): ReactNode {
-  const { edit, document } = useStudio();
+  const { edit } = useStudio();
   const { t } = useTranslation();
-  const list = useId();
-  const { path, value } = props;
-  const known = happeningsOf(document.scenario.value, t);
-  const name = known.find(({ key }) => key === value)?.name;
+  const words = useWords();
+  const { path, value, kind, name } = props;
+  const label = words.label(kind, name);
   return (
-    <Labelled {...props}>
-      {(own) => (
-        <>
-          <input {...own} list={list} autoComplete="off" spellCheck={false} value={textOf(value)} onChange={({ target }) => edit([setAt(path, target.value)])} onBlur={() => { if (value === '') edit([removeAt(path)]); }} />
-          {name !== undefined && <p className="small quiet">{name}</p>}
-          <datalist id={list}>{known.map((each) => <option key={each.key} value={each.key}>{each.name}</option>)}</datalist>
-        </>
+    <Labelled {...props} isGroup>
+      {() => (
+        <span className="studio-line">
+          <HappeningPicker name={label} value={textOf(value)} onPick={(key) => edit([setAt(path, key)])} />
+          {value !== undefined && name !== 'event' && name !== 'what' && <button type="button" className="button slim square bare" aria-label={t('studio.takeAway', { name: label })} title={t('studio.remove')} onClick={() => edit([removeAt(path)])}>×</button>}
+        </span>
       )}
     </Labelled>
   );
 }
 
-/** Several, one a line, in their order. */
+/** Several, in their order. */
 export function EventsField(props: FieldProps): ReactNode {
   const { edit } = useStudio();
+  const { t } = useTranslation();
   const { path, value } = props;
-  return <Labelled {...props}>{(own) => <textarea {...own} className="studio-logic" rows={3} spellCheck={false} value={(Array.isArray(value) ? value : []).map(textOf).join('\n')} onChange={({ target }) => edit([setAt(path, target.value.split('\n'))])} />}</Labelled>;
+  const list = (Array.isArray(value) ? value : []).map(textOf);
+  return (
+    <Labelled {...props} isGroup>
+      {() => (
+        <>
+          <ol className="studio-lines">
+            {list.map((key, at) => {
+              const name = t('studioHelp.eventNumber', { n: at + 1 });
+              return (
+                <li key={at} className="studio-line">
+                  <HappeningPicker name={name} value={key} onPick={(next) => edit([setAt([...path, at], next)])} />
+                  <PartTools name={name} canGoUp={at > 0} canGoDown={at < list.length - 1} onMove={(by) => edit([moveAt(path, at, at + by)])} onRemove={() => edit([list.length === 1 ? removeAt(path) : removeAt([...path, at])])} />
+                </li>
+              );
+            })}
+          </ol>
+          <button type="button" className="button slim" onClick={() => edit([list.length === 0 ? setAt(path, ['']) : insertAt(path, list.length, '')])}><PlusOutlined aria-hidden />{t('studioHelp.addEvent')}</button>
+        </>
+      )}
+    </Labelled>
+  );
 }
