@@ -14,12 +14,14 @@ export interface ArchiveEntry { readonly code: string; readonly source: 'R' | 'E
 /** `value` is null where nothing is known: a gap is shown as a gap. */
 export interface ArchiveLine { readonly code: string; readonly source: Source; readonly value: number | null; readonly evidence: number; readonly from: readonly string[] }
 
-/** A person's growth archive: counts of what the records hold, means of what others gave, each from its own source only. */
+/** A person's growth archive: counts of what the records hold, means of what others gave, sums of what was entered as a count, each from its own source only. */
 export function growthArchive({ lines }: z.infer<typeof archive>, facts: KnownFacts, entries: readonly ArchiveEntry[]): ArchiveLine[] {
-  return lines.map(({ code, source, counts }) => {
+  return lines.map(({ code, source, counts, enters }) => {
     if (source === 'D') return { code, source, ...counted(counts, facts) };
     const own = entries.filter((each) => each.code === code && each.source === source);
-    return { code, source, value: meanOf(own.map(({ value }) => value)), evidence: own.length, from: own.map(({ id }) => id) };
+    const values = own.map(({ value }) => value);
+    const value = enters === 'count' && values.length > 0 ? values.reduce((sum, each) => sum + each, 0) : meanOf(values);
+    return { code, source, value, evidence: own.length, from: own.map(({ id }) => id) };
   });
 }
 

@@ -23,6 +23,8 @@ const archiveLine = z.strictObject({
   code: key, title: texts, source: z.enum(sources), added: z.boolean().default(false),
   /** of D: what is counted over the person's runs */
   counts: z.enum(['runs', 'meanShare', 'vetoes', 'improvements', 'hours', 'certificates']).optional(),
+  /** of E: a share is averaged, a count added up */
+  enters: z.enum(['share', 'count']).optional(),
 });
 export const archive = z.strictObject({ ...head, kind: z.literal('archive'), lines: z.array(archiveLine).length(12, 'a growth archive has twelve indicators') });
 

@@ -10,6 +10,7 @@ export const auditKinds = [
   'draftCreated', 'draftRemoved', 'draftPutBack', 'draftReviewed', 'releaseRulesSet', 'drillReleased', 'drillWithdrawn', 'drillReturned',
   'paperIssued', 'improvementKept', 'paperTextKept', 'formKept', 'formRemoved', 'formFilled',
   'ratingSigned', 'vetoReviewed', 'appealTaken', 'appealDecided',
+  'outsideEntered', 'outsideCorrected', 'outsideWithdrawn',
 ] as const;
 export type AuditKind = (typeof auditKinds)[number];
 

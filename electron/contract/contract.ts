@@ -10,6 +10,7 @@ import { instructor } from './instructor.ts';
 import { invigilation } from './invigilation.ts';
 import { library } from './library.ts';
 import { names } from './names.ts';
+import { outside } from './outside.ts';
 import { packs } from './packs.ts';
 import { papers } from './papers.ts';
 import { people } from './people.ts';
@@ -22,7 +23,7 @@ import { studio } from './studio.ts';
 import { training } from './training.ts';
 
 /** The one contract that the desktop shell, the browser shell and the tests share. */
-export const contract = { exports, station, people, library, training, history, exam, invigilation, replay, accounts, audit, care, statistics, instructor, roster, packs, names, papers, studio, evaluation, releases };
+export const contract = { exports, station, people, library, training, history, exam, invigilation, replay, accounts, audit, care, statistics, instructor, roster, packs, names, papers, studio, evaluation, outside, releases };
 
 /** A typed client of the contract, whatever carries the calls. */
 export type Api = ContractRouterClient<typeof contract>;

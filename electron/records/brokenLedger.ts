@@ -3,6 +3,7 @@ import type { Db } from './database.ts';
 import { brokenEvaluation, strangeEvaluations } from './evaluation/entries.ts';
 import { incidentDigest } from './incidents.ts';
 import { pinDigest } from './invigilatorPin.ts';
+import { brokenOutside, strangeOutside } from './outside/entries.ts';
 import { paperDigestOf } from './papers/register.ts';
 import { brokenEntry } from './roster/entries.ts';
 import { entries, heldBefore, isIntactEntry, type HeldBefore, type LedgerRow } from './ledger.ts';
@@ -26,7 +27,7 @@ export function brokenLedger(db: Db): Broken[] {
     const problem = rowOf[entry.kind]?.(entry) ?? null;
     if (problem !== null) found.push(problem);
   }
-  return [...found, ...lostPin(db, pin), ...lostBefore(before, heldBefore(db)), ...strangers(db), ...strangeEvaluations(db)];
+  return [...found, ...lostPin(db, pin), ...lostBefore(before, heldBefore(db)), ...strangers(db), ...strangeEvaluations(db), ...strangeOutside(db)];
 }
 
 /** For each kind of entry: what is wrong with the row that it tells of. */
@@ -46,6 +47,10 @@ function rows(db: Db): Partial<Record<LedgerRow['kind'], (entry: LedgerRow) => B
     paper: ({ ref, digest }) => (paperDigestOf(db, ref) === digest ? null : { runId: null, problem: `the issued paper ${ref} was deleted or changed` }),
     person: ({ ref, digest }) => {
       const problem = brokenEntry(db, ref, digest);
+      return problem === null ? null : { runId: null, problem };
+    },
+    outside: ({ ref, digest }) => {
+      const problem = brokenOutside(db, ref, digest);
       return problem === null ? null : { runId: null, problem };
     },
     evaluation: ({ ref, digest, note }) => {

@@ -2,7 +2,7 @@ import { entryHash, firstEntryHash } from './chain.ts';
 import type { Db } from './database.ts';
 
 /** What the ledger tells: a row was made (`digest` is its hash), or something was done to the records themselves. */
-export type EntryKind = 'begun' | 'station' | 'run' | 'incident' | 'score' | 'pin' | 'erased' | 'restored' | 'person' | 'paper' | 'evaluation';
+export type EntryKind = 'begun' | 'station' | 'run' | 'incident' | 'score' | 'pin' | 'erased' | 'restored' | 'person' | 'paper' | 'evaluation' | 'outside';
 
 export interface Entry { readonly kind: EntryKind; readonly ref: string; readonly digest: string; readonly note: string; readonly wall: string }
 export interface LedgerRow extends Entry { readonly number: number; readonly prev: string; readonly hash: string }

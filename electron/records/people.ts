@@ -5,6 +5,7 @@ import type { Db } from './database.ts';
 import { eraseWords } from './evaluation/entries.ts';
 import { erasedName, eraseImported } from './imported/eraseImported.ts';
 import { enter } from './ledger.ts';
+import { eraseOutside } from './outside/entries.ts';
 import { eraseEntries } from './roster/entries.ts';
 
 interface Row { readonly id: string; readonly name: string; readonly staff_no: string; readonly last_seen: string | null; readonly runs: number }
@@ -76,6 +77,7 @@ export function erasePerson(db: Db, id: string, wall: string): boolean {
     .run(erasedName, wall, id);
   if (changes === 0) return false;
   eraseEntries(db, id);
+  eraseOutside(db, id);
   eraseWords(db, id);
   enter(db, { kind: 'erased', ref: id, digest: '', note: '', wall });
   return true;

@@ -12,6 +12,7 @@ import { keepPin, readPin } from './invigilatorPin.ts';
 import { ledgerHead } from './ledger.ts';
 import { brokenMark, writeMark } from './mark.ts';
 import { addPerson, erasePerson, findByStaffNo, findPerson, listPeople, touchPerson } from './people.ts';
+import { createOutside } from './outside/entries.ts';
 import { createPapers } from './papers/papersPort.ts';
 import { createExports } from './exports/exportsPort.ts';
 import { createImported } from './imported/importedPort.ts';
@@ -112,6 +113,7 @@ export function createRecords(db: Db, stationId: string): Records {
     roster,
     papers: createPapers(db, stationId, write, note),
     evaluations,
+    outside: createOutside(db, write, note),
     exports: createExports(db.name),
     imported: createImported(db, write),
     keepAnswers: (runId, answers) => write(() => keepAnswers(db, runId, answers)),

@@ -15,5 +15,5 @@ export function personData({ records }: Pick<Ports, 'records'>, id: string, { un
       incidents: records.incidentsOf(header.runId), lastHeartbeat: records.lastHeartbeat(header.runId),
     };
   });
-  return { format: 'shapan/person/1', station: records.stationId(), person, roster: records.roster.entriesOf(id), classes: records.roster.classes().filter(({ members }) => members.includes(id)).map(({ name, from, to }) => ({ name, from, to })), runs, examActs: records.examActs(id) };
+  return { format: 'shapan/person/1', station: records.stationId(), person, roster: records.roster.entriesOf(id), outside: records.outside.ofPerson(id), classes: records.roster.classes().filter(({ members }) => members.includes(id)).map(({ name, from, to }) => ({ name, from, to })), runs, examActs: records.examActs(id) };
 }

@@ -3,6 +3,7 @@ import type { Drafts, DraftTemplate, DraftTexts } from './ports/drafts.ts';
 import type { Releases } from './ports/releases.ts';
 import type { Evaluations } from './ports/evaluation.ts';
 import type { AssessmentTables } from '../assessment/index.ts';
+import type { Outside } from './ports/outside.ts';
 import type { Papers } from './ports/papers.ts';
 import type { Exports } from './ports/exports.ts';
 import type { Imported } from './ports/imported.ts';
@@ -175,6 +176,8 @@ export interface Records {
   readonly papers: Papers;
   /** Ratings, veto reviews, appeals and corrections beside the computed scores. */
   readonly evaluations: Evaluations;
+  /** What was entered about people from outside. */
+  readonly outside: Outside;
   /** What leaves the station as a file. */
   readonly exports: Exports;
   /** Records of other stations. */

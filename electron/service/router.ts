@@ -14,6 +14,7 @@ import { invigilationProcedures } from './invigilation/procedures.ts';
 import { libraryProcedures } from './library.ts';
 import { namesProcedures } from './names/procedures.ts';
 import { useStoredNames } from './names/stored.ts';
+import { outsideProcedures } from './outside/procedures.ts';
 import { paperProcedures } from './papers/procedures.ts';
 import { packProcedures } from './packs/procedures.ts';
 import { peopleProcedures } from './people.ts';
@@ -64,6 +65,7 @@ export function createRouter(ports: Ports) {
     packs: packProcedures(os, ports),
     studio: studioProcedures(os, ports),
     evaluation: evaluationProcedures(os, ports, played),
+    outside: outsideProcedures(os, ports),
   });
   return { router, close: (): void => {
     exporting.cancel();

@@ -147,6 +147,18 @@ test('11 → 12 keeps self-evaluations, which can now be emptied and nothing els
   expect(() => db.exec("INSERT INTO evaluations VALUES (2, 'r', 'praise', 'p', '{}', '[]', 's', 'h', 's', 'w', 'x')")).toThrow('CHECK');
 });
 
+test('13 → 14 keeps people and adds what is entered about them from outside, which can only be emptied and is corrected once', () => {
+  const db = at(13);
+  db.exec("INSERT INTO people (id, name, staff_no) VALUES ('p', '李明', '007')");
+  migrate(db, 14);
+  db.exec("INSERT INTO outside_entries VALUES (1, 'p', NULL, '{}', 's', 'a', 'w'); INSERT INTO outside_entries VALUES (2, 'p', 1, '{}', 's', 'a', 'w')");
+  expect(db.prepare('SELECT name FROM people').all()).toEqual([{ name: '李明' }]);
+  expect(() => db.exec("INSERT INTO outside_entries VALUES (3, 'p', 1, '{}', 's', 'a', 'w')")).toThrow('UNIQUE');
+  expect(() => db.exec("UPDATE outside_entries SET body = '[]'")).toThrow('append-only');
+  expect(() => db.exec('DELETE FROM outside_entries')).toThrow('append-only');
+  db.exec("UPDATE outside_entries SET body = '', salt = NULL");
+});
+
 test('a step that fails leaves the version before it', () => {
   const db = at(1);
   db.exec('CREATE TABLE runs (in_the_way TEXT)');

@@ -16,5 +16,5 @@ test('a growth archive has twelve lines, each from its own source; what is not k
   const share = (await station.api.history.mine({ personId, lang: 'zh' })).map(({ score }) => (score ? score.total / score.max : null));
   expect([valueOf('runs'), valueOf('mean'), valueOf('projects'), valueOf('mentor')]).toEqual([1, share[0], null, null]);
   expect(state).toMatchObject({ prefix: '培养状态', colour: 'undecided', why: 'fewRuns' });
-  expect(hours?.lines.filter(({ counted }) => counted > 0)).toEqual([{ title: '应急处突演练', counted: 2, target: 20, missing: 18, cap: 20 }]);
+  expect(hours?.lines.filter(({ counted }) => counted > 0)).toEqual([{ title: '应急处突演练', source: 'D', counted: 2, target: 20, missing: 18, cap: 20 }]);
 });

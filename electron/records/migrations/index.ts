@@ -11,6 +11,7 @@ import { sql as rewoundRuns } from './010-rewound-runs.ts';
 import { sql as papers } from './011-papers.ts';
 import { sql as evaluation } from './012-evaluation.ts';
 import { sql as importedArchives } from './013-imported-archives.ts';
+import { sql as outsideEntries } from './014-outside-entries.ts';
 
 /** Frozen history, append only: entry n brings a file from user_version n to n + 1. */
-export const migrations: readonly string[] = [stationsAndPeople, runsAndInputs, scoresHeartbeatsIncidents, invigilatorAndExamActs, peopleBoundAndOneLedger, accountsAndAudit, selfEvaluations, runFacts, rosterAndClasses, rewoundRuns, papers, evaluation, importedArchives];
+export const migrations: readonly string[] = [stationsAndPeople, runsAndInputs, scoresHeartbeatsIncidents, invigilatorAndExamActs, peopleBoundAndOneLedger, accountsAndAudit, selfEvaluations, runFacts, rosterAndClasses, rewoundRuns, papers, evaluation, importedArchives, outsideEntries];

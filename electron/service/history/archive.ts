@@ -1,72 +1,77 @@
-import { cadreStatus, growthArchive, hoursLedger, type ArchiveEntry, type RatedRun } from '../../assessment/index.ts';
+import { cadreStatus, growthArchive, hoursLedger, type ArchiveEntry, type RatedRun, type Remedial } from '../../assessment/index.ts';
 import type { GrowthArchiveTold } from '../../contract/archive.ts';
-import { entriesOf, levelsOfAnchors, mentors, ratingOf } from '../evaluation/ratings.ts';
+import { correctionOf } from '../evaluation/standing.ts';
+import { hoursEntered, outsideLines, standingOutside, type StandingOutside } from '../outside/standing.ts';
 import { dayOf } from '../papers/day.ts';
 import type { Lang, Ports } from '../ports.ts';
+import { enteredModels, enteredValues, ratedEntries, ratingsTold, signedRatings } from './archiveEntries.ts';
 import { toldRuns, type ToldRun } from './toldRuns.ts';
 
 const competencies = ['P', 'S', 'C', 'D', 'O'] as const;
 /** Fewer items than this say nothing about a competency (assessment model M001). */
 const leastItems = 3;
+type Tables = Ports['library']['assessment'];
 
-/** What this station knows of one person's growth. Whatever it does not know is a gap, not a zero. */
+/** What this station knows of one person's growth. Whatever it does not know is a gap, not a zero; drills, ratings and entries are never mixed. */
 export function archiveOf({ records, library, clock }: Pick<Ports, 'records' | 'library' | 'clock'>, personId: string, lang: Lang): GrowthArchiveTold {
   const tables = library.assessment;
   const runs = toldRuns(records, records.recordsOf(personId));
-  const year = Number(dayOf(clock.wall()).slice(0, 4));
-  const hours = hoursOfDrills(tables, runs, year, lang);
-  const facts = {
-    runs: runs.map(({ header, score }) => ({ runId: header.runId, share: score.max === 0 ? 0 : score.total / score.max, vetoes: score.vetoes })),
-    improvements: null, hours: hours && hours.counted, certificates: null,
-  };
-  const table = tables.of('archive');
-  const lines = table ? growthArchive(table, facts, runs.flatMap((run) => ratedIn(records, run))) : [];
+  const stored = records.outside.ofPerson(personId);
+  const [standing, rated] = [standingOutside(stored), signedRatings(records, runs)];
+  const hours = hoursOf(tables, runs, standing, Number(dayOf(clock.wall()).slice(0, 4)), lang);
+  const facts = { runs: runs.map((run) => resultOf(records, run)), improvements: null, hours: hours && hours.drills, certificates: null };
   return {
-    lines: lines.map(({ code, source, value, evidence }) => {
-      const line = table?.lines.find((each) => each.code === code);
-      return { code, source, value, evidence, title: line?.title[lang] ?? code, added: line?.added ?? false, isShare: source === 'R' || line?.counts === 'meanShare' || line?.counts === 'improvements' };
-    }),
-    state: stateOf(tables, runs, lang), hours,
+    lines: linesOf(tables, facts, [...ratedEntries(rated), ...enteredValues(tables, standing)], lang), hours,
+    state: stateOf(tables, runs, standing.flatMap(({ body }) => (body.kind === 'remedial' ? [{ period: quarterOf(body.day), met: body.met }] : [])), lang),
+    ratings: ratingsTold(records, library, rated, lang), outside: outsideLines({ records, library }, stored, lang), models: enteredModels(tables, standing, lang),
   };
 }
 
-/** A run's ratings enter the archive when both mentors have signed: until then one must not see the other's. */
-function ratedIn(records: Ports['records'], { header: { runId } }: ToldRun): ArchiveEntry[] {
-  const ratings = entriesOf(records.evaluations.ofRun(runId), 'rating');
-  const signed = mentors.flatMap((mentor) => ratingOf(ratings, mentor) ?? []);
-  if (signed.length < mentors.length) return [];
-  return signed.flatMap(({ number, body }) => Object.entries(body.levels).flatMap(([code, level]) => (level === null ? [] : [{ code, source: 'R' as const, value: level / levelsOfAnchors, id: String(number) }])));
+/** As it stands: corrected where a review or an appeal corrected it. */
+function resultOf(records: Ports['records'], { header: { runId }, score }: ToldRun): { runId: string; share: number; vetoes: number } {
+  const correction = correctionOf(records.evaluations.ofRun(runId))?.body;
+  return { runId, share: score.max === 0 ? 0 : (correction?.total ?? score.total) / score.max, vetoes: correction?.vetoes.length ?? score.vetoes };
 }
 
-function stateOf(tables: Ports['library']['assessment'], runs: readonly ToldRun[], lang: Lang): GrowthArchiveTold['state'] {
+function linesOf(tables: Tables, facts: Parameters<typeof growthArchive>[1], entries: readonly ArchiveEntry[], lang: Lang): GrowthArchiveTold['lines'] {
+  const table = tables.of('archive');
+  if (!table) return [];
+  return growthArchive(table, facts, entries).map(({ code, source, value, evidence }) => {
+    const line = table.lines.find((each) => each.code === code);
+    const isShare = line?.counts === 'meanShare' || line?.counts === 'improvements' || (source === 'E' && line?.enters !== 'count');
+    return { code, source, value, evidence, title: line?.title[lang] ?? code, added: line?.added ?? false, unit: source === 'R' ? 'level' : isShare ? 'share' : 'count' };
+  });
+}
+
+function stateOf(tables: Tables, runs: readonly ToldRun[], remedials: readonly Remedial[], lang: Lang): GrowthArchiveTold['state'] {
   const rules = tables.of('cadreStatus');
   const scheme = tables.of('colours')?.schemes.find(({ id }) => id === 'CADRE3');
   if (!rules || !scheme) return null;
-  const { colour, why, dimensions, runs: told } = cadreStatus(rules, runs.filter(({ header }) => header.mode !== 'practice').map(ratedRun), []);
+  const { colour, why, dimensions, runs: told } = cadreStatus(rules, runs.filter(({ header }) => header.mode !== 'practice').map(ratedRun), remedials);
   return { prefix: scheme.prefix[lang], colour, why, competencies: competencies.filter((code) => dimensions.includes(code)), runs: told.length, leastPeriods: rules.leastPeriods, leastRuns: rules.leastRuns };
 }
 
 /** A period is a quarter of the station's year. */
+const quarterOf = (day: string): string => `${day.slice(0, 4)}-${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+
 function ratedRun({ header: { runId }, score, sheet }: ToldRun): RatedRun {
-  const day = dayOf(Date.parse(score.finishedAt));
   const shares = competencies.flatMap((code) => {
     const own = Object.entries(sheet.indicators).flatMap(([indicator, sums]) => (indicator.startsWith(code) ? [sums] : []));
     const [points, max, items] = (['points', 'max', 'items'] as const).map((key) => own.reduce((sum, each) => sum + each[key], 0)) as [number, number, number];
     return items < leastItems || max === 0 ? [] : [[code, points / max] as const];
   });
-  return { runId, period: `${day.slice(0, 4)}-${Math.ceil(Number(day.slice(5, 7)) / 3)}`, dimensions: Object.fromEntries(shares) };
+  return { runId, period: quarterOf(dayOf(Date.parse(score.finishedAt))), dimensions: Object.fromEntries(shares) };
 }
 
-/** Hours by drills; what is learnt elsewhere is not kept here and stays missing. */
-function hoursOfDrills(tables: Ports['library']['assessment'], runs: readonly ToldRun[], year: number, lang: Lang): GrowthArchiveTold['hours'] {
+/** Hours by drills and hours that were entered; each kind has one source only. */
+function hoursOf(tables: Tables, runs: readonly ToldRun[], standing: readonly StandingOutside[], year: number, lang: Lang): GrowthArchiveTold['hours'] {
   const rules = tables.of('hours');
   if (!rules) return null;
-  const { lines, counted, perYear } = hoursLedger(rules, runs.map(({ header, score }) => ({ runId: header.runId, day: dayOf(Date.parse(score.finishedAt)) })), year);
-  return {
-    year, perYear, counted,
-    lines: lines.map(({ kind, counted: own, target, missing }) => {
-      const rule = rules.kinds.find(({ id }) => id === kind);
-      return { title: rule?.title[lang] ?? kind, counted: own, target, missing, cap: rule?.cap ?? null };
-    }),
-  };
+  const drills = runs.map(({ header, score }) => ({ runId: header.runId, day: dayOf(Date.parse(score.finishedAt)) }));
+  const lines = hoursLedger(rules, [...drills, ...hoursEntered(standing)], year).lines.map(({ kind, counted, target, missing }) => {
+    const rule = rules.kinds.find(({ id }) => id === kind);
+    return { title: rule?.title[lang] ?? kind, source: rule?.perDrill === undefined ? ('E' as const) : ('D' as const), counted, target, missing, cap: rule?.cap ?? null };
+  });
+  const of = (source: 'D' | 'E'): number => lines.reduce((sum, line) => sum + (line.source === source ? line.counted : 0), 0);
+  return { year, perYear: rules.perYear, drills: of('D'), entered: of('E'), lines };
 }

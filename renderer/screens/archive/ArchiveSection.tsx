@@ -7,11 +7,14 @@ import { useApi } from '../../api/ApiContext.ts';
 import { usePreferences } from '../../preferences/PreferencesContext.ts';
 import { FaultNotice } from '../../ui/FaultNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
+import { OutsidePart } from './OutsidePart.tsx';
+import { RatingsPart } from './RatingsPart.tsx';
+import { SourceMark } from './SourceMark.tsx';
 
 const tones = { green: 'good', yellow: 'warn', red: 'bad', undecided: '' } as const;
 
-/** One person's growth archive: twelve lines each from its own source, the advice on training, and the hours of this year. */
-export function ArchiveSection({ personId }: { readonly personId: string }): ReactNode {
+/** One person's growth archive: twelve lines each from its own source, the advice on training, this year's hours, what mentors signed, and what was entered from outside, which instructors may do here. */
+export function ArchiveSection({ personId, mayEnter = false }: { readonly personId: string; readonly mayEnter?: boolean }): ReactNode {
   const { t } = useTranslation();
   const api = useApi();
   const { lang } = usePreferences();
@@ -24,6 +27,8 @@ export function ArchiveSection({ personId }: { readonly personId: string }): Rea
       {data.state && <State state={data.state} />}
       <Lines lines={data.lines} />
       {data.hours && <Hours hours={data.hours} />}
+      <RatingsPart ratings={data.ratings} />
+      <OutsidePart personId={personId} lines={data.outside} models={data.models} mayEnter={mayEnter} />
     </section>
   );
 }
@@ -43,7 +48,12 @@ function State({ state: { prefix, colour, why, competencies, runs, leastPeriods,
 
 function Lines({ lines }: Pick<GrowthArchiveTold, 'lines'>): ReactNode {
   const { t } = useTranslation();
-  const shown = (value: number | null, isShare: boolean): string => (value === null ? t('archive.gap') : isShare ? `${Math.round(value * 100)}%` : String(Math.round(value * 10) / 10));
+  const shown = (value: number | null, unit: GrowthArchiveTold['lines'][number]['unit']): string => {
+    if (value === null) return t('archive.gap');
+    if (unit === 'share') return `${Math.round(value * 100)}%`;
+    const rounded = String(Math.round(value * 10) / 10);
+    return unit === 'level' ? t('archive.level', { level: rounded }) : rounded;
+  };
   return (
     <>
       <p className="small quiet">{t('archive.sources')}</p>
@@ -51,8 +61,8 @@ function Lines({ lines }: Pick<GrowthArchiveTold, 'lines'>): ReactNode {
         <table className="archive-table">
           <thead><tr>{(['line', 'value', 'source', 'evidence'] as const).map((key) => <th key={key} scope="col">{t(`archive.column.${key}`)}</th>)}</tr></thead>
           <tbody>
-            {lines.map(({ code, title, source, added, isShare, value, evidence }) => (
-              <tr key={code}><th scope="row">{title}{added && <span className="small quiet"> {t('archive.added')}</span>}</th><td className="numbers">{shown(value, isShare)}</td><td>{t(`archive.source.${source}`)}</td><td className="numbers">{evidence}</td></tr>
+            {lines.map(({ code, title, source, added, unit, value, evidence }) => (
+              <tr key={code}><th scope="row">{title}{added && <span className="small quiet"> {t('archive.added')}</span>}</th><td className="numbers">{shown(value, unit)}</td><td><SourceMark source={source} /></td><td className="numbers">{evidence}</td></tr>
             ))}
           </tbody>
         </table>
@@ -61,12 +71,12 @@ function Lines({ lines }: Pick<GrowthArchiveTold, 'lines'>): ReactNode {
   );
 }
 
-function Hours({ hours: { year, perYear, counted, lines } }: { readonly hours: NonNullable<GrowthArchiveTold['hours']> }): ReactNode {
+function Hours({ hours: { year, perYear, drills, entered, lines } }: { readonly hours: NonNullable<GrowthArchiveTold['hours']> }): ReactNode {
   const { t } = useTranslation();
   return (
     <>
-      <h3>{t('archive.hours', { year, counted, perYear })}</h3>
-      <ul>{lines.map(({ title, counted: own, target, missing, cap }) => <li key={title}><strong>{title}</strong> {t('archive.hoursLine', { counted: own, target, missing })}{cap !== null && ` ${t('archive.cap', { cap })}`}</li>)}</ul>
+      <h3>{t('archive.hours', { year, drills, entered, perYear })}</h3>
+      <ul>{lines.map(({ title, source, counted: own, target, missing, cap }) => <li key={title}><strong>{title}</strong> <SourceMark source={source} /> {t('archive.hoursLine', { counted: own, target, missing })}{cap !== null && ` ${t('archive.cap', { cap })}`}</li>)}</ul>
       <p className="small quiet">{t('archive.hoursNote')}</p>
     </>
   );

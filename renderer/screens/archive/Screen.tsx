@@ -22,7 +22,7 @@ export function Screen(props: StaffProps): ReactNode {
       <div className="choices" role="group" aria-label={t('archive.who')}>
         {data?.people.slice(0, shownAtOnce).map((person) => <button key={person.id} type="button" className="button" aria-pressed={person.id === chosen?.id} onClick={() => setChosen(person)}>{person.name} {person.staffNo}</button>)}
       </div>
-      {chosen ? <ArchiveSection key={chosen.id} personId={chosen.id} /> : <p className="quiet">{t('archive.choose')}</p>}
+      {chosen ? <ArchiveSection key={chosen.id} personId={chosen.id} mayEnter /> : <p className="quiet">{t('archive.choose')}</p>}
     </StaffPage>
   );
 }

@@ -28,6 +28,7 @@ const expected: Readonly<Record<string, string>> = {
   'papers.overview': 'ia', 'papers.keepCentre': 'ia', 'papers.scoreSheet': 'ia', 'papers.result': 'ia', 'papers.appeal': 'ia', 'papers.hours': 'ia', 'papers.progress': 'ia', 'papers.certificate': 'ia', 'papers.keepProgramme': 'ia', 'papers.classList': 'ia', 'papers.report': 'ia', 'papers.keepReport': 'ia', 'papers.keepImprovement': 'ia', 'papers.check': 'ia', 'papers.forms': 'ia', 'papers.keepForm': 'ia', 'papers.removeForm': 'ia', 'papers.fillForm': 'ia', 'papers.placeholders': 'ia', 'papers.sampleForm': 'ia',
   'evaluation.list': 'eia', 'evaluation.ofRun': 'teia', 'evaluation.log': 'teia', 'evaluation.keepDraft': 'e', 'evaluation.sign': 'e', 'evaluation.reviewVeto': 'eia',
   'evaluation.appeal': 't', 'evaluation.takeUp': 'eia', 'evaluation.decide': 'eia',
+  'outside.choices': 'ia', 'outside.add': 'ia', 'outside.correct': 'ia', 'outside.withdraw': 'ia',
   'exports.state': 'ia', 'exports.start': 'ia', 'exports.watch': 'ia', 'exports.cancel': 'ia', 'exports.piece': 'ia', 'exports.remove': 'ia',
   'accounts.state': 'nteia', 'accounts.createFirst': 'nteia', 'accounts.signIn': 'nteia', 'accounts.signOut': 'nteia',
   'accounts.me': 'eia', 'accounts.changePassword': 'eia',
@@ -56,7 +57,7 @@ async function aRoom(): Promise<{ station: TestStation; input: object; token(rol
     draftId: 'no-draft', start: { kind: 'empty' }, scenario: '', en: '', revision: 1, twoPersons: false, passMarkNote: '', note: '', version: '1.0.0',
     rating: { mentor: 'business', levels: {}, comment: '', moments: [] }, veto: 'veto:0', holds: true, against: 'whole:0', appeal: 1, outcome: 'refused', total: null,
     folder: '', wished: false, format: 'csv', list: 'records',
-    person: '', page: 0,
+    person: '', page: 0, number: 1, entry: { kind: 'remedial', met: false, day: '2026-01-01', source: '签到表' },
   };
   const api = withToken(station.router, null);
   const tokens = new Map<Role, string>([['trainee', trainee.token]]);
