@@ -49,6 +49,6 @@ export function enteredModels(tables: Tables, standing: readonly StandingOutside
   return tables.models.flatMap((model) => {
     const evidence = valuesOf(standing, model.id).map(({ code, amount, id }) => ({ source: 'E' as const, indicator: code, share: amount / 100, id }));
     const found = evidence.length === 0 ? undefined : assess(model, evidence).sources.find(({ source }) => source === 'E');
-    return found?.share == null ? [] : [{ id: model.id, title: model.title[lang], share: found.share, weight: Math.round(found.weight * 100), evidence: found.evidence }];
+    return found === undefined || found.share === null ? [] : [{ id: model.id, title: model.title[lang], share: found.share, weight: Math.round(found.weight * 100), evidence: found.evidence }];
   });
 }

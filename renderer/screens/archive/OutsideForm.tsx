@@ -8,7 +8,7 @@ import { useChoices, useOutsideStep } from './useOutside.ts';
 interface Typed { readonly kind: OutsideKind; readonly code: string; readonly amount: string; readonly met: boolean; readonly day: string; readonly source: string }
 
 const begun = (line: OutsideLine | null): Typed => ({
-  kind: line && line.kind !== 'withdrawn' ? line.kind : 'value', code: line?.code ?? '', amount: line?.amount == null ? '' : String(line.amount), met: line?.met ?? false, day: line?.day ?? today(0), source: line?.source ?? '',
+  kind: line && line.kind !== 'withdrawn' ? line.kind : 'value', code: line?.code ?? '', amount: String(line?.amount ?? ''), met: line?.met ?? false, day: line?.day ?? today(0), source: line?.source ?? '',
 });
 
 /** The entry as the service takes it, null while something is missing. Full-width digits of an IME count as digits. */
