@@ -23,6 +23,6 @@ export type AuditLine = z.infer<typeof auditLine>;
 /** Who did what and when, for administrators to read. Nothing here changes anything. */
 export const audit = {
   page: oc
-    .input(z.object({ /** null: any */ kind: z.string().max(40).nullable(), /** part of a name, account or staff number; empty: anybody */ person: z.string().max(60), from: day, to: day, page: z.number().int().min(0).max(100_000), lang: z.enum(['zh', 'en']) }))
+    .input(z.object({ /** null: every kind */ kind: z.string().max(40).nullable(), /** part of a name, account or staff number; empty: anybody */ person: z.string().max(60), from: day, to: day, page: z.number().int().min(0).max(100_000), lang: z.enum(['zh', 'en']) }))
     .output(z.object({ total: z.number(), perPage: z.number(), entries: z.array(auditLine) })),
 };

@@ -79,7 +79,7 @@ export type { AuditKind };
 /** Who did what about whom or what, and when. `by` is the id of an account, or the `commandLine`, or `nobody`. Never a secret, never a trainee's name: whose id stands in `about`. */
 export interface AuditEntry { readonly kind: AuditKind; readonly by: string; readonly about: string; readonly note: string; readonly wall: string }
 
-/** Which entries are asked for; null: any. `ids`: of whom somebody did it or about whom; `from` and `until`: ISO times, `until` not included. */
+/** Which entries are asked for; null: all. `ids`: of whom somebody did it or about whom; `from` and `until`: ISO times, `until` not included. */
 export interface AuditWish { readonly kind: string | null; readonly ids: readonly string[] | null; readonly from: string | null; readonly until: string | null; readonly offset: number; readonly most: number }
 export interface AuditPage { readonly total: number; readonly entries: readonly (AuditEntry & { readonly number: number })[] }
 
