@@ -26,7 +26,7 @@ const pace = z.object({ at: z.number(), pace: z.number() });
 
 /** A gauge over a whole run: from each `at` on, until the next. */
 export const gaugeCurve = z.object({
-  label: z.string(), min: z.number(), max: z.number(), direction: z.enum(['better', 'worse', 'none']),
+  label: z.string(), min: z.number(), max: z.number(), /** the words at both ends of its scale */ low: z.string(), high: z.string(), unit: z.string().nullable(), direction: z.enum(['better', 'worse', 'none']),
   steps: z.array(z.object({ at: z.number(), value: z.number(), text: z.string(), tone })),
 });
 

@@ -73,6 +73,17 @@ async function playAndJump(page: Page): Promise<void> {
   await expect.poll(stands).toBeGreaterThan(here);
   await page.locator('.play-controls .button', { hasText: /上一处|Previous/ }).click();
   await expect.poll(stands).toBe(here);
+
+  // along a curve by keyboard: each bend in words, and Enter leads there
+  const curve = page.locator('#replay .curve-plot').first();
+  await curve.focus();
+  await page.keyboard.press('End');
+  const said = (await curve.getAttribute('aria-valuetext')) ?? '';
+  await expect(page.locator('#replay .curve-told')).toContainText(said.split(' ')[0] ?? '');
+  await page.keyboard.press('Enter');
+  await expect.poll(stands).toBeGreaterThan(here);
+  await page.locator('#replay .curves-part summary').click();
+  await expect(page.locator('#replay .bend-table tbody tr').first()).toBeVisible();
 }
 
 async function twoFutures(page: Page): Promise<void> {

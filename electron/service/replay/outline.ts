@@ -1,4 +1,4 @@
-import { debriefOf, gaugesOf, pacesOf, sheetOf, stepHandle, textOf, type Checkpoints, type Debrief, type Lang, type Run } from '../../../scenarios/engine/index.ts';
+import { debriefOf, gaugeEnds, gaugesOf, pacesOf, sheetOf, stepHandle, textOf, type Checkpoints, type Debrief, type Lang, type Run } from '../../../scenarios/engine/index.ts';
 import type { GaugeCurve, Outcome, ReplayDecision, ReplayMark, ReplayOutline } from '../../contract/replay.ts';
 
 /** A decision of the outline with what only the service may know. */
@@ -56,12 +56,13 @@ function toneOf({ state, quality }: Debrief['decisions'][number]): ReplayMark['t
 /** Each gauge wherever it changed, read from the kept states; the last change between two of them says its own time. */
 function curvesOf({ samples, end }: Checkpoints, lang: Lang): GaugeCurve[] {
   const readings = [...samples, end].map((run) => ({ at: run.state.now, gauges: gaugesOf(run, lang) }));
-  return gaugesOf(end, lang).map(({ label, min, max, direction }, index) => {
+  const ends = gaugeEnds(end, lang);
+  return gaugesOf(end, lang).map(({ label, min, max, unit, direction }, index) => {
     const steps = readings.flatMap(({ at, gauges }) => {
       const gauge = gauges[index];
       return gauge ? [{ at: Math.min(at, gauge.change?.at ?? at), value: gauge.value, text: gauge.text, tone: gauge.tone }] : [];
     });
-    return { label, min, max, direction, steps: steps.filter((step, position) => position === 0 || step.value !== steps[position - 1]?.value) };
+    return { label, min, max, low: ends[index]?.low ?? '', high: ends[index]?.high ?? '', unit, direction, steps: steps.filter((step, position) => position === 0 || step.value !== steps[position - 1]?.value) };
   });
 }
 

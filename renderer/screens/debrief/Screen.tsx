@@ -39,7 +39,7 @@ export function Screen({ person, go, switchPerson, runId }: ScreenProps & { runI
               {projecting && <ProjectorOverlay debrief={data} onClose={() => project(false)} />}
             </ReplayProvider>
             </LogContext>
-            {facts && <PrintSheet debrief={data} person={person} facts={facts} />}
+            {facts && <PrintSheet debrief={data} person={person} facts={facts} runId={runId} />}
           </ScenarioStart>
         )}
       </main>

@@ -13,7 +13,7 @@ export function textsOf(scenario: Scenario): Map<string, string> {
     for (const value of variable.values ?? []) add(`variable.${variable.id}.${value.id}.label`, value.label);
   }
   for (const attribute of scenario.attributes) {
-    add(`attribute.${attribute.id}.label`, attribute.label);
+    add(`attribute.${attribute.id}.label`, attribute.label); add(`attribute.${attribute.id}.unit`, attribute.unit);
     for (const value of attribute.values ?? []) add(`attribute.${attribute.id}.${value.id}.label`, value.label);
   }
   for (const place of scenario.places) { add(`place.${place.id}.name`, place.name); add(`place.${place.id}.note`, place.note); }

@@ -31,7 +31,7 @@ function rowOf(viewing: Viewing, board: Board, { handle, name, place, floor }: P
     return attribute ? valueText(viewing, 'attribute', attribute, record[id] ?? attribute.initial) : { text: '', tone: 'neutral' as const };
   };
   return {
-    handle, name, place, floor, tone: board.tone === undefined ? 'neutral' : shown(board.tone).tone, weight: board.weight === undefined ? null : Number(record[board.weight]),
+    handle, name, place, floor, tone: board.tone === undefined ? 'neutral' : shown(board.tone).tone, weight: board.weight === undefined ? null : shown(board.weight).text,
     values: board.columns.map((column) => { const { text, tone } = shown(column); return { label: textOf(compiled, `attribute.${column}.label`, lang), value: text, tone }; }),
   };
 }

@@ -3,6 +3,7 @@ import type { Value } from '../compile/expression.ts';
 import { storyRegion } from '../compile/machine.ts';
 import type { Tone } from '../schema/common.ts';
 import type { Attribute, Place, Variable } from '../schema/scenario.ts';
+import { amountText } from './amountText.ts';
 import { evaluate, holds, type Run } from './draft.ts';
 import type { Handles } from './handles.ts';
 import { groupLabel } from './organisationView.ts';
@@ -22,7 +23,7 @@ export function valueText({ compiled, lang }: Viewing, kind: 'variable' | 'attri
   if (typeof value === 'boolean') return { text: phrase(value ? 'bool.true' : 'bool.false', lang), tone: 'neutral' };
   if (typeof value === 'string') return { text: textOf(compiled, `${kind}.${source.id}.${value}.label`, lang), tone: source.values?.find((each) => each.id === value)?.tone ?? 'neutral' };
   const unit = optionalText(compiled, `${kind}.${source.id}.unit`, lang);
-  return { text: unit === null ? String(value) : `${value}${lang === 'en' ? ' ' : ''}${unit}`, tone: 'neutral' };
+  return { text: amountText(value, unit, lang), tone: 'neutral' };
 }
 
 /** Beyond its warning and bad marks, in the direction that is worse. */
@@ -40,7 +41,7 @@ export function gaugeViews(viewing: Viewing): GaugeView[] {
     const change = run.state.changes[variable.id];
     return {
       handle: handles.of('variable', variable.id), label: textOf(compiled, `variable.${variable.id}.label`, lang), help: optionalText(compiled, `variable.${variable.id}.help`, lang),
-      value: number, min: variable.min ?? 0, max: variable.max ?? Math.max(1, (variable.values?.length ?? 2) - 1), text: shown.text, direction: variable.direction,
+      value: number, min: variable.min ?? 0, max: variable.max ?? Math.max(1, (variable.values?.length ?? 2) - 1), text: shown.text, unit: optionalText(compiled, `variable.${variable.id}.unit`, lang), direction: variable.direction,
       tone: typeof value === 'number' ? gaugeTone(variable, value) : shown.tone, change: change ?? null, warnAt: variable.warnAt ?? null, badAt: variable.badAt ?? null,
     };
   });

@@ -16,7 +16,7 @@ export const clockView = z.object({
 });
 
 export const gaugeView = z.object({
-  handle, label: z.string(), help: z.string().nullable(), value: z.number(), min: z.number(), max: z.number(), text: z.string(),
+  handle, label: z.string(), help: z.string().nullable(), value: z.number(), min: z.number(), max: z.number(), text: z.string(), unit: z.string().nullable(),
   direction: z.enum(['better', 'worse', 'none']), tone, change: z.object({ at: z.number(), by: z.number() }).nullable(),
   /** the marks from which on it reads as a warning, and as bad, in its worse direction */
   warnAt: z.number().nullable(), badAt: z.number().nullable(),
@@ -92,7 +92,7 @@ export const tallyView = z.object({
 /** A table of known people, by place, floor and name. `handle` of a row is the person's; `values` stand in the order of `columns`. */
 export const boardView = z.object({
   handle, title: z.string(), columns: z.array(z.string()),
-  rows: z.array(z.object({ handle, name: z.string(), place: handle.nullable(), floor: z.number().nullable(), values: z.array(shown), tone, weight: z.number().nullable() })),
+  rows: z.array(z.object({ handle, name: z.string(), place: handle.nullable(), floor: z.number().nullable(), values: z.array(shown), tone, /** by how much it counts, with its unit */ weight: z.string().nullable() })),
   tallies: z.array(tallyView),
 });
 

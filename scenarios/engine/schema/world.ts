@@ -21,7 +21,7 @@ const valueType = {
 
 export const variable = z.strictObject({
   id: id.describe('Its name in expressions.'), label: text.describe('What people read.'), ...valueType,
-  unit: text.optional().describe('What it is counted in.'),
+  unit: text.optional().describe('What it is counted in. ‰ is shown as %.'),
   direction: z.enum(['better', 'worse', 'none']).default('none').describe('What a rise means to the trainee.'),
   gauge: z.boolean().default(false).describe('Shown as a gauge of the drill screen. A variable without gauge is hidden until the end.'),
   warnAt: z.number().int().optional().describe('The gauge warns at or beyond this value, in the sense of `direction`. Named when it lies outside the bounds.'),
@@ -31,6 +31,7 @@ export const variable = z.strictObject({
 
 export const attribute = z.strictObject({
   id: id.describe('Its name: `PERSON.ID` in expressions.'), label: text.describe('What people read.'), ...valueType,
+  unit: text.optional().describe('What it is counted in. ‰ is shown as %.'),
   visible: z.boolean().default(false).describe('Shown to the trainee with the person.'),
 }).describe('A value that each person has: trust, mood, whether at home.');
 

@@ -1,5 +1,5 @@
 import './print.css';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordFacts } from '../../../../electron/contract/history.ts';
 import type { Debrief } from '../../../../scenarios/engine/index.ts';
@@ -10,12 +10,13 @@ import { momentText } from '../../../ui/time.ts';
 import { PrintDetails } from './PrintDetails.tsx';
 import { PrintSummary } from './PrintSummary.tsx';
 
-interface Props { readonly debrief: Debrief; readonly person: Person; readonly facts: RecordFacts }
+interface Props { readonly debrief: Debrief; readonly person: Person; readonly facts: RecordFacts; readonly runId: string }
 
 /** The debrief on paper: one page that says it all, then the details. The head stands on every page; nothing rests on colour. */
-export function PrintSheet({ debrief, person, facts }: Props): ReactNode {
+export function PrintSheet({ debrief, person, facts, runId }: Props): ReactNode {
   const { t } = useTranslation();
   const { lang } = usePreferences();
+  const past = useMemo(() => ({ runId, personId: person.id }), [runId, person.id]);
   const sheet = useRef<HTMLTableElement>(null);
   useEffect(() => {
     // What is never shown on a screen never asks for its letters: without this they are missing on paper.
@@ -33,7 +34,7 @@ export function PrintSheet({ debrief, person, facts }: Props): ReactNode {
           </div>
         </td></tr>
       </thead>
-      <tbody><tr><td><PrintSummary debrief={debrief} facts={facts} /><PrintDetails debrief={debrief} /></td></tr></tbody>
+      <tbody><tr><td><PrintSummary debrief={debrief} facts={facts} /><PrintDetails debrief={debrief} past={past} /></td></tr></tbody>
     </table>
   );
 }

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Outcome } from '../../../../electron/contract/replay.ts';
 import { usePreferences } from '../../../preferences/PreferencesContext.ts';
-import { elapsedText } from '../../../ui/time.ts';
+import { useScenarioClock } from '../../../ui/ScenarioClock.ts';
+import { Differences } from './Differences.tsx';
 import { pointsText } from '../pointsText.ts';
 
 interface Props { readonly happened: Outcome; readonly other: Outcome; readonly skipped: number; readonly from: number; readonly isAnswered: boolean }
@@ -11,6 +12,7 @@ interface Props { readonly happened: Outcome; readonly other: Outcome; readonly 
 export function Comparison({ happened, other, skipped, from, isAnswered }: Props): ReactNode {
   const { t } = useTranslation();
   const { lang } = usePreferences();
+  const clock = useScenarioClock();
   const gain = Math.round((other.total - happened.total) * 1000) / 1000;
   const spared = happened.vetoes.filter((title) => !other.vetoes.includes(title));
   const incurred = other.vetoes.filter((title) => !happened.vetoes.includes(title));
@@ -26,7 +28,8 @@ export function Comparison({ happened, other, skipped, from, isAnswered }: Props
         {incurred.length > 0 && t('replay.incurred', { titles: titles(incurred) })}{' '}
         {happened.ending.title !== other.ending.title && t('replay.otherEnding', { title: other.ending.title })}
       </p>
-      <p className="small quiet">{t('replay.premise')}{!isAnswered && t('replay.assumed', { t: elapsedText(from, lang) })}{skipped > 0 && t('replay.skipped', { n: skipped })}</p>
+      <Differences happened={happened} other={other} />
+      <p className="small quiet">{t('replay.premise')}{!isAnswered && t('replay.assumed', { t: clock(from) })}{skipped > 0 && t('replay.skipped', { n: skipped })}</p>
     </div>
   );
 }

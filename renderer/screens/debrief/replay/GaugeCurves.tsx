@@ -1,7 +1,11 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GaugeCurve, ReplayMark } from '../../../../electron/contract/replay.ts';
-import { curvePath, readingAt } from './curve.ts';
+import { useScenarioClock } from '../../../ui/ScenarioClock.ts';
+import { BendTable } from './BendTable.tsx';
+import { Curve, type Told } from './Curve.tsx';
+import { bendsOf, drawnMarks, type Happened } from './curve.ts';
+import { meanwhileText } from './meanwhileText.ts';
 import type { PlayTime } from './playTime.ts';
 
 interface Props {
@@ -9,43 +13,33 @@ interface Props {
   /** the same gauges of another future, drawn dashed */
   readonly others?: readonly GaugeCurve[];
   readonly marks: readonly ReplayMark[];
+  readonly happened: readonly Happened[];
   readonly time: PlayTime;
   readonly start: number;
   readonly now: number;
+  onJump(at: number): void;
 }
 
-/** Each gauge as a curve over the drill, with the decisions on it and the reading of the moment. */
-export function GaugeCurves({ gauges, others, marks, time, start, now }: Props): ReactNode {
+/** Each gauge as a curve over the drill: every bend says when, from what to what, and what happened then; a table says the same. */
+export function GaugeCurves({ gauges, others, marks, happened, time, start, now, onJump }: Props): ReactNode {
   const { t } = useTranslation();
+  const clock = useScenarioClock();
+  const [told, tell] = useState<Told | null>(null);
+  const since = time.toScenario(start);
   const shareOf = (at: number): number => (time.toPlay(at) - start) / Math.max(time.length - start, 1);
-  const lines = marks.filter(({ kind, at }) => (kind === 'decision' || kind === 'veto') && shareOf(at) >= 0);
+  const lines = drawnMarks(marks).filter(({ at }) => at >= since);
+  const bends = gauges.map((gauge) => bendsOf(gauge, happened, since));
+  const ends = { from: clock(since), to: clock(time.toScenario(time.length)) };
   return (
-    <ul className="curves" aria-label={t('replay.curves')}>
-      {gauges.map((gauge, index) => <li key={gauge.label}><Curve gauge={gauge} other={others?.[index] ?? null} lines={lines} shareOf={shareOf} now={now} /></li>)}
-    </ul>
-  );
-}
-
-const width = 300;
-const height = 48;
-
-function Curve({ gauge, other, lines, shareOf, now }: { gauge: GaugeCurve; other: GaugeCurve | null; lines: readonly ReplayMark[]; shareOf(at: number): number; now: number }): ReactNode {
-  const { t } = useTranslation();
-  const [reading, there] = [readingAt(gauge, now), other && readingAt(other, now)];
-  const said = (curve: GaugeCurve): string => t('replay.curve', { first: curve.steps[0]?.text ?? '', last: curve.steps.at(-1)?.text ?? '' });
-  const alt = other ? `${t('replay.happened')} ${said(gauge)} ${t('replay.instead')} ${said(other)}` : said(gauge);
-  const x = (at: number): number => Math.min(Math.max(shareOf(at), 0), 1) * width;
-  const path = curvePath(gauge, shareOf, width, height);
-  return (
-    <figure className="curve">
-      <figcaption><span>{gauge.label}</span> <span className="readings"><strong className={`numbers tone-${reading?.tone ?? 'neutral'}`}>{reading?.text}</strong>{there && <span className={`numbers ${there.text === reading?.text ? 'quiet' : 'other-reading'}`}>{there.text === reading?.text ? t('replay.same') : t('replay.against', { text: there.text })}</span>}</span></figcaption>
-      <svg viewBox={`0 -2 ${width} ${height + 4}`} preserveAspectRatio="none" role="img" aria-label={t('common.pair', { a: gauge.label, b: alt })}>
-        <path className="curve-fill" d={`${path}V${height}H0Z`} />
-        {lines.map(({ at, kind, tone }, index) => <line key={index} className={`curve-mark tone-${tone} ${kind}`} x1={x(at)} x2={x(at)} y1={0} y2={height} />)}
-        <path className="curve-line" d={path} />
-        {other && <path className="curve-line other" d={curvePath(other, shareOf, width, height)} />}
-        <line className="curve-now" x1={x(now)} x2={x(now)} y1={-2} y2={height + 2} />
-      </svg>
-    </figure>
+    <div className="curves-part">
+      <h3>{t('replay.curves')}</h3>
+      <p className="curve-told small" aria-hidden="true">
+        {told ? <><span className="numbers quiet">{clock(told.bend.at)}</span> <strong>{t('replay.bend', { label: told.label, from: told.bend.from.text, to: told.bend.to.text })}</strong> {meanwhileText(told.bend.meanwhile, t)}</> : <span className="quiet">{t('replay.curvesHint')}</span>}
+      </p>
+      <ul className="curves">
+        {gauges.map((gauge, index) => <li key={gauge.label}><Curve gauge={gauge} other={others?.[index] ?? null} bends={bends[index] ?? []} lines={lines} shareOf={shareOf} ends={ends} now={now} onTell={tell} onJump={onJump} /></li>)}
+      </ul>
+      <BendTable rows={gauges.flatMap(({ label }, index) => (bends[index] ?? []).map((bend) => ({ label, bend })))} onJump={onJump} />
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReplayOutline } from '../../../../electron/contract/replay.ts';
 import type { TimelineEntry } from '../../../../scenarios/engine/index.ts';
@@ -39,6 +39,7 @@ function Stage({ outline, timeline }: { outline: ReplayOutline; timeline: readon
   useEffect(() => { stands.current = now; }, [stands, now]);
   const seek = (at: number): void => player.seek(time.toPlay(at));
   useJumps(seek);
+  const happened = useMemo(() => timeline.filter(({ kind }) => kind !== 'phase'), [timeline]);
   const { moment, error } = useMoment(now, player.jumps, usePastView(past, seen));
   return (
     <div className="replay-stage" ref={box}>
@@ -52,7 +53,7 @@ function Stage({ outline, timeline }: { outline: ReplayOutline; timeline: readon
       <Caption moment={moment} now={now} startsAt={outline.startsAt} quiet={player.playing} />
       <Track marks={outline.marks} time={time} start={0} player={player} now={now} onJump={seek} />
       <PlayControls player={player} marks={outline.marks} now={now} endedAt={outline.endedAt} onJump={seek} />
-      <GaugeCurves gauges={outline.gauges} marks={outline.marks} time={time} start={0} now={now} />
+      <GaugeCurves gauges={outline.gauges} marks={outline.marks} happened={happened} time={time} start={0} now={now} onJump={seek} />
     </div>
   );
 }

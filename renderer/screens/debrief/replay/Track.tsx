@@ -14,6 +14,8 @@ import { useWidth } from './useWidth.ts';
 interface Props { readonly marks: readonly ReplayMark[]; readonly time: PlayTime; readonly start: number; readonly player: Player; readonly now: number; onJump(at: number): void }
 
 const markRoom = 30;
+/** ms of play; the last step is as long as what is left */
+const scrubStep = 1000;
 const at = (share: number): CSSProperties => ({ '--share': share } as CSSProperties);
 
 /** The slider over the whole drill, with its marks above and its phases below. */
@@ -34,7 +36,7 @@ export function Track({ marks, time, start, player, now, onJump }: Props): React
           return <button key={group.at} type="button" data-roving className={`mark tone-${group.first.tone} mark-${group.first.kind}`} style={at(group.share)} tabIndex={roving.tabIndexOf(index)} aria-label={label} title={label} onFocus={() => roving.onFocus(index)} onClick={() => onJump(group.at)}>{signOf(group.first)}</button>;
         })}
       </div>
-      <input type="range" className="scrubber" aria-label={t('replay.slider')} aria-valuetext={t('drill.elapsed', { t: elapsedText(now, lang) })} min={start} max={time.length} step={1000} value={player.position} onChange={(event) => player.seek(event.currentTarget.valueAsNumber)} />
+      <input type="range" className="scrubber" aria-label={t('replay.slider')} aria-valuetext={t('drill.elapsed', { t: elapsedText(now, lang) })} min={start} max={time.length} step={scrubStep} value={player.position} onChange={({ currentTarget: { valueAsNumber: to } }) => player.seek(to > time.length - scrubStep ? time.length : to)} />
       <div className="phase-row" aria-hidden="true">
         {marks.filter(({ kind }) => kind === 'message').map((mark, index) => <i key={index} style={at(shareOf(mark.at))} />)}
         {phases.map((phase, index) => {

@@ -30,18 +30,19 @@ export function TwoFuturesView({ past, outline, decision, choice, futures: { fro
   const right = useMoment(now, player.jumps, usePastView(past, true, choice));
   const marks = outline.marks.filter(({ at }) => at >= decision.openedAt);
   const phases = outline.marks.filter(({ at, kind }) => kind === 'phase' && at < decision.openedAt).slice(-1);
+  const happenings = marks.filter(({ kind }) => kind !== 'phase').map(({ at, title }) => ({ at, text: title }));
   const taken = decision.chosen === null ? t('replay.noAnswer') : (decision.options[decision.chosen] ?? '');
   return (
     <div className="futures-view" aria-busy={loading}>
       <div className="futures-pair">
-        <FutureSide side="happened" title={t('replay.happened')} option={taken} moment={left.moment} error={left.error} player={player} />
-        <FutureSide side="instead" title={t('replay.instead')} option={decision.options[choice.option] ?? ''} moment={right.moment} error={right.error} player={player} />
+        <FutureSide side="happened" title={t('replay.happened')} option={taken} moment={left.moment} error={left.error} player={player} now={now} endedAt={happened.endedAt} />
+        <FutureSide side="instead" title={t('replay.instead')} option={decision.options[choice.option] ?? ''} moment={right.moment} error={right.error} player={player} now={now} endedAt={other.endedAt} />
       </div>
       <Track marks={[...phases, ...marks]} time={time} start={start} player={player} now={now} onJump={seek} />
       <PlayControls player={player} marks={marks} now={now} endedAt={later.endedAt} onJump={seek} />
       <Comparison happened={happened} other={other} skipped={skipped} from={from} isAnswered={decision.chosen !== null} />
       <p className="small quiet legend"><span aria-hidden="true">——</span> {t('replay.happened')} <span aria-hidden="true">- - -</span> {t('replay.instead')}</p>
-      <GaugeCurves gauges={happened.gauges} others={other.gauges} marks={[]} time={time} start={start} now={now} />
+      <GaugeCurves gauges={happened.gauges} others={other.gauges} marks={[]} happened={happenings} time={time} start={start} now={now} onJump={seek} />
     </div>
   );
 }

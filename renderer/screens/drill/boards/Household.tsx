@@ -9,7 +9,7 @@ export function Household({ row, columns }: { row: Board['rows'][number]; column
   const { t } = useTranslation();
   const { handle, name, floor, values, tone, weight } = row;
   const said = values.map(({ label, value }, index) => t('common.pair', { a: columns[index] ?? label, b: value })).join(' · ');
-  const where = [floor === null ? null : t('drill.floor', { n: floor }), weight === null ? null : String(weight)].filter((part) => part !== null).join(' · ');
+  const where = [floor === null ? null : t('drill.floor', { n: floor }), weight].filter((part) => part !== null).join(' · ');
   return (
     <button type="button" className={`household tone-${tone}`} aria-pressed={selected === handle} title={[name, said].filter(Boolean).join(' · ')} onClick={() => select(selected === handle ? null : handle)}>
       <strong>{name}</strong>

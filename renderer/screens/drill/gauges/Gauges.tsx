@@ -1,7 +1,7 @@
 import { Popover } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { GaugeView } from '../../../../scenarios/engine/index.ts';
+import { amountNumber, type GaugeView } from '../../../../scenarios/engine/index.ts';
 import { useDrill } from '../DrillContext.ts';
 import { GaugeDetails } from './GaugeDetails.tsx';
 import type { GaugeMove } from './gaugeMoves.ts';
@@ -22,13 +22,14 @@ function Gauge({ gauge, moves }: { gauge: GaugeView; moves: readonly GaugeMove[]
   const { t } = useTranslation();
   const { label, text, value, tone, change } = gauge;
   const moved = change && change.by !== 0 ? change.by : null;
+  const amount = amountNumber(Math.abs(moved ?? 0), gauge.unit);
   return (
     <Popover content={<GaugeDetails gauge={gauge} moves={moves} />} trigger={['hover', 'focus', 'click']} placement="bottom">
       <button type="button" className={`gauge tone-${tone}`}>
         <span className="name">{label}</span>
         <span className="reading numbers">{text}{(tone === 'warn' || tone === 'bad') && <span className="alarm"><span aria-hidden="true">{tone === 'bad' ? '‼' : '!'}</span><span className="unseen">{t(`drill.gauge.tone.${tone}`)}</span></span>}</span>
-        {moved !== null && <span className={`trend numbers ${moveTone(gauge, moved)}`} aria-hidden="true">{moved > 0 ? '▲' : '▼'}{Math.abs(moved)}</span>}
-        <span className="unseen">{moved === null ? t('drill.steady') : t(moved > 0 ? 'drill.rose' : 'drill.fell', { n: Math.abs(moved) })}</span>
+        {moved !== null && <span className={`trend numbers ${moveTone(gauge, moved)}`} aria-hidden="true">{moved > 0 ? '▲' : '▼'}{amount}</span>}
+        <span className="unseen">{moved === null ? t('drill.steady') : t(moved > 0 ? 'drill.rose' : 'drill.fell', { n: amount })}</span>
         <span className="track" aria-hidden="true">
           <span className="level" style={{ transform: `scaleX(${shareOf(gauge, value)})` }} />
           {[gauge.warnAt, gauge.badAt].map((mark, index) => mark !== null && <span key={index} className="mark" style={{ left: `${shareOf(gauge, mark) * 100}%` }} />)}

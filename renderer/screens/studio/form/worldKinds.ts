@@ -24,7 +24,7 @@ export const worldKinds: Kinds = {
     { name: 'name', as: 'line' }, { name: 'role', as: 'line' }, { name: 'at', as: 'one', of: places }, { name: 'floor', as: 'number' }, { name: 'note', as: 'text' },
     { name: 'kind', as: 'choice', of: ['resident', 'official', 'group', 'media'], usual: 'resident' }, { name: 'attributes', as: 'piece' }, { name: 'knownWhen', as: 'logic', is: 'condition', more: true }, only, id,
   ],
-  attribute: [...valued, { name: 'visible', as: 'yesNo' }, { name: 'saturating', as: 'yesNo', more: true }, id],
+  attribute: [...valued, { name: 'unit', as: 'line' }, { name: 'visible', as: 'yesNo' }, { name: 'saturating', as: 'yesNo', more: true }, id],
   value: [{ name: 'label', as: 'line' }, { name: 'tone', as: 'choice', of: toneNames, usual: 'neutral' }, id],
   unit: [
     { name: 'name', as: 'line' }, { name: 'kind', as: 'choice', of: ['self', 'team', 'vehicle', 'person'] }, { name: 'at', as: 'one', of: places }, { name: 'can', as: 'text' }, { name: 'cannot', as: 'text' }, { name: 'note', as: 'text' },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { GaugeCurve, ReplayMark } from '../../../../electron/contract/replay.ts';
-import { curvePath, readingAt } from '../../../../renderer/screens/debrief/replay/curve.ts';
+import { bendsOf, curvePath, readingAt } from '../../../../renderer/screens/debrief/replay/curve.ts';
 import { groupMarks, neighbour, signOf } from '../../../../renderer/screens/debrief/replay/marks.ts';
 import { playTimeOf } from '../../../../renderer/screens/debrief/replay/playTime.ts';
 
@@ -53,8 +53,17 @@ test('each kind of mark has a sign of its own beside its colour', () => {
 
 test('a gauge is drawn in steps, held within its bounds, and read at any moment', () => {
   const step = (at: number, value: number): GaugeCurve['steps'][number] => ({ at, value, text: `${value} 级`, tone: 'neutral' });
-  const gauge: GaugeCurve = { label: '火势', min: 0, max: 4, direction: 'worse', steps: [step(0, 0), step(50, 2), step(80, 9)] };
+  const gauge: GaugeCurve = { label: '火势', min: 0, max: 4, low: '0 级', high: '4 级', unit: '级', direction: 'worse', steps: [step(0, 0), step(50, 2), step(80, 9)] };
   expect(curvePath(gauge, (at) => at / 100, 200, 40)).toBe('M0,40.0H100.0V20.0H160.0V0.0H200');
   expect(curvePath({ ...gauge, max: 0, steps: [step(0, 0)] }, () => 0, 200, 40)).toBe('M0,40.0H200');
   expect([readingAt(gauge, 49)?.value, readingAt(gauge, 50)?.value, readingAt({ ...gauge, steps: [] }, 9)]).toEqual([0, 2, null]);
+});
+
+test('each bend of a curve says from what to what, and what happened in its very moment, not beside it', () => {
+  const step = (at: number, value: number): GaugeCurve['steps'][number] => ({ at, value, text: `${value} 级`, tone: 'neutral' });
+  const gauge: GaugeCurve = { label: '火势', min: 0, max: 4, low: '0 级', high: '4 级', unit: '级', direction: 'worse', steps: [step(0, 0), step(50, 2), step(80, 1)] };
+  const happened = [{ at: 49, text: '有人来电' }, { at: 80, text: '水枪出水' }, { at: 80, text: '电闸拉下' }];
+  const told = (since: number) => bendsOf(gauge, happened, since).map(({ at, from, to, meanwhile }) => [at, from.text, to.text, meanwhile]);
+  expect(told(0)).toEqual([[50, '0 级', '2 级', null], [80, '2 级', '1 级', '水枪出水 · 电闸拉下']]);
+  expect(told(60)).toEqual([[80, '2 级', '1 级', '水枪出水 · 电闸拉下']]);
 });
