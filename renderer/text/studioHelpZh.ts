@@ -6,6 +6,15 @@ export const studioHelpZh = {
   happened: { so: '已经发生', not: '还没有发生' }, waiting: { so: '正等着回答', not: '没有在等回答' }, phase: { so: '是', not: '不是' }, state: { so: '是', not: '不是' }, compare: { so: '是', not: '否' },
   comparison: { least: '至少', most: '不超过', more: '大于', less: '小于', same: '等于', other: '不等于' },
   timeUnit: { seconds: '秒', minutes: '分钟', hours: '小时', days: '天', workdays: '个工作日', calendarDays: '个自然日', months: '个月' },
+  rename: {
+    ask: '改编号…', title: '给“{{id}}”换个编号', to: '新编号', act: '全部改过来', places: '剧本里有 {{n}} 处会一起改，英文也跟着改。改完可以一步撤销。',
+    shape: '编号要用小写英文字母开头，后面是英文字母和数字，最多 40 个。', meaning: '“{{id}}”在条件里另有用处，请换一个。', taken: '“{{name}}”已经叫 {{id}} 了，请换一个。', trainee: '学员自己的编号是固定的，不能改。',
+  },
+  meters: {
+    none: '剧本还读不出来，先看“检查”里的错误。', points: '分值', total: '一共 {{n}} 分', totalOff: '一共 {{n}} 分，要正好 100 分', cards: '拿主意的事', orders: '做到就得分', outcomes: '结果得分', indicators: '每项能力多少分', phases: '每个阶段的事多少分', noPhase: '不分阶段',
+    reading: '要读多少字', load: '{{characters}} 字，约占 {{minutes}} 分钟的 {{share}}%', loadMuch: '超过 {{limit}}% 就嫌读得太多：请精简问题、选项和消息。', loadFine: '不超过 {{limit}}% 就合适。', lengths: '选项长短', lengthsHint: '最长不要超过最短的 {{factor}} 倍，免得看长短就能猜中。', range: '{{shortest}}—{{longest}} 字', characters: '{{n}} 字',
+    isWide: '最长的是最短的 {{times}} 倍，请控制在 {{factor}} 倍以内。', best: '最好的选项比别的长出一截（{{length}} 字，别的平均 {{mean}} 字），看长短就能猜中。', pointsOf: '{{n}} 分', pointsShare: '{{n}} 分（{{share}}%）',
+  },
   way: {
     order_finished: '指令办完', order_given: '下达指令', order_started: '指令开始办', order_declined: '指令被拒绝', order_cancelled: '指令撤回', overreach: '越权下令', option: '选了这个选项', decision_answered: '回答了', decision_opened: '问到了', decision_timedOut: '过时没有回答', decision_withdrawn: '不再问了',
     inject_acknowledged: '接听或签收了', inject_delivered: '收到消息', inject_missed: '没有接到', phase: '进入阶段', dynamic: '变成某种状态', promise_made: '作出承诺', promise_kept: '承诺兑现', promise_broken: '承诺没有兑现', veto: '触及一票否决', cap: '触发封顶', own: '自己记下的事', ended: '演练结束',

@@ -4,7 +4,7 @@ export const studioZh = {
   toList: '所有剧本', views: '怎么看这份剧本', side: '旁边看什么', outline: '剧本提纲', find: '查找', findTitle: '在剧本里查找', findLabel: '找什么（中文、英文、编号都可以）', foundCount: '找到 {{n}} 处', undo: '撤销', redo: '重做',
   saved: { stored: '已存 {{at}}', storing: '正在存……', failed: '没有存上，正在重试' },
   twin: '这份剧本刚在别的窗口改过，没有覆盖。您刚才写的已另存成这一份，请对照一下。', editFault: '刚才那一处没有改成：{{what}}', broken: '剧本的文本现在有写错的地方，表单和提纲看不了。请到“文本”里改好，或者撤销。', toText: '去看文本',
-  view: { outline: '提纲', map: '地图', graph: '图', text: '文本', translation: '中英对照', release: '发布' }, panel: { findings: '检查', trying: '试演', deep: '深查' },
+  view: { outline: '提纲', map: '地图', graph: '图', text: '文本', translation: '中英对照', release: '发布' }, panel: { findings: '检查', meters: '分量', trying: '试演', deep: '深查' },
   section: { basics: '基本情况', phases: '阶段', decisions: '要拿主意的事', injects: '来电和消息', tasks: '指令', places: '地点和道路', people: '人物', units: '队伍', dynamics: '态势变化', endings: '结局', rubric: '评分', laws: '法条', variants: '另一套卷', english: '英文' }, head: { rubric: '合格线' },
   kind: {
     phase: '阶段', decision: '要拿主意的事', inject: '来电和消息', task: '指令', place: '地点', road: '道路', person: '人物', attribute: '人物的特点', unit: '队伍', variable: '态势数值', dynamic: '自己变化的事', coefficient: '模型里的数', promise: '承诺', board: '看板', ending: '结局', item: '做到就得分', outcome: '结果得分', veto: '一票否决', cap: '封顶', variant: '另一套卷',

@@ -64,6 +64,7 @@ export { shownStory, type ShownEdge, type ShownStory } from './authoring/shownSt
 export { renamedEverywhere, type RenamedTexts } from './authoring/rename.ts';
 export type { Renaming } from './authoring/renameInExpression.ts';
 export type { RenamedKind } from './authoring/renameRules.ts';
+export { idRefusal, type IdRefusal } from './authoring/idRefusal.ts';
 export { trialAt, valuesOf, withValues, type WatchedValue } from './authoring/trial.ts';
 export { pointsBalance, type PointsBalance } from './analysis/points.ts';
 export { optionLengths, readingLimits, readingLoad, type OptionLengths } from './analysis/reading.ts';

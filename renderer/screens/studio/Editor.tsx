@@ -30,7 +30,7 @@ function Opened({ draftId, open: { store, flush }, saved, tables, notice, onLeav
   const checked = useLint(document.settled, tables);
   const studio = useMemo((): Studio => ({
     draftId, document, checked, tables, selected, select, view, show, flush, line, toLine,
-    edit: store.edit, write: store.write, undo: () => void store.undo(), redo: () => void store.redo(),
+    edit: store.edit, write: store.write, rewrite: store.rewrite, undo: () => void store.undo(), redo: () => void store.redo(),
   }), [draftId, document, checked, tables, selected, view, line, toLine, flush, store]);
   return <StudioContext value={studio}><EditorFrame saved={saved} notice={notice} onLeave={onLeave} /></StudioContext>;
 }

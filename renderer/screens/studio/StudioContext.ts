@@ -13,6 +13,8 @@ export interface Studio {
   edit(steps: readonly Step[]): void;
   /** Puts another text in place of a whole one. */
   write(file: FileName, text: string): void;
+  /** Puts other texts in place of both, as one step of undo. */
+  rewrite(texts: Readonly<Record<FileName, string>>): void;
   undo(): void;
   redo(): void;
   /** The part that is shown in its form, or a field of it. */

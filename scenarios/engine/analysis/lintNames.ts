@@ -70,10 +70,14 @@ const engineNames: Partial<Record<Kind, ReadonlySet<string>>> = {
 function usable({ kind, id, path }: Place, remarks: Remarks): void {
   if (remarks.all.some((remark) => remark.path.join() === path.join())) return;
   const [en, zh] = kinds[kind];
+  if (hasOwnMeaning(kind, id)) remarks.error('unusableName', path, `"${id}" has a meaning of its own in the engine and cannot be the id of a ${en}; choose another`, `“${id}”在引擎中另有含义，不能用作${zh}的标识，请换一个`);
+}
+
+/** Whether a name means something else where expressions or tables name things of this kind. */
+export function hasOwnMeaning(kind: Kind, id: string): boolean {
   const reason = unusableNameReason(id);
   const isName = kind === 'variable' || kind === 'coefficient' || kind === 'person' || kind === 'unit', isField = kind === 'attribute' || kind === 'slot';
   // after a dot the names of built-in types are harmless, reserved words are not
   const isRefused = reason !== undefined && (isName || (isField && reason.endsWith('reserved word')));
-  const isTaken = engineNames[kind]?.has(id) === true || objectNames.has(id) || isRefused;
-  if (isTaken) remarks.error('unusableName', path, `"${id}" has a meaning of its own in the engine and cannot be the id of a ${en}; choose another`, `“${id}”在引擎中另有含义，不能用作${zh}的标识，请换一个`);
+  return engineNames[kind]?.has(id) === true || objectNames.has(id) || isRefused;
 }

@@ -17,13 +17,15 @@ export interface DraftStore {
   edit(steps: readonly Step[]): void;
   /** Puts another text in place of a whole one. */
   write(file: FileName, text: string): void;
+  /** Puts other texts in place of both, as one step. */
+  rewrite(texts: Readonly<Record<FileName, string>>): void;
   undo(): Promise<void>;
   redo(): Promise<void>;
   /** When no edit waits for its text any more. */
   whenSettled(): Promise<Sheets>;
 }
 
-type Batch = { readonly tag: string } & ({ readonly steps: readonly Step[] } | { readonly file: FileName; readonly text: string });
+type Batch = { readonly tag: string } & ({ readonly steps: readonly Step[] } | { readonly texts: Partial<Readonly<Record<FileName, string>>> });
 
 /**
  * One draft while it is edited: texts are the truth, `ask` changes and reads them. What was edited shows at once in `value`; its text comes from the desk,
@@ -50,7 +52,11 @@ export function draftStore(texts: Readonly<Record<FileName, string>>, ask: AskDe
     return { text, value: answer.kind === 'read' ? answer.value : null };
   };
   const done = async (batch: Batch): Promise<Sheets> => {
-    if ('text' in batch) return { ...settled, [batch.file]: await read(batch.file, batch.text) };
+    if ('texts' in batch) {
+      const next: Record<FileName, Sheet> = { ...settled };
+      for (const file of fileNames) { const text = batch.texts[file]; if (text !== undefined) next[file] = await read(file, text); }
+      return next;
+    }
     const answer = await ask({ kind: 'change', steps: batch.steps });
     const next: Record<FileName, Sheet> = { ...settled };
     for (const { file, change } of batch.steps) next[file] = { ...next[file], value: changed(next[file].value ?? {}, change) };
@@ -121,7 +127,8 @@ export function draftStore(texts: Readonly<Record<FileName, string>>, ask: AskDe
       if (steps.some(({ file }) => isBroken(shown[file]))) throw new TypeError('the text is not valid YAML');
       if (steps.length > 0) add({ tag: tagOf(steps), steps });
     },
-    write: (file, text) => add({ tag: `text ${file}`, file, text }),
+    write: (file, text) => add({ tag: `text ${file}`, texts: { [file]: text } }),
+    rewrite: (whole) => add({ tag: stepTag(), texts: whole }),
     undo: () => jump(() => history.back()),
     redo: () => jump(() => history.forth()),
     whenSettled,
@@ -134,8 +141,11 @@ export function isBroken({ text, value }: Sheet): boolean {
 }
 
 function withBatch(sheets: Sheets, batch: Batch): Sheets {
-  if ('text' in batch) return { ...sheets, [batch.file]: { text: batch.text, value: sheets[batch.file].value } };
   const next: Record<FileName, Sheet> = { ...sheets };
+  if ('texts' in batch) {
+    for (const file of fileNames) next[file] = { text: batch.texts[file] ?? next[file].text, value: next[file].value };
+    return next;
+  }
   for (const { file, change } of batch.steps) next[file] = { ...next[file], value: changed(next[file].value ?? {}, change) };
   return next;
 }
@@ -145,12 +155,16 @@ let steps = 0;
 function tagOf(list: readonly Step[]): string {
   const [only] = list;
   if (list.length === 1 && only?.change.kind === 'set') return `${only.file} ${JSON.stringify(only.change.path)}`;
+  return stepTag();
+}
+
+function stepTag(): string {
   steps += 1;
   return `step ${steps}`;
 }
 
 /** Two batches of one place: the later one is all that counts. */
 function joinedBatch(first: Batch, then: Batch): Batch | null {
-  if ('text' in first && 'text' in then) return then;
+  if ('texts' in first && 'texts' in then) return then;
   return 'steps' in first && 'steps' in then ? then : null;
 }

@@ -3,6 +3,7 @@ import type { Field } from './field.ts';
 import { AssignsField } from './fields/AssignsField.tsx';
 import { ChoiceField, ManyField, NamedManyField, OneField, YesNoField } from './fields/ChoiceFields.tsx';
 import { EffectsField } from './fields/EffectsField.tsx';
+import { IdField } from './fields/IdField.tsx';
 import { EventField, EventsField } from './fields/EventField.tsx';
 import type { FieldProps } from './fields/Labelled.tsx';
 import { LogicField } from './fields/LogicField.tsx';
@@ -11,7 +12,7 @@ import { PartField, UnionField } from './fields/PartField.tsx';
 import { PartsField } from './fields/PartsField.tsx';
 import { PieceField } from './fields/PieceField.tsx';
 import { SourcesField } from './fields/SourcesField.tsx';
-import { DayField, FixedField, TextField } from './fields/TextFields.tsx';
+import { DayField, TextField } from './fields/TextFields.tsx';
 import { WeightsField } from './fields/WeightsField.tsx';
 import { useWords } from './words.ts';
 
@@ -26,7 +27,7 @@ export function FieldView({ field, ...rest }: Omit<FieldProps, 'name'> & { reado
   switch (field.as) {
     case 'line': return <TextField {...props} isLong={false} />;
     case 'text': return <TextField {...props} isLong />;
-    case 'fixed': return <FixedField {...props} />;
+    case 'fixed': return <IdField {...props} />;
     case 'day': return <DayField {...props} />;
     case 'number': return <NumberField {...props} />;
     case 'amount': return <NumberField {...props} isAmount />;

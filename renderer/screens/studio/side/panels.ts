@@ -7,6 +7,7 @@ export interface Panel { readonly name: keyof Texts['studio']['panel']; readonly
 /** In the order of the tabs. */
 export const panels: readonly Panel[] = [
   { name: 'findings', Panel: lazy(() => import('./Findings.tsx').then(({ Findings }) => ({ default: Findings }))) },
+  { name: 'meters', Panel: lazy(() => import('./Meters.tsx').then(({ Meters }) => ({ default: Meters }))) },
   { name: 'trying', Panel: lazy(() => import('../trying/Trying.tsx').then(({ Trying }) => ({ default: Trying }))) },
   { name: 'deep', Panel: lazy(() => import('../deep/Deep.tsx').then(({ Deep }) => ({ default: Deep }))) },
 ];

@@ -111,3 +111,13 @@ test('an edit that leads nowhere is refused and leaves the draft as it was', asy
   expect((await store.whenSettled()).scenario.text).toBe(small);
   expect(store.get().canUndo).toBe(false);
 });
+
+test('both texts put in place of others are one step back', async () => {
+  const store = aStore(small, english);
+  await store.whenSettled();
+  store.rewrite({ scenario: small.replace('ask1', 'askFirst'), en: english.replaceAll('ask1', 'askFirst') });
+  const { scenario, en } = await store.whenSettled();
+  expect([partAt(scenario.value, ['decisions', 0, 'id']), partAt(en.value, ['decision.askFirst.title'])]).toEqual(['askFirst', 'A']);
+  await store.undo();
+  expect([store.get().scenario.text, store.get().en.text, store.get().canUndo]).toEqual([small, english, false]);
+});

@@ -5,6 +5,8 @@ import { insertAt, moveAt, removeAt, setAt } from '../../document/partSteps.ts';
 import { useStudio } from '../../StudioContext.ts';
 import { NestedForm } from '../NestedForm.tsx';
 import { nameOf } from '../nameOf.ts';
+import { OptionLength, OptionLengthNote } from '../OptionLengthNote.tsx';
+import { lengthsOf } from '../../side/lengths.ts';
 import { PartTools } from '../PartTools.tsx';
 import { useNewPart } from '../useNewPart.ts';
 import { useWords } from '../words.ts';
@@ -19,6 +21,7 @@ export function PartsField({ of, ...props }: FieldProps & { readonly of: string 
   const made = useNewPart();
   const { path, value } = props;
   const list: readonly unknown[] = Array.isArray(value) ? value : [];
+  const lengths = of === 'option' ? lengthsOf(list) : null;
   const copy = (part: unknown): unknown => (hasId(of) && typeof part === 'object' ? { ...part, id: made.id(of) } : part);
   return (
     <Labelled {...props} isGroup>
@@ -29,7 +32,7 @@ export function PartsField({ of, ...props }: FieldProps & { readonly of: string 
               const name = t('studio.numbered', { kind: words.kind(of), n: at + 1 });
               return (
                 <li key={at} className="studio-part">
-                  <div className="studio-part-head"><span className="small quiet">{name}</span>
+                  <div className="studio-part-head"><span className="small quiet">{name}</span>{lengths && <OptionLength lengths={lengths} at={at} />}
                     <PartTools name={nameOf(part) || name} canGoUp={at > 0} canGoDown={at < list.length - 1} onMove={(by) => edit([moveAt(path, at, at + by)])} onDuplicate={() => edit([insertAt(path, at + 1, copy(part))])} onRemove={() => edit([list.length === 1 ? removeAt(path) : removeAt([...path, at])])} />
                   </div>
                   <NestedForm kind={of} path={[...path, at]} value={part} />
@@ -37,6 +40,7 @@ export function PartsField({ of, ...props }: FieldProps & { readonly of: string 
               );
             })}
           </ol>
+          {lengths && <OptionLengthNote lengths={lengths} />}
           <button type="button" className="button slim" onClick={() => edit([list.length === 0 ? setAt(path, [made.part(of)]) : insertAt(path, list.length, made.part(of))])}><PlusOutlined aria-hidden />{t('studio.add', { kind: words.kind(of) })}</button>
         </>
       )}

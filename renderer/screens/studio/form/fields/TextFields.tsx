@@ -15,11 +15,6 @@ export function TextField({ isLong, ...props }: FieldProps & { readonly isLong: 
   return <Labelled {...props}>{(own) => (isLong ? <textarea {...own} {...common} rows={2} /> : <input {...own} {...common} autoComplete="off" spellCheck={false} />)}</Labelled>;
 }
 
-/** A name for the machine: shown, because other parts are named by it, and not changed here. */
-export function FixedField(props: FieldProps): ReactNode {
-  return <Labelled {...props}>{(own) => <input {...own} value={textOf(props.value)} readOnly />}</Labelled>;
-}
-
 export function DayField(props: FieldProps): ReactNode {
   const { edit } = useStudio();
   return <Labelled {...props}>{(own) => <input {...own} type="datetime-local" value={textOf(props.value)} onChange={({ target }) => edit([target.value === '' ? removeAt(props.path) : setAt(props.path, target.value)])} />}</Labelled>;
