@@ -31,7 +31,13 @@ export function takesLines(value: unknown): boolean {
 function isShort(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const parts = Object.values(value);
-  return parts.length === 0 || (depthOf(value) <= 4 && !hasLines(value) && inFlow(value).length <= longestInLine);
+  return parts.length === 0 || (!listsParts(value) && depthOf(value) <= 4 && !hasLines(value) && inFlow(value).length <= longestInLine);
+}
+
+/** Whether it holds a list of parts with ids: such a list grows, so each part stands on a line of its own from the first. */
+function listsParts(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return (Array.isArray(value) && value.some((each) => typeof each === 'object' && each !== null && 'id' in each)) || Object.values(value).some(listsParts);
 }
 
 function hasLines(value: unknown): boolean {

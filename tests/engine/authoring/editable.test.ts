@@ -43,6 +43,7 @@ describe('a change of one part leaves every other character alone', () => {
     ['a key taken away', { kind: 'remove', path: ['phases', 1, 'title'] }, '    title: 结束\n', ''],
     ['an item added', { kind: 'insert', path: ['objectives'], at: 2, value: { id: 'c', text: '三' } }, '"b: 二" }\n', '"b: 二" }\n  - { id: c, text: 三 }\n'],
     ['an item put before the one with a comment', { kind: 'insert', path: ['objectives'], at: 0, value: { id: 'c', text: '三' } }, '  # the first of all', '  - { id: c, text: 三 }\n  # the first of all'],
+    ['the first part of a list, which will grow', { kind: 'set', path: ['last'], value: [{ id: 'c', text: '三' }] }, 'last: {}', 'last:\n  - { id: c, text: 三 }'],
     ['an item taken away', { kind: 'remove', path: ['objectives', 1] }, '  - { id: b, text: "b: 二" }\n', ''],
     ['text of several lines', { kind: 'set', path: ['title'], value: '一\n二' }, 'title: 火灾 #', 'title: |-\n  一\n  二 #'],
   ])('%s', (_what, change, old, now) => {
