@@ -44,6 +44,10 @@ export const help = `沙盘 Shapan
   people import FILE [--dry-run] [--same-names] [--data DIR] [--json]
       从 .xlsx 或 .csv 导入名册；--dry-run 只看会怎样，--same-names 连同名不同工号的人一起导入
       take a roster in from .xlsx or .csv; --dry-run only tells, --same-names also takes people called like somebody known
+  names export ID --out FILE [--data DIR] [--json]
+  names import ID FILE [--dry-run] [--data DIR] [--json]
+      下载剧本的名称表；把填好的表换成本社区的叫法，逻辑和评分不变，--dry-run 只看会怎样
+      write the sheet of a drill's names; take the filled sheet in as the station's own names, --dry-run only tells
   pack export ID --out FILE [--author NAME] [--data DIR] [--json]
   pack import FILE [--dry-run] [--data DIR] [--json]
       把剧本导出成演练包（.zip）；把演练包或 Word、Excel 方案导入成工作室的草稿，--dry-run 只看会怎样

@@ -8,6 +8,7 @@ import { doctor } from './doctor.ts';
 import { helpOf } from './help.ts';
 import type { Io } from './io.ts';
 import { machine } from './machine.ts';
+import { names } from './names.ts';
 import { pack } from './pack.ts';
 import { people } from './people.ts';
 import { play } from './play.ts';
@@ -24,7 +25,7 @@ import { RecordsError } from '../records/notice.ts';
 
 type Command = (args: readonly string[], io: Io) => Promise<number> | number;
 
-const commands: Readonly<Record<string, Command>> = { scenarios, check: (args, io) => (args.includes('--witness') ? checkWitness : args.some((arg) => /^--laws(=|$)/.test(arg)) ? checkLaws : check)(args, io), play, simulate, machine, records, stats, certify, verify, backup, restore, doctor, where, accounts, people, pack, serve };
+const commands: Readonly<Record<string, Command>> = { scenarios, check: (args, io) => (args.includes('--witness') ? checkWitness : args.some((arg) => /^--laws(=|$)/.test(arg)) ? checkLaws : check)(args, io), play, simulate, machine, records, stats, certify, verify, backup, restore, doctor, where, accounts, people, names, pack, serve };
 
 /** Runs one command and gives its exit code: 0 fine, 1 findings or a failed check, 2 wrong use. */
 export async function runCommand(args: readonly string[], io: Io): Promise<number> {

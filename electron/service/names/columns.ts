@@ -5,8 +5,8 @@ export type SheetKind = OwnName['kind'];
 
 /** The sheets of the file, by the name on their tabs. */
 export const tabs: Readonly<Record<SheetKind, string>> = { place: '点位', unit: '单位', person: '人物', other: '其他' };
-export const headings = ['编号（不要改）', '原名（不要改）', '新名称', 'English name (keep)', 'New English name'] as const;
-export const otherHeadings = ['编号（不用填）', '原名（剧本里写到的）', '新名称', 'English name in the drill', 'New English name'] as const;
+export const headings = ['编号（不要改）', '原名（不要改）', '新名称（填这里）', 'English name (keep)', 'New English name (fill in)'] as const;
+export const otherHeadings = ['编号（不用填）', '原名（剧本里写到的）', '新名称（填这里）', 'English name in the drill', 'New English name (fill in)'] as const;
 /** The tab that says how to fill in the others, and which drill they are of. */
 export const guideTab = '说明';
 
