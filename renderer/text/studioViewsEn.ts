@@ -10,5 +10,8 @@ export const studioGraphEn: Texts['studioGraph'] = {
 };
 
 export const studioMapEn: Texts['studioMap'] = {
-  title: 'Map of the drill',
+  title: 'Map of the drill', palette: 'Put on the map', put: { road: 'Road', person: 'Person', unit: 'Unit' }, list: 'What is on the map', none: 'Nothing yet.', lists: { places: 'Places', roads: 'Roads', people: 'People', units: 'Units' },
+  hint: { select: 'Click a place for its form, drag it to move it; arrow keys move it by 10, with Shift by 1.', place: 'Click on the map to put “{{kind}}” there. Esc stops.', roadFrom: 'Click one end of the road. Esc stops.', roadTo: 'Now the other end, from “{{name}}”. Esc stops.', person: 'Click the place where this person is. Esc stops.', unit: 'Click the place where this unit is. Esc stops.' },
+  placeAt: '{{kind}} “{{name}}”, {{x}} from the left, {{y}} from above', moved: '“{{name}}”: {{x}} from the left, {{y}} from above', joined: 'There is a road between “{{a}}” and “{{b}}” now.', alreadyJoined: 'There is a road between “{{a}}” and “{{b}}” already.', added: '“{{name}}” is on the map.', removed: '“{{name}}” is gone.',
+  roadName: '{{a}} — {{b}}', at: 'at {{place}}', more: '{{n}} more', remove: 'Remove', removeAll: 'Remove (with its roads)', toList: 'Back to the list',
 };

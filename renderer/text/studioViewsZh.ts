@@ -8,5 +8,8 @@ export const studioGraphZh = {
 };
 
 export const studioMapZh = {
-  title: '剧本地图',
+  title: '剧本地图', palette: '往地图上放', put: { road: '道路', person: '人物', unit: '队伍' }, list: '地图上有什么', none: '还没有。', lists: { places: '地点', roads: '道路', people: '人物', units: '队伍' },
+  hint: { select: '点一个地点看表单，拖动可以挪；用方向键每次挪 10，按住 Shift 挪 1。', place: '在地图上点一下，放“{{kind}}”。按 Esc 不放了。', roadFrom: '点道路的一头。按 Esc 不修了。', roadTo: '再点另一头，从“{{name}}”修过去。按 Esc 不修了。', person: '点这个人所在的地点。按 Esc 不放了。', unit: '点这支队伍所在的地点。按 Esc 不放了。' },
+  placeAt: '{{kind}}“{{name}}”，左起 {{x}}，上起 {{y}}', moved: '“{{name}}”：左起 {{x}}，上起 {{y}}', joined: '“{{a}}”和“{{b}}”之间有路了。', alreadyJoined: '“{{a}}”和“{{b}}”之间已经有路。', added: '放好了“{{name}}”。', removed: '删掉了“{{name}}”。',
+  roadName: '{{a}} — {{b}}', at: '在{{place}}', more: '还有 {{n}} 个', remove: '删除', removeAll: '删除（连同它的道路）', toList: '回到清单',
 };

@@ -7,6 +7,7 @@ export interface View { readonly name: keyof Texts['studio']['view']; readonly S
 /** In the order of the tabs. */
 export const views: readonly View[] = [
   { name: 'outline', Screen: lazy(() => import('./outline/OutlineView.tsx').then(({ OutlineView }) => ({ default: OutlineView }))) },
+  { name: 'map', Screen: lazy(() => import('./map/MapView.tsx').then(({ MapView }) => ({ default: MapView }))) },
   { name: 'graph', Screen: lazy(() => import('./graph/GraphView.tsx').then(({ GraphView }) => ({ default: GraphView }))) },
   { name: 'text', Screen: lazy(() => import('./text/TextView.tsx').then(({ TextView }) => ({ default: TextView }))) },
   { name: 'translation', Screen: lazy(() => import('./translation/TranslationView.tsx').then(({ TranslationView }) => ({ default: TranslationView }))) },

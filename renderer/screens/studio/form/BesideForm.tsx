@@ -1,3 +1,4 @@
+import './beside.css';
 import { CloseOutlined } from '@ant-design/icons';
 import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
