@@ -10,6 +10,8 @@ export { loadAssessment, type AssessmentTables } from './loadAssessment.ts';
 export { modelForCategory, modelInMode } from './modelInMode.ts';
 export type { DrillIndicator, Model, Source, Texts } from './modelSchema.ts';
 export { monthsBefore, programmeProgress, type ProgrammeGap, type ProgrammeProgress, type ProgrammeRun } from './programmeProgress.ts';
+export { shippedProgrammes } from './shippedProgrammes.ts';
+export { programme as programmeSchema } from './tableSchemas.ts';
 export { intraclass, pairAgreement, weightedKappa, type PairAgreement } from './statistics/agreement.ts';
 export { bandOf, distributionOf, type Distribution } from './statistics/distribution.ts';
 export { itemAnalysis, type Answer, type AnsweredRun, type ItemAnalysis, type ItemFlag, type OptionUse } from './statistics/itemAnalysis.ts';

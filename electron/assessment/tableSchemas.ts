@@ -28,10 +28,25 @@ const archiveLine = z.strictObject({
 });
 export const archive = z.strictObject({ ...head, kind: z.literal('archive'), lines: z.array(archiveLine).length(12, 'a growth archive has twelve indicators') });
 
-const step = z.strictObject({ id: key, title: texts, entry: texts, evidence: texts, signedBy: z.literal('mentor'), added: z.boolean().default(false) });
-export const trainingPath = z.strictObject({ ...head, kind: z.literal('path'), stages: z.array(z.strictObject({ id: key, title: texts, months: z.tuple([z.number().int(), z.number().int()]), steps: z.array(step).min(1) })).min(1) });
+/** What drills a programme asks for. */
+const terms = {
+  leastDrills: count, leastCategories: z.number().int().min(1).max(categoryNames.length), modes: z.array(z.enum(modeNames)).min(1),
+  /** of them in exam mode */
+  leastExams: z.number().int().min(0).default(0),
+  /** a run older than this no longer counts */
+  withinMonths: count,
+  requiredDrills: z.array(z.string()).default([]), requiredCategories: z.array(z.enum(categoryNames)).default([]),
+};
+export const programme = z.strictObject({
+  id: key, title: texts, assumed: z.boolean().default(true), ...terms,
+  /** what a mentor signs on paper besides, each with its evidence */
+  steps: z.array(z.strictObject({ id: key, title: texts, evidence: texts })).default([]),
+});
 
-export const levels = z.strictObject({ ...head, kind: z.literal('levels'), byHours: z.literal(false), levels: z.array(z.strictObject({ id: key, title: texts, abilities: z.array(z.strictObject({ id: key, title: texts, tasks: z.array(texts).min(1) })).min(1) })).min(1) });
+const step = z.strictObject({ id: key, title: texts, entry: texts, evidence: texts, signedBy: z.literal('mentor'), added: z.boolean().default(false) });
+export const trainingPath = z.strictObject({ ...head, kind: z.literal('path'), stages: z.array(z.strictObject({ id: key, title: texts, months: z.tuple([z.number().int(), z.number().int()]), drills: z.strictObject(terms), steps: z.array(step).min(1) })).min(1) });
+
+export const levels = z.strictObject({ ...head, kind: z.literal('levels'), byHours: z.literal(false), levels: z.array(z.strictObject({ id: key, title: texts, drills: z.strictObject(terms), abilities: z.array(z.strictObject({ id: key, title: texts, tasks: z.array(texts).min(1) })).min(1) })).min(1) });
 
 export const hours = z.strictObject({
   ...head, kind: z.literal('hours'), perYear: count,
@@ -39,15 +54,6 @@ export const hours = z.strictObject({
 });
 export type HoursRules = z.infer<typeof hours>;
 
-export const programme = z.strictObject({
-  id: key, title: texts, assumed: z.boolean().default(true),
-  leastDrills: count, leastCategories: z.number().int().min(1).max(categoryNames.length), modes: z.array(z.enum(modeNames)).min(1),
-  /** of them in exam mode */
-  leastExams: z.number().int().min(0).default(0),
-  /** a run older than this no longer counts */
-  withinMonths: count,
-  requiredDrills: z.array(z.string()).default([]), requiredCategories: z.array(z.enum(categoryNames)).default([]),
-});
 export type Programme = z.infer<typeof programme>;
 export const programmes = z.strictObject({ ...head, kind: z.literal('programmes'), programmes: z.array(programme).min(1), singleReliability: z.number().gt(0).lt(1) });
 

@@ -32,10 +32,15 @@ export const hoursPaper = z.object({
 });
 export type HoursPaper = z.infer<typeof hoursPaper>;
 
-/** What a programme asks. `own`: the centre's own terms stand in place of those that ship. */
+const both = z.object({ zh: z.string().trim().min(1).max(200), en: z.string().trim().min(1).max(200) });
+/** What a mentor signs on paper besides the drills. */
+export const programmeStep = z.object({ id: z.string().max(40), title: both, evidence: both });
+export const programmeTitles = both;
+
+/** What a programme asks. `own`: the centre's own copy stands in place of what ships; `version` counts what was changed here, 0: nothing ever. */
 export const programmeTerms = z.object({
-  id: z.string(), title: z.string(), leastDrills: z.number(), leastCategories: z.number(), leastExams: z.number(), withinMonths: z.number(), modes: z.array(mode),
-  requiredDrills: z.array(z.string()), requiredCategories: z.array(z.enum(categoryNames)), own: z.boolean(), singleReliability: z.number(),
+  id: z.string(), title: z.string(), titles: both, leastDrills: z.number(), leastCategories: z.number(), leastExams: z.number(), withinMonths: z.number(), modes: z.array(mode),
+  requiredDrills: z.array(z.string()), requiredCategories: z.array(z.enum(categoryNames)), steps: z.array(programmeStep), own: z.boolean(), version: z.number(), singleReliability: z.number(),
 });
 export type ProgrammeTerms = z.infer<typeof programmeTerms>;
 

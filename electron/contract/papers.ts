@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { categoryNames, modeNames } from '../../scenarios/engine/index.ts';
 import { oc } from './access.ts';
-import { checkedPaper, formLine, hoursPaper, improvement, portfolio, programmeTerms, reportPaper, reportTexts, runPaper, classPaper, improvementStates, formUnfit, placeholderLine } from './paperShapes.ts';
+import { checkedPaper, formLine, hoursPaper, improvement, portfolio, programmeStep, programmeTerms, programmeTitles, reportPaper, reportTexts, runPaper, classPaper, improvementStates, formUnfit, placeholderLine } from './paperShapes.ts';
 
 const lang = z.enum(['zh', 'en']);
 const ok = z.object({ ok: z.literal(true) });
@@ -37,10 +37,10 @@ export const papers = {
   progress: oc.input(z.object({ programmeId: id, classId: id.nullable(), lang })).output(z.array(portfolio)).errors({ UNKNOWN_PROGRAMME: { status: 404 }, UNKNOWN_CLASS: { status: 404 } }),
   /** The certificate of somebody who met the programme; issues it. `PROGRAMME_NOT_MET`: something is missing, see progress. */
   certificate: oc.input(z.object({ programmeId: id, personId: id, lang })).output(portfolio).errors({ UNKNOWN_PROGRAMME: { status: 404 }, ...unknownPerson, ...noKey, PROGRAMME_NOT_MET: { status: 409 } }),
-  /** What this centre asks in a programme; null: what ships. */
+  /** What this centre asks in a programme, and its words, as a new version; null: back to what ships. Certificates stay as they were issued. */
   keepProgramme: oc
-    .input(z.object({ programmeId: id, terms: z.object({ leastDrills: z.number().int().min(1).max(100), leastCategories: z.number().int().min(1).max(categoryNames.length), leastExams: z.number().int().min(0).max(100), withinMonths: z.number().int().min(1).max(120), modes: z.array(z.enum(modeNames)).min(1), requiredDrills: z.array(id).max(50), requiredCategories: z.array(z.enum(categoryNames)) }).nullable() }))
-    .output(ok).errors({ UNKNOWN_PROGRAMME: { status: 404 } }),
+    .input(z.object({ programmeId: id, terms: z.object({ leastDrills: z.number().int().min(1).max(100), leastCategories: z.number().int().min(1).max(categoryNames.length), leastExams: z.number().int().min(0).max(100), withinMonths: z.number().int().min(1).max(120), modes: z.array(z.enum(modeNames)).min(1), requiredDrills: z.array(id).max(50), requiredCategories: z.array(z.enum(categoryNames)), title: programmeTitles.optional(), steps: z.array(programmeStep).max(20).optional() }).nullable() }))
+    .output(ok).errors({ UNKNOWN_PROGRAMME: { status: 404 }, /** not a programme by the schema of what ships */ TERMS_UNFIT: { status: 422 } }),
   /** A class list with results, also for signing in. */
   classList: oc.input(z.object({ classId: id, lang })).output(classPaper).errors({ UNKNOWN_CLASS: { status: 404 } }),
   /** The evaluation report of a run or of a class's drill: its facts, and its words as the centre last left them. */

@@ -159,6 +159,16 @@ test('13 → 14 keeps people and adds what is entered about them from outside, w
   db.exec("UPDATE outside_entries SET body = '', salt = NULL");
 });
 
+test('14 → 15 keeps a centre’s own terms as the first version of its programme, and versions are append-only', () => {
+  const db = at(14);
+  db.exec(`INSERT INTO paper_texts VALUES ('programme', 'standard', '{"leastDrills":3}', 'a', 'w'), ('settings', 'centre', '{}', 'a', 'w')`);
+  migrate(db, 15);
+  expect(db.prepare('SELECT * FROM programme_versions').all()).toEqual([{ programme_id: 'standard', version: 1, json: '{"leastDrills":3}', by: 'a', wall: 'w' }]);
+  expect(db.prepare('SELECT kind FROM paper_texts').all()).toEqual([{ kind: 'settings' }]);
+  expect(() => db.exec("UPDATE programme_versions SET json = '{}'")).toThrow('append-only');
+  expect(() => db.exec('DELETE FROM programme_versions')).toThrow('append-only');
+});
+
 test('a step that fails leaves the version before it', () => {
   const db = at(1);
   db.exec('CREATE TABLE runs (in_the_way TEXT)');

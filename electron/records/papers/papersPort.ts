@@ -34,6 +34,8 @@ export function createPapers(db: Db, stationId: string, write: (work: () => void
       if (json === null) db.prepare('DELETE FROM paper_texts WHERE kind = ? AND ref = ?').run(kind, ref);
       else db.prepare('INSERT OR REPLACE INTO paper_texts VALUES (?, ?, ?, ?, ?)').run(kind, ref, json, by, wall);
     }),
+    programmeVersion: (id) => db.prepare<[string], { version: number; json: string | null; by: string; wall: string }>('SELECT version, json, by, wall FROM programme_versions WHERE programme_id = ? ORDER BY version DESC LIMIT 1').get(id) ?? null,
+    keepProgramme: (id, json, { by, wall }) => write(() => void db.prepare('INSERT INTO programme_versions SELECT @id, coalesce(max(version), 0) + 1, @json, @by, @wall FROM programme_versions WHERE programme_id = @id').run({ id, json, by, wall })),
     improvements: (about) => listImprovements(db, about),
     keepImprovement: (improvement) => write(() => keepImprovement(db, improvement)),
     forms: () => db.prepare<[], { id: string; name: string; wall: string }>('SELECT id, name, wall FROM centre_forms ORDER BY name, id').all(),

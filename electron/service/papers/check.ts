@@ -1,3 +1,4 @@
+import { shippedProgrammes } from '../../assessment/index.ts';
 import type { CheckedPaper } from '../../contract/paperShapes.ts';
 import type { Lang, Ports } from '../ports.ts';
 import type { IssuedPaper } from '../ports/papers.ts';
@@ -36,7 +37,7 @@ function saysOf(library: Ports['library'], { kind, facts }: IssuedPaper, lang: L
   }
   if (kind === 'portfolio') {
     const { programme, runs } = portfolioFacts.parse(read);
-    const title = library.assessment.of('programmes')?.programmes.find(({ id }) => id === programme.id)?.title[lang] ?? programme.id;
+    const title = programme.title?.[lang] ?? shippedProgrammes(library.assessment).programmes.find(({ id }) => id === programme.id)?.title[lang] ?? programme.id;
     return [title, lang === 'zh' ? `计入演练 ${runs.length} 个` : `${runs.length} drills counted`];
   }
   const { scenario, version, total, max, passed, passMark, corrected } = runFacts.parse(read);

@@ -8,7 +8,7 @@ const standing = z.object({ runId: z.string(), hash: z.string(), correction: z.n
 /** What the papers of each kind certify; canonical JSON of this is stored and signed. */
 export const runFacts = z.object({ runs: z.array(standing).length(1), scenario: z.string(), version: z.string(), contentHash: z.string(), total: z.number(), max: z.number(), passed: z.boolean(), passMark: z.number(), corrected: z.object({ total: z.number(), passed: z.boolean(), day: z.string() }).nullish() });
 export const hoursFacts = z.object({ runs: z.array(standing), year: z.number(), counted: z.number() });
-export const portfolioFacts = z.object({ runs: z.array(standing), programme: z.object({ id: z.string(), leastDrills: z.number(), leastCategories: z.number(), leastExams: z.number(), withinMonths: z.number(), modes: z.array(z.string()), requiredDrills: z.array(z.string()), requiredCategories: z.array(z.string()) }) });
+export const portfolioFacts = z.object({ runs: z.array(standing), programme: z.object({ id: z.string(), /** of those issued before titles could be changed: none */ title: z.object({ zh: z.string(), en: z.string() }).optional(), version: z.number().optional(), leastDrills: z.number(), leastCategories: z.number(), leastExams: z.number(), withinMonths: z.number(), modes: z.array(z.string()), requiredDrills: z.array(z.string()), requiredCategories: z.array(z.string()) }) });
 export const anyFacts = z.object({ runs: z.array(standing) });
 
 /** Runs whose results a paper states. */

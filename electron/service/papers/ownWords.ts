@@ -1,13 +1,9 @@
 import { z } from 'zod';
-import { categoryNames, modeNames } from '../../../scenarios/engine/index.ts';
-import type { Programme } from '../../assessment/index.ts';
+import { programmeSchema, shippedProgrammes, type Programme } from '../../assessment/index.ts';
 import type { ProgrammeTerms } from '../../contract/paperShapes.ts';
 import type { Lang, Ports } from '../ports.ts';
 
 const settings = z.object({ centre: z.string() });
-const terms = z.object({
-  leastDrills: z.number(), leastCategories: z.number(), leastExams: z.number(), withinMonths: z.number(), modes: z.array(z.enum(modeNames)), requiredDrills: z.array(z.string()), requiredCategories: z.array(z.enum(categoryNames)),
-});
 type Reads = Pick<Ports['records'], 'papers'>;
 
 /** What the centre is called on its papers; empty where nobody has said so. */
@@ -16,16 +12,26 @@ export function centreOf({ papers }: Reads): string {
   return text === null ? '' : settings.parse(JSON.parse(text)).centre;
 }
 
-/** The programmes as they stand here: the centre's own terms in place of those that ship. */
-export function programmesHere({ records, library }: Pick<Ports, 'records' | 'library'>): { readonly programme: Programme; readonly isOwn: boolean; readonly singleReliability: number }[] {
-  const table = library.assessment.of('programmes');
-  return (table?.programmes ?? []).map((programme) => {
-    const own = records.papers.text('programme', programme.id);
-    return { programme: own === null ? programme : { ...programme, ...terms.parse(JSON.parse(own)) }, isOwn: own !== null, singleReliability: table?.singleReliability ?? 0 };
+export interface ProgrammeHere { readonly programme: Programme; readonly isOwn: boolean; /** 0: as it ships, never changed here */ readonly version: number; readonly singleReliability: number }
+
+/** The programmes as they stand here: the centre's own copy in place of what ships. */
+export function programmesHere({ records, library }: Pick<Ports, 'records' | 'library'>): ProgrammeHere[] {
+  const { programmes, singleReliability } = shippedProgrammes(library.assessment);
+  return programmes.map((shipped) => {
+    const kept = records.papers.programmeVersion(shipped.id);
+    const own = kept === null || kept.json === null ? null : ownProgramme(shipped, JSON.parse(kept.json));
+    return { programme: own ?? shipped, isOwn: own !== null, version: kept?.version ?? 0, singleReliability };
   });
 }
 
-export function termsOf({ programme, isOwn, singleReliability }: ReturnType<typeof programmesHere>[number], lang: Lang): ProgrammeTerms {
-  const { id, title, leastDrills, leastCategories, leastExams, withinMonths, modes, requiredDrills, requiredCategories } = programme;
-  return { id, title: title[lang], leastDrills, leastCategories, leastExams, withinMonths, modes: [...modes], requiredDrills: [...requiredDrills], requiredCategories: [...requiredCategories], own: isOwn, singleReliability };
+/** What ships with a centre's changes, held to the schema of what ships; null where it is not a programme. Steps keep their ids: a centre changes their words. */
+export function ownProgramme(shipped: Programme, changes: unknown): Programme | null {
+  const read = programmeSchema.safeParse({ ...shipped, ...(changes as object), id: shipped.id, assumed: false });
+  if (!read.success) return null;
+  return { ...read.data, steps: shipped.steps.map((step) => read.data.steps.find(({ id }) => id === step.id) ?? step) };
+}
+
+export function termsOf({ programme, isOwn, version, singleReliability }: ProgrammeHere, lang: Lang): ProgrammeTerms {
+  const { id, title, leastDrills, leastCategories, leastExams, withinMonths, modes, requiredDrills, requiredCategories, steps } = programme;
+  return { id, title: title[lang], titles: title, leastDrills, leastCategories, leastExams, withinMonths, modes: [...modes], requiredDrills: [...requiredDrills], requiredCategories: [...requiredCategories], steps: [...steps], own: isOwn, version, singleReliability };
 }

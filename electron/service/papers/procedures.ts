@@ -14,7 +14,7 @@ import { formProcedures } from './forms/procedures.ts';
 import { hoursOf } from './hours.ts';
 import { improvementsDue, unfitImprovement } from './improvements.ts';
 import { issue } from './issue.ts';
-import { centreOf, programmesHere, termsOf } from './ownWords.ts';
+import { centreOf, ownProgramme, programmesHere, termsOf } from './ownWords.ts';
 import { progressOf } from './portfolio.ts';
 import { keepTexts, reportOf } from './report.ts';
 import { countedRun, runPaperOf, type CountedRun } from './runPaper.ts';
@@ -80,15 +80,16 @@ export function paperProcedures(os: Implementer, ports: Ports, played: PlayedSce
       if (!isHere(personId)) throw errors.UNKNOWN_PERSON();
       const [paper] = await progressOf(ports, here, [personId], lang);
       if (!paper?.isMet) throw errors.PROGRAMME_NOT_MET();
-      const { id, leastDrills, leastCategories, leastExams, withinMonths, modes, requiredDrills, requiredCategories } = here.programme;
-      const facts = { runs: standingOn(ports, paper.drills.map(({ runId }) => runId)), programme: { id, leastDrills, leastCategories, leastExams, withinMonths, modes, requiredDrills, requiredCategories } };
+      const { id, title, leastDrills, leastCategories, leastExams, withinMonths, modes, requiredDrills, requiredCategories } = here.programme;
+      const facts = { runs: standingOn(ports, paper.drills.map(({ runId }) => runId)), programme: { id, title, version: here.version, leastDrills, leastCategories, leastExams, withinMonths, modes, requiredDrills, requiredCategories } };
       const issued = issue(ports, 'portfolio', personId, facts, actOf(caller).by);
       if (!issued) throw errors.NO_STATION_KEY();
       return { ...paper, issued };
     }),
     keepProgramme: os.papers.keepProgramme.handler(({ input: { programmeId, terms }, errors, context: { caller } }) => {
-      programmeOf(programmeId, errors);
-      records.papers.keepText('programme', programmeId, terms === null ? null : JSON.stringify(terms), actOf(caller));
+      const { programme } = programmeOf(programmeId, errors);
+      if (terms !== null && ownProgramme(programme, terms) === null) throw errors.TERMS_UNFIT();
+      records.papers.keepProgramme(programmeId, terms === null ? null : JSON.stringify(terms), actOf(caller));
       note('paperTextKept', caller, `programme ${programmeId}`, terms === null ? '' : JSON.stringify(terms));
       return ok;
     }),

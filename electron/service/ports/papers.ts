@@ -16,7 +16,10 @@ export interface Improvement {
   readonly evidence: string; readonly followUp: string; readonly state: ImprovementState; readonly wall: string;
 }
 
-export type PaperTextKind = 'settings' | 'programme' | 'report';
+export type PaperTextKind = 'settings' | 'report';
+
+/** What the centre asks in a programme from some day on, as JSON text; null: what ships. */
+export interface ProgrammeVersion extends Act { readonly version: number; readonly json: string | null }
 
 /** Who changed something and when. */
 export interface Act { readonly by: string; readonly wall: string }
@@ -40,6 +43,10 @@ export interface Papers {
   texts(kind: PaperTextKind): readonly { readonly ref: string; readonly json: string }[];
   /** Null takes it away. */
   keepText(kind: PaperTextKind, ref: string, json: string | null, act: Act): void;
+  /** The latest; null: nobody ever changed it. */
+  programmeVersion(id: string): ProgrammeVersion | null;
+  /** Adds the next version; earlier ones stay on record. */
+  keepProgramme(id: string, json: string | null, act: Act): void;
   /** Of one run or class, or all (null); by due day, those without one last. */
   improvements(about: string | null): readonly Improvement[];
   /** Adds it, or puts it in place of the one with its id. */

@@ -31,7 +31,7 @@ export function ProgrammePart({ onPrint }: { onPrint(wanted: Wanted): void }): R
         <label>{t('papers.programme.year')}<input type="number" min={2000} max={2999} value={year} onChange={(event) => setYear(Number(event.target.value))} /></label>
       </div>
       {programme && usable > 0 && usable < programme.leastDrills && <p className="notice warn">{t('papers.programme.tooFew', { n: usable, need: programme.leastDrills })}</p>}
-      {programme && <ProgrammeTermsPart key={`${programme.id}${programme.own}`} programme={programme} />}
+      {programme && <ProgrammeTermsPart key={`${programme.id}${programme.version}`} programme={programme} />}
       {error && <FaultNotice error={error} again={() => void refetch()} />}
       {!data && !error && <Loading />}
       {data?.length === 0 && <p role="status">{t('papers.programme.nobody')}</p>}

@@ -37,6 +37,25 @@ test('a centre may set terms of its own and take them back; a certificate stands
   expect(station.records.auditEntries(20).filter(({ kind }) => kind === 'paperTextKept')).toHaveLength(3);
 });
 
+test('the stages of the training path and the levels of the digital secretary are programmes that a centre rewrites; a certificate keeps its title and version', async () => {
+  const { staff, personId } = await withAClass();
+  const shipped = (await staff.papers.overview({ lang: 'zh' })).programmes;
+  expect(shipped.map(({ title }) => title)).toEqual(['社区应急与治理演练组合证书', '三阶九步：熟悉期', '三阶九步：提升期', '三阶九步：突破期', '数字书记：基础', '数字书记：进阶', '数字书记：高阶']);
+  const familiar = shipped.find(({ id }) => id === 'path-familiar')!;
+  expect([familiar.steps.map(({ title }) => title.zh), familiar.version]).toEqual([['参与式观察', '案例研讨', '入门测评'], 0]);
+  const ofPath = { programmeId: 'path-familiar', personId, lang: 'zh' } as const;
+  const first = await staff.papers.certificate(ofPath);
+  const title = { zh: '新人三步', en: 'Newcomers' };
+  await staff.papers.keepProgramme({ programmeId: 'path-familiar', terms: { ...easyTerms, title, steps: [{ ...familiar.steps[0]!, title: { zh: '跟岗', en: 'Following' } }, { id: 'strange', title, evidence: title }] } });
+  const own = (await staff.papers.overview({ lang: 'zh' })).programmes.find(({ id }) => id === 'path-familiar')!;
+  expect([own.title, own.own, own.version, own.steps.map((step) => step.title.zh)]).toEqual(['新人三步', true, 1, ['跟岗', '案例研讨', '入门测评']]);
+  const second = await staff.papers.certificate(ofPath);
+  await staff.papers.keepProgramme({ programmeId: 'path-familiar', terms: null });
+  expect((await staff.papers.overview({ lang: 'zh' })).programmes.find(({ id }) => id === 'path-familiar')).toEqual({ ...familiar, version: 2 });
+  const says = await Promise.all([first, second].map(async ({ issued }) => { const { state, paper } = await staff.papers.check({ code: issued!.code, lang: 'zh' }); return [state, paper?.says[0]]; }));
+  expect(says).toEqual([['sound', '三阶九步：熟悉期'], ['sound', '新人三步']]);
+});
+
 test('hours count drills that were played to their end, up to the year’s cap', async () => {
   const { station, personId, otherId } = await withAClass();
   const year = new Date(station.clock.wall()).getFullYear();

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Portfolio } from '../../../../electron/contract/paperShapes.ts';
+import { usePreferences } from '../../../preferences/PreferencesContext.ts';
 import { useGapText } from '../useGapText.ts';
 import { CodeLine, Facts, Sheet, Signs } from './parts.tsx';
 
 /** The certificate of a programme, or how far somebody is in it: the drills that count, what is missing, and how sure the figures are. */
 export function PortfolioSheet({ paper }: { readonly paper: Portfolio }): ReactNode {
   const { t } = useTranslation();
+  const { lang } = usePreferences();
   const gapText = useGapText();
   const { person, programme, drills, gaps, left, mean, error, reliability, today, issued } = paper;
   const isCertificate = issued !== null;
@@ -28,6 +30,12 @@ export function PortfolioSheet({ paper }: { readonly paper: Portfolio }): ReactN
         [t('papers.sheet.need'), t('papers.sheet.needText', { drills: programme.leastDrills, categories: programme.leastCategories, exams: programme.leastExams, months: programme.withinMonths, modes: programme.modes.map((mode) => t(`mode.${mode}`)).join(' / ') })],
         [t('papers.sheet.leftTitle'), t('papers.sheet.left4', left)], [t('papers.sheet.uncertainty'), sure],
       ]} />
+      {programme.steps.length > 0 && (
+        <table className="a4-table">
+          <thead><tr><th scope="col">{t('papers.sheet.step')}</th><th scope="col">{t('papers.sheet.stepEvidence')}</th><th scope="col">{t('papers.sheet.stepSigned')}</th></tr></thead>
+          <tbody>{programme.steps.map((step) => <tr key={step.id}><th scope="row">{step.title[lang]}</th><td>{step.evidence[lang]}</td><td>{t('papers.sheet.blankLine')}</td></tr>)}</tbody>
+        </table>
+      )}
       {isCertificate && <p className="a4-note">{t('papers.sheet.portfolioNote')}</p>}
       <Signs labels={isCertificate ? [t('papers.sheet.signReviewer'), t('papers.sheet.signDean'), t('papers.sheet.signCentre')] : [t('papers.sheet.signTrainee'), t('papers.sheet.signTeacher')]} />
       <CodeLine issued={issued} />
