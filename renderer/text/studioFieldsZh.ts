@@ -18,7 +18,7 @@ export const studioLabelZh = {
 
 /** One sentence more, where a field needs it. */
 export const studioHintZh = {
-  pace: '1 就是真实时间；60 是一秒钟过一分钟。', takes: '1000 毫秒是 1 秒。', common: '这样的评分点至少要有十个。', mustFail: '致命的选项要写明。', group: '同一组的几样只算一样，分值要相同。', initialPhase: '', startsAt: '引用的法规在这一天要有效。', version: '每次发布前改大，例如 1.0.0 改成 1.1.0。', id: '给机器用的名称，条件和别处按它来找。', basics_id: '小写英文字母和短横线，例如 lift-stuck。', cannot: '写明权力的边界，学员看得到。', overreach: '学员硬要下令，就记一次越权。', seeds: '', hint: '只在练习里给。', falseAlarm: '复盘时会说明。', passMarkSetBy: '不是专家定的就选“暂定”。', sources: '自己设定的时间和分值选“剧本设计”。', how: '给复盘看，也给自动试演用。', option_text: '几个选项长短要差不多。', feedback: '写清是哪条规定、为什么，不要只说对错。',
+  pace: '1 就是真实时间；60 是一秒钟过一分钟。', takes: '1000 毫秒是 1 秒。', common: '这样的评分点至少要有十个。', mustFail: '致命的选项要写明。', decision_group: '同一组的几样只算一样，分值要相同。', item_group: '同一组的几样只算一样，分值要相同。', outcome_group: '同一组的几样只算一样，分值要相同。', initialPhase: '', startsAt: '引用的法规在这一天要有效。', version: '每次发布前改大，例如 1.0.0 改成 1.1.0。', id: '给机器用的名称，条件和别处按它来找。', basics_id: '小写英文字母和短横线，例如 lift-stuck。', cannot: '写明权力的边界，学员看得到。', overreach: '学员硬要下令，就记一次越权。', seeds: '', hint: '只在练习里给。', falseAlarm: '复盘时会说明。', passMarkSetBy: '不是专家定的就选“暂定”。', sources: '自己设定的时间和分值选“剧本设计”。', how: '给复盘看，也给自动试演用。', option_text: '几个选项长短要差不多。', feedback: '写清是哪条规定、为什么，不要只说对错。',
 };
 
 /** Values of fixed lists; `decision_channel_phone` where one list has its own word. */

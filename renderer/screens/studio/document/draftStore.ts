@@ -25,6 +25,10 @@ export interface DraftStore {
   whenSettled(): Promise<Sheets>;
 }
 
+/** How long the hands rest before the text is made, and how long it waits at most while they do not. */
+const calm = 200;
+const atMost = 600;
+
 type Batch = { readonly tag: string } & ({ readonly steps: readonly Step[] } | { readonly texts: Partial<Readonly<Record<FileName, string>>> });
 
 /**
@@ -32,6 +36,7 @@ type Batch = { readonly tag: string } & ({ readonly steps: readonly Step[] } | {
  * one batch after the other, so that typing never waits for it.
  */
 export function draftStore(texts: Readonly<Record<FileName, string>>, ask: AskDesk, now: () => number = () => performance.now()): DraftStore {
+  let timer: ReturnType<typeof setTimeout> | undefined, since = 0;
   const empty: Sheets = { scenario: { text: texts.scenario, value: null }, en: { text: texts.en, value: null } };
   let settled = empty, shown = empty, fault: string | null = null;
   let history = createHistory(settled);
@@ -59,7 +64,8 @@ export function draftStore(texts: Readonly<Record<FileName, string>>, ask: AskDe
     }
     const answer = await ask({ kind: 'change', steps: batch.steps });
     const next: Record<FileName, Sheet> = { ...settled };
-    for (const { file, change } of batch.steps) next[file] = { ...next[file], value: changed(next[file].value ?? {}, change) };
+    // where nothing else waits, what is shown already is the very value
+    for (const { file, change } of batch.steps) next[file] = { ...next[file], value: waiting.length === 0 ? shown[file].value : changed(next[file].value ?? {}, change) };
     if (answer.kind === 'change') for (const file of fileNames) next[file] = { ...next[file], text: answer.texts[file] ?? next[file].text };
     return next;
   };
@@ -72,7 +78,9 @@ export function draftStore(texts: Readonly<Record<FileName, string>>, ask: AskDe
   const work = async (): Promise<void> => {
     if (isBusy || !isLoaded) return;
     isBusy = true;
-    for (let batch = waiting[0]; batch; batch = waiting[0]) {
+    since = 0;
+    clearTimeout(timer);
+    for (let batch = waiting[0]; batch; batch = isWanted() ? waiting[0] : undefined) {
       waiting = waiting.slice(1);
       try {
         settled = await done(batch);
@@ -85,7 +93,17 @@ export function draftStore(texts: Readonly<Record<FileName, string>>, ask: AskDe
       tell();
     }
     isBusy = false;
-    for (const each of idle.splice(0)) each();
+    if (waiting.length > 0) soon();
+    else for (const each of idle.splice(0)) each();
+  };
+  /** Somebody waits for the texts, or what comes next is no typing. */
+  const isWanted = (): boolean => idle.length > 0 || waiting[0]?.tag.startsWith('step') === true;
+  /** Letters come one after the other: the text is made once for several of them. */
+  const soon = (): void => {
+    clearTimeout(timer);
+    since ||= performance.now();
+    if (isWanted()) void work();
+    else timer = setTimeout(() => void work(), Math.max(0, Math.min(calm, since + atMost - performance.now())));
   };
   const add = (batch: Batch): void => {
     shown = withBatch(shown, batch);
@@ -93,7 +111,7 @@ export function draftStore(texts: Readonly<Record<FileName, string>>, ask: AskDe
     const joined = last && last.tag === batch.tag ? joinedBatch(last, batch) : null;
     waiting = joined ? [...waiting.slice(0, -1), joined] : [...waiting, batch];
     tell();
-    void work();
+    if (!isBusy) soon();
   };
   const jump = async (to: () => Sheets | null): Promise<void> => {
     await whenSettled();
@@ -108,7 +126,12 @@ export function draftStore(texts: Readonly<Record<FileName, string>>, ask: AskDe
     isBusy = false;
     await work();
   };
-  const whenSettled = (): Promise<Sheets> => (isLoaded && !isBusy ? Promise.resolve(settled) : new Promise((resolve) => idle.push(() => resolve(settled))));
+  const whenSettled = (): Promise<Sheets> => {
+    if (isLoaded && !isBusy && waiting.length === 0) return Promise.resolve(settled);
+    const settling = new Promise<Sheets>((resolve) => idle.push(() => resolve(settled)));
+    void work();
+    return settling;
+  };
 
   void (async () => {
     const [scenario, en] = [await read('scenario', texts.scenario), await read('en', texts.en)];

@@ -1,10 +1,12 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { partAt } from '../../../../scenarios/engine/index.ts';
+import { fieldOf, textOf } from '../document/partSteps.ts';
 import { textOfPath } from '../lint/findingPath.ts';
 import { formPath, listOf, sections } from '../outline/sections.ts';
 import { useStudio } from '../StudioContext.ts';
 import { FieldList } from './FieldList.tsx';
+import { Openers } from './Openers.tsx';
 import { nameOf } from './nameOf.ts';
 import { FieldListContext } from './NestedForm.tsx';
 import { useWords } from './words.ts';
@@ -38,6 +40,7 @@ export function PartForm(): ReactNode {
   return (
     <section ref={ref} className="studio-form" aria-label={t('studio.formOf', { name: title })}>
       <h2>{title}{list && <span className="quiet"> {nameOf(value)}</span>}</h2>
+      {list && <Openers kind={list.kind} id={textOf(fieldOf(value, 'id'))} />}
       {value === undefined ? <p role="status">{t('studio.gone')}</p> : <FieldListContext value={FieldList}><FieldList key={textOfPath(path)} kind={kind} path={path} value={value} elsewhere={path.length === 0 ? elsewhere : path.length === 1 ? inRubric : []} /></FieldListContext>}
     </section>
   );

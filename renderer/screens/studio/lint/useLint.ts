@@ -6,7 +6,7 @@ import type { LintAnswer, LintRequest } from './lintWorker.ts';
 export interface Tables { readonly laws: readonly Law[]; readonly commons: Commons }
 export interface Checked { readonly findings: readonly Finding[]; /** of the newest texts */ readonly isFresh: boolean; readonly isReady: boolean; /** every Chinese text with its key, of the newest texts that could be read as a drill */ readonly texts: NonNullable<LintAnswer['texts']>; /** of the same; null: none could be read yet */ readonly meters: LintAnswer['meters'] }
 
-const calm = 350;
+const calm = 450;
 const none: readonly never[] = [];
 
 /** What the engine finds in the newest texts, looked at in a thread of its own once the hands rest for a moment. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readScenarios } from '../../../../electron/library/readScenarios.ts';
 import { byPhase } from '../../../../renderer/screens/studio/document/byPhase.ts';
+import { openersOf } from '../../../../renderer/screens/studio/document/openers.ts';
 import { itemsAt, setAt } from '../../../../renderer/screens/studio/document/partSteps.ts';
 import { foundIn } from '../../../../renderer/screens/studio/find/found.ts';
 import { blank, freeId, idsIn } from '../../../../renderer/screens/studio/form/blanks.ts';
@@ -61,4 +62,11 @@ test('words are found in Chinese, in English and among ids, whatever their case'
   expect(foundIn(documents, 'WATER').map(({ file, path }) => [file, path])).toEqual([['scenario', ['decisions', 0, 'id']], ['en', ['decision.askWater.title']]]);
   expect(foundIn(documents, '问水')).toHaveLength(1);
   expect(foundIn(documents, '  ')).toEqual([]);
+});
+
+test('for a decision the places that put it are named, by effects at any depth', () => {
+  const value = { tasks: [{ id: 'look', finish: [{ when: 'true', then: [{ open: 'ask' }] }] }], decisions: [{ id: 'ask', options: [] }, { id: 'other', options: [{ effects: [{ open: 'ask' }] }] }], phases: [{ id: 'one', to: [{ when: 'true', phase: 'two' }] }, { id: 'two' }] };
+  expect(openersOf(value, 'decision', 'ask')).toEqual([['decisions', 1], ['tasks', 0]]);
+  expect(openersOf(value, 'phase', 'two')).toEqual([['phases', 0]]);
+  expect(openersOf(value, 'task', 'look')).toEqual([]);
 });

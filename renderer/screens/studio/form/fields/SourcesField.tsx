@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { useId, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { removeAt, setAt, textOf } from '../../document/partSteps.ts';
 import { useStudio } from '../../StudioContext.ts';
@@ -12,10 +12,11 @@ export function SourcesField({ isOne = false, ...props }: FieldProps & { readonl
   const lang = i18n.language === 'en' ? 'en' : 'zh';
   const { path, value } = props;
   const chosen = Array.isArray(value) ? value.map(textOf) : textOf(value) === '' ? [] : [textOf(value)];
-  const known = tables.laws.flatMap((law) => {
+  const known = useMemo(() => tables.laws.flatMap((law) => {
     const articles = Object.keys(law.articles);
     return articles.length === 0 ? [{ id: law.id, name: law.title[lang] }] : articles.map((article) => ({ id: `${law.id}/${article}`, name: t('studio.article', { law: law.title[lang], article }) }));
-  });
+  }), [tables.laws, lang, t]);
+  const offered = useMemo(() => <datalist id={list}>{known.map(({ id, name }) => <option key={id} value={name} />)}</datalist>, [known, list]);
   const keep = (next: readonly string[]): void => edit([next.length === 0 ? removeAt(path) : setAt(path, isOne ? next.at(-1) : next)]);
   return (
     <Labelled {...props} isGroup>
@@ -28,7 +29,7 @@ export function SourcesField({ isOne = false, ...props }: FieldProps & { readonl
             const found = known.find(({ id, name }) => target.value === name || target.value === id);
             if (found && !chosen.includes(found.id)) { keep([...chosen, found.id]); target.value = ''; }
           }} />
-          <datalist id={list}>{known.map(({ id, name }) => <option key={id} value={name} />)}</datalist>
+          {offered}
         </>
       )}
     </Labelled>
