@@ -8,6 +8,8 @@ export const hasId = (kind: string): boolean => kind in prefixes;
 
 /** An id that nothing in the document has. */
 export function freeId(kind: string, taken: ReadonlySet<string>): string {
+  // the trainee is the unit of this name; no drill does without it
+  if (kind === 'unit' && !taken.has('self')) return 'self';
   const prefix = prefixes[kind] ?? kind;
   let n = 1;
   while (taken.has(`${prefix}${n}`)) n += 1;
@@ -49,5 +51,7 @@ export function blank(kind: string, { words, first, id }: Start): unknown {
     pattern_doneBy: () => ({ what: { event }, by: 'minutes(5)' }), pattern_before: () => ({ what: { event }, before: { event } }), pattern_atLeast: () => ({ what: event, times: 1 }), pattern_never: () => ({ what: { event } }), pattern_inOrder: () => ({ events: [event, event] }), pattern_heldFor: () => ({ state: 'true', ms: 'minutes(5)' }),
   };
   const start = made[kind]?.() ?? {};
-  return hasId(kind) ? { id: id(kind), ...start } : start;
+  if (!hasId(kind)) return start;
+  const own = id(kind);
+  return { id: own, ...start, ...(own === 'self' && { kind: 'self' }) };
 }

@@ -43,6 +43,11 @@ test('a new part of any kind is one that the check can read', () => {
   }
 });
 
+test('where the trainee is missing, the first unit that is added is the trainee', () => {
+  const made = (taken: string[]): unknown => blank('unit', { words: () => '新写的', first: () => 'office', id: (kind) => freeId(kind, new Set(taken)) });
+  expect([made([]), made(['self'])]).toMatchObject([{ id: 'self', kind: 'self' }, { id: 'team1', kind: 'team' }]);
+});
+
 test('every decision and message of the drills that ship stands in the outline once', () => {
   for (const { written } of readScenarios().list()) {
     const sorted = byPhase(written);

@@ -1,0 +1,151 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { parse } from 'yaml';
+import { partLists, sections, type PartList } from '../../../renderer/screens/studio/outline/sections.ts';
+import { nameOf } from '../../../renderer/screens/studio/form/nameOf.ts';
+import { kinds } from '../../../renderer/screens/studio/form/kinds.ts';
+import { zh } from '../../../renderer/text/zh.ts';
+import { partAt, type PartPath } from '../../../scenarios/engine/index.ts';
+import { FormHand, isPart, listed, type Part } from './formHand.ts';
+
+const password = 'paper-boat-77';
+type Kind = PartList['kind'];
+
+/** An instructor at the studio who writes a drill that is told as text: every word of it goes through the forms. */
+export class Author {
+  readonly #page: Page;
+  readonly #told: Part;
+  readonly #hand: FormHand;
+  /** What the told drill calls a part, and what the studio called it when it was made. */
+  readonly #made = new Map<string, string>();
+
+  constructor(page: Page, told: string) {
+    this.#page = page;
+    const drill: unknown = parse(told);
+    this.#told = isPart(drill) ? drill : {};
+    const names = new Map(partLists.flatMap(({ path }) => this.#list(path).map((part) => [String(part['id']), nameOf(part)] as const)));
+    this.#hand = new FormHand(page, {
+      id: (text) => text.replaceAll(/[A-Za-z]\w*/g, (word) => this.#made.get(word) ?? word),
+      name: (id) => names.get(id) ?? id,
+    });
+  }
+
+  async enters(address: string): Promise<void> {
+    await this.#page.goto(address);
+    await this.#page.getByRole('button', { name: '教员与管理员' }).click();
+    const fields = this.#page.locator('input');
+    await expect(fields).toHaveCount(4);
+    for (const [i, value] of ['guo', '郭主任', password, password].entries()) await fields.nth(i).fill(value);
+    await this.#page.locator('button[type="submit"]').click();
+    await this.#page.getByRole('button', { name: new RegExp(`^${zh.studio.title}`) }).click();
+  }
+
+  /** An empty draft whose example is taken out part by part. */
+  async beginsEmpty(): Promise<void> {
+    await this.#page.getByRole('button', { name: zh.studio.new }).click();
+    await this.#page.getByRole('radio', { name: zh.studio.startEmpty }).check();
+    await this.#page.getByRole('button', { name: zh.studio.make, exact: true }).click();
+    for (const name of ['decisions', 'injects', 'tasks', 'endings', 'rubric', 'phases', 'people', 'units', 'places'] as const) {
+      const rows = (await this.#section(name)).locator('.studio-row-name').filter({ hasNotText: zh.studio.head.rubric });
+      for (let left = await rows.count(); left > 0; left -= 1) {
+        await rows.first().focus();
+        await this.#page.keyboard.press('Delete');
+        await expect(rows).toHaveCount(left - 1);
+      }
+    }
+  }
+
+  async writesWhatItIs(): Promise<void> {
+    await this.#outline().getByRole('button', { name: zh.studio.section.basics, exact: true }).click();
+    const own = new Set(kinds['basics']?.map(({ name }) => name));
+    await this.#hand.fills(this.#fields(), 'basics', [], Object.fromEntries(Object.entries(this.#told).filter(([name]) => own.has(name) && name !== 'initialPhase')));
+  }
+
+  /** Writes every part of these kinds, one after the other. `only` these fields, for what can be said in full only later. */
+  async writes(kind: Kind, only?: readonly string[]): Promise<void> {
+    const list = this.#listOf(kind);
+    const section = await this.#section(this.#sectionOf(kind));
+    for (const [at, part] of this.#list(list.path).entries()) {
+      await section.getByRole('button', { name: zh.studio.add.replace('{{kind}}', zh.studio.kind[kind]), exact: true }).click();
+      await this.#fills(kind, [...list.path, at], only ? Object.fromEntries(Object.entries(part).filter(([name]) => only.includes(name))) : part);
+      const fold = this.#fields().locator(':scope > details.studio-more');
+      await this.#hand.opened(fold);
+      this.#made.set(String(part['id']), await this.#hand.at([...list.path, at, 'id']).inputValue());
+    }
+  }
+
+  /** Goes back to the parts of a kind and writes the rest. */
+  async completes(kind: Kind, rest: readonly string[]): Promise<void> {
+    const list = this.#listOf(kind), section = await this.#section(this.#sectionOf(kind));
+    for (const [at, part] of this.#list(list.path).entries()) {
+      await section.locator('.studio-row-name', { hasText: nameOf(part) }).first().click();
+      await this.#fills(kind, [...list.path, at], Object.fromEntries(Object.entries(part).filter(([name]) => rest.includes(name))));
+    }
+  }
+
+  async writesWhereItBegins(): Promise<void> {
+    await this.#outline().getByRole('button', { name: zh.studio.section.basics, exact: true }).click();
+    await this.#hand.fills(this.#fields(), 'basics', [], { initialPhase: this.#told['initialPhase'] });
+    const section = await this.#section('rubric');
+    await section.getByRole('button', { name: zh.studio.head.rubric, exact: true }).click();
+    const { passMark, passMarkSetBy } = isPart(this.#told['rubric']) ? this.#told['rubric'] : {};
+    await this.#hand.fills(this.#fields(), 'rubric', ['rubric'], { passMark, passMarkSetBy });
+  }
+
+  /** Gives every Chinese text that has no English its English, beside it. */
+  async translates(english: ReadonlyMap<string, string>): Promise<void> {
+    await this.#page.getByRole('button', { name: zh.studio.view.translation, exact: true }).click();
+    const pairs = this.#page.locator('.studio-pairs > li'), more = this.#page.getByRole('button', { name: /^再往下列/ });
+    await expect(pairs.first()).toBeVisible();
+    while (await more.isVisible()) await more.click();
+    for (const pair of await pairs.all()) await pair.locator('textarea').fill(english.get(await pair.locator('.studio-zh').innerText()) ?? '');
+  }
+
+  async isSound(): Promise<void> {
+    await expect(this.#page.locator('.studio-panel .notice.good')).toHaveText(zh.studio.sound);
+  }
+
+  async releases(version: string): Promise<void> {
+    await this.#page.getByRole('button', { name: zh.studio.view.release, exact: true }).click();
+    const name = zh.release.release.replace('{{version}}', version);
+    await this.#page.getByRole('button', { name, exact: true }).click();
+    await this.#page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+    await expect(this.#page.getByText(zh.release.done.replace('{{version}}', version))).toBeVisible();
+  }
+
+  async #fills(kind: Kind, path: PartPath, part: Part): Promise<void> {
+    const first = kinds[kind]?.find(({ more }) => !more)?.name ?? '';
+    await expect(this.#hand.at([...path, first])).toBeVisible();
+    await this.#hand.fills(this.#fields(), kind, path, part);
+    // a value that is no number has no ends
+    if (kind === 'variable' && part['type'] !== 'int') for (const end of ['min', 'max']) await this.#hand.at([...path, end]).fill('');
+  }
+
+  #list(path: PartPath): Part[] {
+    return listed(partAt(this.#told, path)).filter(isPart);
+  }
+
+  #listOf(kind: Kind): PartList {
+    const list = partLists.find((each) => each.kind === kind);
+    if (!list) throw new Error(`no list of ${kind}`);
+    return list;
+  }
+
+  #sectionOf(kind: Kind): keyof typeof zh.studio.section {
+    return sections.find(({ lists }) => lists.some((each) => each.kind === kind))?.name ?? 'basics';
+  }
+
+  #outline(): Locator {
+    return this.#page.locator('.studio-outline');
+  }
+
+  #fields(): Locator {
+    return this.#page.locator('.studio-form > .studio-fields');
+  }
+
+  async #section(name: keyof typeof zh.studio.section): Promise<Locator> {
+    const section = this.#outline().locator('details').filter({ has: this.#page.locator('summary', { hasText: new RegExp(`^${zh.studio.section[name]} \\d`) }) });
+    await this.#hand.opened(section);
+    await expect(section.locator('.studio-add').first()).toBeVisible();
+    return section;
+  }
+}
