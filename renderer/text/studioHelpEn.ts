@@ -16,6 +16,10 @@ export const studioHelpEn: Texts['studioHelp'] = {
     reading: 'How much there is to read', load: '{{characters}} characters, some {{share}}% of the {{minutes}} minutes', loadMuch: 'More than {{limit}}% is too much reading: shorten prompts, options and messages.', loadFine: 'Up to {{limit}}% is fine.', lengths: 'Length of options', lengthsHint: 'The longest should be at most {{factor}} times the shortest, or the length gives the answer away.', range: '{{shortest}}–{{longest}} characters', characters: '{{n}} characters',
     isWide: 'The longest is {{times}} times the shortest; keep it within {{factor}}.', best: 'The best option stands out by its length ({{length}} characters, the others {{mean}} on average).', pointsOf: '{{n}} points', pointsShare: '{{n}} points ({{share}}%)',
   },
+  law: {
+    name: '{{law}}, {{article}}', notYet: 'Not yet in force on the day of the drill ({{on}}): it came into force on {{day}}. Choose another, or move the drill.', noMore: 'No longer in force on the day of the drill ({{on}}): it was until {{day}}. Choose the current one, or move the drill.', unknown: '{{id}} (not in the law table: take it away or choose another)',
+    nothing: 'Nothing found. Try another word, or only the number of the article.', found: '{{n}} found, the first {{shown}} listed. Enter takes the first.',
+  },
   way: {
     order_finished: 'Order done', order_given: 'Order given', order_started: 'Order begun', order_declined: 'Order refused', order_cancelled: 'Order cancelled', overreach: 'Order beyond powers', option: 'Option chosen', decision_answered: 'Decision answered', decision_opened: 'Decision put', decision_timedOut: 'Decision not answered in time', decision_withdrawn: 'Decision taken back',
     inject_acknowledged: 'Message taken', inject_delivered: 'Message received', inject_missed: 'Message missed', phase: 'Phase begun', dynamic: 'State begun', promise_made: 'Promise made', promise_kept: 'Promise kept', promise_broken: 'Promise broken', veto: 'Veto reached', cap: 'Cap reached', own: 'Noted by the author', ended: 'The drill is over',

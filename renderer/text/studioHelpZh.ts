@@ -15,6 +15,10 @@ export const studioHelpZh = {
     reading: '要读多少字', load: '{{characters}} 字，约占 {{minutes}} 分钟的 {{share}}%', loadMuch: '超过 {{limit}}% 就嫌读得太多：请精简问题、选项和消息。', loadFine: '不超过 {{limit}}% 就合适。', lengths: '选项长短', lengthsHint: '最长不要超过最短的 {{factor}} 倍，免得看长短就能猜中。', range: '{{shortest}}—{{longest}} 字', characters: '{{n}} 字',
     isWide: '最长的是最短的 {{times}} 倍，请控制在 {{factor}} 倍以内。', best: '最好的选项比别的长出一截（{{length}} 字，别的平均 {{mean}} 字），看长短就能猜中。', pointsOf: '{{n}} 分', pointsShare: '{{n}} 分（{{share}}%）',
   },
+  law: {
+    name: '《{{law}}》{{article}}', notYet: '演练那天（{{on}}）还没有生效，{{day}} 起施行。请换一条，或者改演练的日子。', noMore: '演练那天（{{on}}）已经失效，有效到 {{day}}。请换现行的，或者改演练的日子。', unknown: '{{id}}（法规表里没有，请去掉或者换一条）',
+    nothing: '没有找到。换个词试试，或者只填条号。', found: '找到 {{n}} 条，列出前 {{shown}} 条。按回车选第一条。',
+  },
   way: {
     order_finished: '指令办完', order_given: '下达指令', order_started: '指令开始办', order_declined: '指令被拒绝', order_cancelled: '指令撤回', overreach: '越权下令', option: '选了这个选项', decision_answered: '回答了', decision_opened: '问到了', decision_timedOut: '过时没有回答', decision_withdrawn: '不再问了',
     inject_acknowledged: '接听或签收了', inject_delivered: '收到消息', inject_missed: '没有接到', phase: '进入阶段', dynamic: '变成某种状态', promise_made: '作出承诺', promise_kept: '承诺兑现', promise_broken: '承诺没有兑现', veto: '触及一票否决', cap: '触发封顶', own: '自己记下的事', ended: '演练结束',

@@ -11,7 +11,7 @@ export const studioZh = {
     objective: '目标', option: '选项', after: '到时候的事', way: '去下一阶段', slot: '要说清的内容', said: '可以说的', unavailable: '什么时候不能下', declined: '什么时候会被拒绝', value: '取值', state: '状态', tick: '慢慢变化', stateAfter: '到时候的事', stateWay: '去另一个状态', tally: '计数', how: '靠哪道指令',
   },
   choose: '请选择', none: '（不选）', missing: '{{id}}（剧本里没有）', nothingToName: '剧本里还没有可选的。', more: '更多', up: '上移', down: '下移', duplicate: '复制', remove: '删除', add: '加：{{kind}}', numbered: '{{kind}} {{n}}', fillIn: '填写“{{name}}”', takeAway: '去掉“{{name}}”', gone: '这一部分已经不在了。', formOf: '{{name}}的表单',
-  article: '《{{law}}》第{{article}}条', addSource: '加一条依据：输入法规名或条号', addIndicator: '加一项能力', addEffect: '加一件会发生的事', addAssign: '加一个要变的数值', becomes: '{{name}}变成', ofThePerson: '这个人的', ofPerson: '{{name}}的', pieceOdd: '这里还没有写完整，写对了才会存进剧本。', anyTime: '不分阶段', openedBy: '由这里引出：', asked: '拿主意',
+  addSource: '加一条依据：输入法规名、条号或里面的字', addIndicator: '加一项能力', addEffect: '加一件会发生的事', addAssign: '加一个要变的数值', becomes: '{{name}}变成', ofThePerson: '这个人的', ofPerson: '{{name}}的', pieceOdd: '这里还没有写完整，写对了才会存进剧本。', anyTime: '不分阶段', openedBy: '由这里引出：', asked: '拿主意',
   newPart: '新写的', newText: '请写内容', newReason: '请写理由和依据',
   found: '{{errors}} 处错误，{{warnings}} 处提醒', checking: '正在检查……', sound: '没有发现问题。', errors: '要改的（{{n}}）', warnings: '提醒（{{n}}）', atLine: '{{file}} 第 {{line}} 行', notShown: '另有 {{n}} 条没有列出，先改上面的。',
   text: { which: '看哪个文本', scenario: '剧本', en: '英文', hint: '按 Ctrl+空格 看这里能写什么' },

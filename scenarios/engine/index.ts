@@ -12,6 +12,7 @@ export type { Scenario } from './schema/scenario.ts';
 export { scenarioJsonSchema } from './schema/jsonSchema.ts';
 export { optionalText, textOf, type Compiled, type Lang } from './compile/compile.ts';
 export { textsOf } from './compile/texts.ts';
+export { isInForce, lawsOn } from './compile/lawsOn.ts';
 export { storyRegion } from './compile/machine.ts';
 export { ScenarioError } from './errors.ts';
 export { loadLaws, loadLocalRules, loadOrganisations, loadScenario, rebuildScenario, type Loaded, type ScenarioFiles } from './load.ts';

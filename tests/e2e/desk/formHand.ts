@@ -88,7 +88,7 @@ export class FormHand {
   }
 
   async #cites(group: Locator, wanted: readonly unknown[]): Promise<void> {
-    const chips = group.locator('.studio-chips li');
+    const chips = group.locator('.studio-laws li');
     for (let left = await chips.count(); left > 0; left -= 1) {
       await chips.first().getByRole('button').click();
       await expect(chips).toHaveCount(left - 1);
@@ -96,7 +96,9 @@ export class FormHand {
     for (const [at, source] of wanted.entries()) {
       const [lawId, article] = String(source).split('/');
       const title = laws.find(({ id }) => id === lawId)?.title.zh ?? '';
-      await group.getByLabel(zh.studio.addSource).fill(article === undefined ? title : zh.studio.article.replace('{{law}}', title).replace('{{article}}', article));
+      const asked = group.getByLabel(zh.studio.addSource);
+      await asked.fill(article === undefined ? title : `${title} 第${article}条`);
+      await asked.press('Enter');
       await expect(chips).toHaveCount(at + 1);
     }
   }
