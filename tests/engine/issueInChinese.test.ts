@@ -15,6 +15,8 @@ test.each<[string, string | RegExp, string, string]>([
   ['words for a number', 'minutes: 10', 'minutes: 十', '格式有误：这里要写数字'],
   ['a number too small', 'x: 160', 'x: -4', '格式有误：这里的数不能小于0'],
   ['a name of a field that there is not', 'minutes: 10', 'minutes: 10\nlength: 3', '格式有误：这里没有“length”这样的字段，请删掉或者改名'],
+  ['a day that is none', /startsAt: .*\n/, 'startsAt: 明天\n', '格式有误：请写成日期和时间，例如2026-03-18T08:30'],
+  ['a version that is none', /\nversion: .*\n/, '\nversion: 一\n', '格式有误：请写成版本号，例如1.0.0'],
 ])('%s is said to an author in Chinese', (_what, old, now, said) => {
   const found = saidOf(old, now);
   expect(found).toContain(said);

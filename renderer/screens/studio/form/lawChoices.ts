@@ -15,7 +15,7 @@ export interface LawChoice {
 
 /** Everything that can be cited, in the version of the day of the drill; `day` empty: not set yet, so the newest. */
 export function lawChoices(laws: readonly Law[], day: string, lang: 'zh' | 'en'): readonly LawChoice[] {
-  return [...lawsOn(laws, day === '' ? '9999-12-31' : day).values()].flatMap((law) => {
+  return [...lawsOn(laws, day === '' ? '9999-12-31' : day).values()].flatMap((law): LawChoice[] => {
     const common = { title: law.title[lang], version: law.version?.[lang] ?? '', notInForce: day === '' || isInForce(law, day) ? null : law.from !== undefined && day < law.from ? { kind: 'notYet' as const, day: law.from } : { kind: 'noMore' as const, day: law.to ?? '' } };
     const articles = Object.entries(law.articles);
     if (articles.length === 0) return [{ ...common, id: law.id, article: null, gist: '' }];

@@ -1,4 +1,5 @@
 import { loadScenario, textsOf, type Commons, type Finding, type Law } from '../../../../scenarios/engine/index.ts';
+import { inAuthorsWords } from './authorsWords.ts';
 import { metersOf, type Meters } from './meters.ts';
 
 export interface LintRequest { readonly scenario: string; readonly en: string; /** sent once */ readonly tables?: { readonly laws: readonly Law[]; readonly commons: Commons } }
@@ -10,6 +11,6 @@ let tables: NonNullable<LintRequest['tables']> = { laws: [], commons: { localRul
 addEventListener('message', ({ data }: MessageEvent<LintRequest>) => {
   tables = data.tables ?? tables;
   const { scenario, en } = data;
-  const { findings, document } = loadScenario({ path: 'scenario.yaml', scenario, en: en.trim() === '' ? null : en, enPath: 'en.yaml', ...tables });
-  postMessage({ findings, texts: document && [...textsOf(document)], meters: document && metersOf(document) } satisfies LintAnswer);
+  const { findings, document, written, compiled } = loadScenario({ path: 'scenario.yaml', scenario, en: en.trim() === '' ? null : en, enPath: 'en.yaml', ...tables });
+  postMessage({ findings: inAuthorsWords(findings, written, compiled?.texts.en ?? new Map()), texts: document && [...textsOf(document)], meters: document && metersOf(document) } satisfies LintAnswer);
 });
