@@ -84,6 +84,10 @@ async function ofTheStaff({ station, staff, at }: Tour): Promise<void> {
   await staff.locator('.statistics-filters select').first().selectOption({ index: 1 });
   await expect(staff.locator('.heat-row').first()).toBeVisible();
   await at('statistics', staff);
+  await staff.locator('.statistics-summary .button.slim').last().click();
+  await expect(staff.locator('dialog tbody tr').first()).toBeVisible();
+  await at('statistics-rows', staff);
+  await staff.keyboard.press('Escape');
   await to(staff, '#/staff/instructor');
   await staff.locator('.live .button.main').first().click();
   await expect(staff.locator('.inject').first()).toBeVisible();
@@ -95,6 +99,12 @@ async function ofTheStaff({ station, staff, at }: Tour): Promise<void> {
   await to(staff, '#/staff/evaluation');
   await expect(staff.locator('.evaluation-table').first()).toBeVisible();
   await at('evaluation', staff);
+  for (const name of ['roster', 'papers', 'exports', 'archive', 'care', 'audit', 'studio']) {
+    await to(staff, `#/staff/${name}`);
+    await expect(staff.locator('main h1')).toBeVisible();
+    await expect(staff.locator('main .loading, main [aria-busy="true"]')).toHaveCount(0);
+    await at(name, staff);
+  }
   await to(staff, '#/staff/accounts');
   await expect(staff.locator('main h1')).toBeVisible();
   await at('accounts', staff);

@@ -76,5 +76,24 @@ function findFlaws(within: string): string[] {
     const hit = document.elementFromPoint(part.left + part.width / 2, part.top + part.height / 2);
     if (hit && !element.contains(hit) && !hit.contains(element)) flaws.push(`${nameOf(element)} is covered by ${nameOf(hit)}`);
   }
+  // WCAG 2.5.8: 24×24 CSS px, or nothing else to press within a circle of that size; what stands in a line of text is let off.
+  const least = 24;
+  const boxOf = (element: Element): DOMRect => (element instanceof HTMLInputElement && /radio|checkbox/.test(element.type) ? element.closest('label') ?? element : element).getBoundingClientRect();
+  const targets = [...root.querySelectorAll('button, a[href], input:not([type="hidden"]), select, textarea, summary, [role="slider"]')]
+    .filter((element) => isVisible(element) && shownPart(element) !== null && !(getComputedStyle(element).display === 'inline' && element.closest('p, li, td')))
+    .map((element) => ({ element, box: boxOf(element) }));
+  const isNear = (one: DOMRect, other: DOMRect): boolean => {
+    const [x, y] = [one.left + one.width / 2, one.top + one.height / 2];
+    return Math.hypot(Math.max(other.left - x, 0, x - other.right), Math.max(other.top - y, 0, y - other.bottom)) < least / 2;
+  };
+  for (const { element, box } of targets) {
+    if (box.width >= least - 0.5 && box.height >= least - 0.5) continue;
+    const beside = targets.find((other) => other.element !== element && !other.element.contains(element) && !element.contains(other.element) && isNear(box, other.box));
+    if (beside) flaws.push(`${nameOf(element)} is ${Math.round(box.width)}×${Math.round(box.height)} to press, close to ${nameOf(beside.element)}`);
+  }
+  // WCAG 2.5.7: what can be dragged can be moved by single presses too.
+  for (const [moved, alternative] of [['.sandbox', '.map-asides button, .sandbox-zoom button'], ['.graph-flow', '.graph-tools button'], ['[draggable="true"]', 'button']] as const) {
+    for (const element of root.querySelectorAll(moved)) if (isVisible(element) && shownPart(element) && ![...element.querySelectorAll(alternative)].some(isVisible)) flaws.push(`${nameOf(element)} is moved by dragging alone`);
+  }
   return flaws;
 }
