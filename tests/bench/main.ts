@@ -8,13 +8,14 @@ import { jumpLines } from './jumps.ts';
 import { cpuOf, percentile, tableOf, type Line } from './measure.ts';
 import { stepLines } from './steps.ts';
 
-/** Measures side by side in one run; ratios are what can be compared between machines. Nothing here is asserted. `npm run bench -- ID …` for other drills, `npm run bench -- map` for the map, `npm run bench -- screens` for what a trainee waits for, `npm run bench -- studio` for what an author waits for, `npm run bench -- reports` for the statistics, `npm run bench -- exports` for the exports. */
+/** Measures side by side in one run; ratios are what can be compared between machines. Nothing here is asserted. `npm run bench -- ID …` for other drills, `npm run bench -- map` for the map, `npm run bench -- screens` for what a trainee waits for, `npm run bench -- studio` for what an author waits for, `npm run bench -- reports` for the statistics, `npm run bench -- exports` for the exports, `npm run bench -- story` for the studio's graph. */
 const asked = process.argv.slice(2);
 if (asked[0] === 'map') console.log(`map\n${tableOf(await (await import('./map/mapLines.ts')).mapLines())}`);
 else if (asked[0] === 'screens') console.log(`screens\n${tableOf(await (await import('./screens/screenLines.ts')).screenLines())}`);
 else if (asked[0] === 'studio') console.log(`studio\n${tableOf(await (await import('./studio.ts')).studioLines())}`);
 else if (asked[0] === 'reports') console.log(`reports over 1,000,000 stored runs\n${tableOf(await (await import('./reports.ts')).reportLines())}`);
 else if (asked[0] === 'exports') console.log(`exports of 1,000,000 stored runs\n${tableOf(await (await import('./exports.ts')).exportLines())}`);
+else if (asked[0] === 'story') console.log(`the story as a graph\n${tableOf(await (await import('./story.ts')).storyLines())}`);
 else await benchDrills(asked.length > 0 ? asked : ['fire-ebike-stairwell']);
 
 async function benchDrills(wanted: readonly string[]): Promise<void> {

@@ -58,7 +58,6 @@ export function GraphView(): ReactNode {
           <span className="small quiet">{t('studioGraph.also')}</span>
           {(Object.keys(more) as More[]).map((name) => <button key={name} type="button" className="button slim" aria-pressed={also.has(name)} onClick={() => toggle(name)}>{t(`studioGraph.kinds.${name}`)}</button>)}
         </div>
-        {!isList && <p className="small quiet graph-keys">{t('studioGraph.keys')}</p>}
       </div>
       <div className="graph-body">
         {drawing.cards.length === 0 ? <p className="graph-empty quiet" role="status">{t('studioGraph.empty')}</p> : isList ? <StoryList drawing={drawing} opened={opened} onOpen={open} />

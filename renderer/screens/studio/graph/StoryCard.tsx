@@ -23,11 +23,11 @@ export const StoryCard = memo(function StoryCard({ data: { card, isCurrent, isOp
     <>
       <Handle type="target" position={Position.Left} isConnectable={false} style={{ top: `${head / 2}rem` }} />
       <button
-        type="button" className={`graph-card ${kind}`} data-tone={tone || undefined} data-key={key} data-open={isOpen || undefined} tabIndex={isCurrent ? 0 : -1} aria-label={t('studioGraph.opens', { kind: t(`studioGraph.kind.${kind}`), name })}
+        type="button" className={`graph-card ${kind}`} data-tone={tone || undefined} data-key={key} data-open={isOpen || undefined} tabIndex={isCurrent ? 0 : -1}
         style={{ width: `${width}rem`, height: `${height}rem` }} onClick={() => acts?.open(key)} onFocus={() => acts?.reach(key)} onKeyDown={(event) => acts?.press(event, key)}
       >
         <span className="graph-head" style={{ height: `${head}rem` }}><span className="graph-kind">{t(`studioGraph.kind.${kind}`)}</span><span className="graph-name" title={name}>{name}</span></span>
-        {options.map(({ id, text, quality }) => <span key={id} className="graph-option" style={{ height: `${optionLine}rem` }} title={text}><span className={`graph-sign tone-${signs[quality]?.tone ?? 'neutral'}`}>{signs[quality]?.sign ?? '…'}</span><span className="graph-said">{text}</span></span>)}
+        {options.map(({ id, text, quality }) => <span key={id} className="graph-option" style={{ height: `${optionLine}rem` }} title={text}><span className={`graph-sign tone-${signs[quality]?.tone ?? 'neutral'}`} aria-hidden="true">{signs[quality]?.sign ?? '…'}</span>{signs[quality] && <span className="unseen">{t(`studioGraph.quality.${quality as 'best'}`)} </span>}<span className="graph-said">{text}</span></span>)}
       </button>
       <Handle type="source" id="" position={Position.Right} isConnectable={false} style={{ top: `${head / 2}rem` }} />
       {options.map(({ id }, at) => <Handle key={id} type="source" id={id} position={Position.Right} isConnectable={false} style={{ top: `${head + (at + 0.5) * optionLine}rem` }} />)}

@@ -76,16 +76,19 @@ function Flow({ drawing: { cards, arrows }, laid, opened, onOpen }: Props): Reac
   }), [boxes, show, onOpen]);
   useEffect(() => { if (opened !== null) show(opened); }, [opened, show]);
   return (
-    <div ref={root} className="graph-flow">
-      <CardActsContext value={acts}>
-        <ReactFlow<CardNode, ArrowEdge>
-          nodes={nodes} edges={edges} nodeTypes={nodeTypes} edgeTypes={edgeTypes} onInit={start} minZoom={0.1} maxZoom={1.5} nodesDraggable={false} nodesConnectable={false} elementsSelectable={false}
-          nodesFocusable={false} edgesFocusable={false} disableKeyboardA11y zoomOnDoubleClick={false} proOptions={{ hideAttribution: true }} aria-label={t('studioGraph.title')}
-        >
-          <svg className="graph-defs" aria-hidden="true"><defs><marker id="graph-arrow" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="9" markerHeight="9" orient="auto" markerUnits="userSpaceOnUse"><path d="M0 1L9 5L0 9Z" /></marker></defs></svg>
-        </ReactFlow>
-      </CardActsContext>
+    <div className="graph-flow">
+      <div ref={root} className="graph-sheet">
+        <CardActsContext value={acts}>
+          <ReactFlow<CardNode, ArrowEdge>
+            nodes={nodes} edges={edges} nodeTypes={nodeTypes} edgeTypes={edgeTypes} onInit={start} minZoom={0.1} maxZoom={1.5} nodesDraggable={false} nodesConnectable={false} elementsSelectable={false}
+            nodesFocusable={false} edgesFocusable={false} disableKeyboardA11y zoomOnDoubleClick={false} proOptions={{ hideAttribution: true }} aria-label={t('studioGraph.title')}
+          >
+            <svg className="graph-defs" aria-hidden="true"><defs><marker id="graph-arrow" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="9" markerHeight="9" orient="auto" markerUnits="userSpaceOnUse"><path d="M0 1L9 5L0 9Z" /></marker></defs></svg>
+          </ReactFlow>
+        </CardActsContext>
+      </div>
       <div className="graph-tools" role="group" aria-label={t('studioGraph.how')}>
+        <p className="small quiet graph-keys">{t('studioGraph.keys')}</p>
         <button type="button" className="button slim" onClick={() => void flow.zoomIn({ duration })}>{t('studioGraph.nearer')}</button>
         <button type="button" className="button slim" onClick={() => void flow.zoomOut({ duration })}>{t('studioGraph.farther')}</button>
         <button type="button" className="button slim" onClick={() => void flow.fitView({ duration, padding: 0.03 })}>{t('studioGraph.all')}</button>

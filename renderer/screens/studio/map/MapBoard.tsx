@@ -13,10 +13,10 @@ import { platesOf } from './plates.ts';
 import { useGrab } from './useGrab.ts';
 import type { MapActs } from './useMapActs.ts';
 
-interface Props { readonly draft: MapDraft; readonly acts: MapActs }
+interface Props { readonly draft: MapDraft; readonly acts: MapActs; /** takes away what is selected */ onRemove(): void }
 
 /** The map itself: what is clicked, dragged and moved by keys. */
-export function MapBoard({ draft, acts }: Props): ReactNode {
+export function MapBoard({ draft, acts, onRemove }: Props): ReactNode {
   const { t } = useTranslation();
   const { selected, select } = useStudio();
   const board = useRef<HTMLDivElement>(null);
@@ -80,7 +80,7 @@ export function MapBoard({ draft, acts }: Props): ReactNode {
           <MapPlate
             key={plate.place.at} plate={grabbed && 'kind' in grabbed.what && grabbed.what.at === plate.place.at ? { ...plate, box: { ...plate.box, x: plate.box.x + grabbed.by.x * scale, y: plate.box.y + grabbed.by.y * scale } } : plate}
             isSelected={plate.place === place} isStart={acts.tool.kind === 'road' && acts.tool.from === plate.place.id} selectedFigure={figure} grab={props} onPress={acts.press} onFigure={(each: Figure) => select(pathOf(each.list, each.at))}
-            onMove={acts.move} onRemove={() => acts.remove(pathOf('places', plate.place.at))}
+            onMove={acts.move} onRemove={onRemove}
           />
         ))}
       </ul>

@@ -16,7 +16,7 @@ export function MapList({ draft: { places, roads, figures }, onSelect }: { reado
   };
   return (
     <div className="map-list">
-      <h2>{t('studioMap.list')}</h2>
+      <h2 tabIndex={-1}>{t('studioMap.list')}</h2>
       {(['places', 'units', 'people', 'roads'] as const).map((list) => (
         <details key={list} open={list === 'places'}>
           <summary className="studio-heading">{t(`studioMap.lists.${list}`)} <span className="quiet small numbers">{rows[list].length}</span></summary>

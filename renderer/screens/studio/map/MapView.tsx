@@ -32,17 +32,27 @@ export function MapView(): ReactNode {
     if (plate) { plate.focus(); wanted.current = null; }
   });
   const path = lists.includes(String(selected[0])) && selected.length > 1 ? formPath(selected) : null;
+  // whoever leaves a form goes on where its part stands, or in the list
+  const leave = (): void => {
+    const at = path?.[0] === 'places' ? path[1] : null;
+    select([]);
+    requestAnimationFrame(() => ref.current?.querySelector<HTMLElement>(at === null ? '.map-list h2' : `[data-place="${at}"]`)?.focus());
+  };
+  const remove = (): void => {
+    if (path) acts.remove(path);
+    requestAnimationFrame(() => ref.current?.querySelector<HTMLElement>('.map-list h2')?.focus());
+  };
   const from = tool.kind === 'road' ? draft.places.find(({ id }) => id === tool.from)?.name : undefined;
   const hint = tool.kind === 'place' ? t('studioMap.hint.place', { kind: words.value('place_kind', tool.place) }) : tool.kind === 'road' ? (from === undefined ? t('studioMap.hint.roadFrom') : t('studioMap.hint.roadTo', { name: from })) : t(`studioMap.hint.${tool.kind}`);
   return (
     <section ref={ref} className="map" aria-label={t('studioMap.title')} onKeyDown={(event) => { if (event.key === 'Escape' && tool.kind !== 'select') { event.preventDefault(); take(selecting); } }}>
       <MapPalette acts={acts} />
-      <div className="map-stage"><MapBoard draft={draft} acts={acts} /></div>
+      <div className="map-stage"><MapBoard draft={draft} acts={acts} onRemove={remove} /></div>
       <p className="map-hint small" id="map-hint" data-armed={tool.kind !== 'select' || undefined}>{hint}</p>
       <p className="unseen" role="status">{tool.kind === 'select' ? said : hint}</p>
       {path === null
         ? <div className="studio-beside"><MapList draft={draft} onSelect={select} /></div>
-        : <BesideForm onClose={() => select([])}><button type="button" className="button slim" onClick={() => acts.remove(path)}><DeleteOutlined aria-hidden />{t(path[0] === 'places' ? 'studioMap.removeAll' : 'studioMap.remove')}</button></BesideForm>}
+        : <BesideForm onClose={leave}><button type="button" className="button slim" onClick={remove}><DeleteOutlined aria-hidden />{t(path[0] === 'places' ? 'studioMap.removeAll' : 'studioMap.remove')}</button></BesideForm>}
     </section>
   );
 }
