@@ -28,7 +28,8 @@ export function Meters(): ReactNode {
       <h3>{t('studioHelp.meters.phases')}</h3>
       <ul>{phases.map(({ at, title, points: own }) => <Line key={at ?? -1} name={at === null ? t('studioHelp.meters.noPhase') : title} told={t('studioHelp.meters.pointsOf', { n: points(own) })} share={own / whole} onGo={go(at === null ? ['decisions', 0] : ['phases', at])} />)}</ul>
       <h3>{t('studioHelp.meters.reading')}</h3>
-      <ul><Line name={t('studioHelp.meters.load', reading)} told={t(reading.isMuch ? 'studioHelp.meters.loadMuch' : 'studioHelp.meters.loadFine', { limit: readingLimits.share })} share={reading.share / 100} limit={readingLimits.share / 100} isOver={reading.isMuch} onGo={go(['minutes'])} /></ul>
+      <ul><Line name={t('studioHelp.meters.load', reading)} told="" share={reading.share / 100} limit={readingLimits.share / 100} isOver={reading.isMuch} onGo={go(['minutes'])} /></ul>
+      <p className={reading.isMuch ? 'small tone-warn' : 'small quiet'}>{t(reading.isMuch ? 'studioHelp.meters.loadMuch' : 'studioHelp.meters.loadFine', { limit: readingLimits.share })}</p>
       <h3>{t('studioHelp.meters.lengths')}</h3>
       <p className="small quiet">{t('studioHelp.meters.lengthsHint', { factor: readingLimits.factor })}</p>
       <ul>

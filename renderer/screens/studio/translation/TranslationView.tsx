@@ -1,8 +1,8 @@
 import { memo, useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { setEnglish } from '../document/partSteps.ts';
-import { foundIn } from '../find/found.ts';
 import { useStudio, type Studio } from '../StudioContext.ts';
+import { pathOfKey } from './pathOfKey.ts';
 import { rowsOf, type Row } from './rows.ts';
 
 const page = 60;
@@ -28,9 +28,9 @@ export function TranslationView(): ReactNode {
   const shown = rows.filter(({ key }) => wanted === null || wanted.has(key)).filter(({ zh }) => (filter === 'left') === (zh === null));
   const root = useRef(document.scenario.value);
   root.current = document.scenario.value;
-  const go = useCallback((zh: string): void => {
-    const [found] = foundIn({ scenario: root.current, en: null }, zh);
-    if (found) { show('outline'); select(found.path); }
+  const go = useCallback((key: string): void => {
+    const path = pathOfKey(root.current, key);
+    if (path) { show('outline'); select(path); }
   }, [show, select]);
   return (
     <section className="studio-translation" aria-label={t('studio.view.translation')}>
@@ -45,11 +45,11 @@ export function TranslationView(): ReactNode {
   );
 }
 
-const Pair = memo(function Pair({ name, zh, en, edit, onGo }: Omit<Row, 'key'> & { readonly name: string; readonly edit: Studio['edit']; onGo(zh: string): void }): ReactNode {
+const Pair = memo(function Pair({ name, zh, en, edit, onGo }: Omit<Row, 'key'> & { readonly name: string; readonly edit: Studio['edit']; onGo(key: string): void }): ReactNode {
   const { t } = useTranslation();
   return (
     <li data-missing={en === '' || undefined}>
-      {zh === null ? <p className="quiet">{name}</p> : <button type="button" className="studio-zh" title={t('studio.translation.toForm')} onClick={() => onGo(zh)}>{zh}</button>}
+      {zh === null ? <p className="quiet">{name}</p> : <button type="button" className="studio-zh" title={t('studio.translation.toForm')} onClick={() => onGo(name)}>{zh}</button>}
       <textarea rows={1} lang="en" aria-label={t('studio.translation.of', { zh: zh ?? name })} placeholder={t('studio.translation.none')} value={en} onChange={({ target }) => edit([setEnglish(name, target.value)])} />
       {zh === null && <button type="button" className="button slim" onClick={() => edit([setEnglish(name, '')])}>{t('studio.remove')}</button>}
     </li>

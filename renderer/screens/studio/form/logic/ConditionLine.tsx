@@ -19,14 +19,16 @@ export function ConditionLine({ row, name, onChange, onRemove }: Props): ReactNo
   const change = (kind: LineKind): void => { const next = newLine(kind, root, names); if (next) onChange(next); };
   return (
     <li className="studio-line">
-      <Pick label={label('lookAt')} value={row.kind} of={lineKinds.filter((kind) => kind === row.kind || newLine(kind, root, names) !== null).map((kind) => ({ id: kind, name: t(`studioHelp.line.${kind}`) }))} onPick={(kind) => change(kind as LineKind)} />
-      {row.kind === 'happened' && <HappeningPicker name={name} value={row.key} onPick={(key) => onChange({ ...row, key })} />}
-      {row.kind === 'compare' && <Compare row={row} label={label} onChange={onChange} />}
-      {row.kind === 'waiting' && <Pick label={label('which')} value={row.decision} of={choicesOf(names, 'decision')} onPick={(decision) => onChange({ ...row, decision })} />}
-      {row.kind === 'state' && <Pick label={label('which')} value={row.dynamic} of={choicesOf(names, 'dynamic')} onPick={(dynamic) => onChange({ ...row, dynamic, state: statesOf(root, dynamic)[0] ?? '' })} />}
-      {row.kind !== 'compare' && <Pick label={label('relation')} value={row.not ? 'not' : 'so'} of={(['so', 'not'] as const).map((id) => ({ id, name: t(`studioHelp.${row.kind}.${id}`) }))} onPick={(id) => onChange({ ...row, not: id === 'not' })} />}
-      {row.kind === 'phase' && <Pick label={label('which')} value={row.phase} of={choicesOf(names, 'phase')} onPick={(phase) => onChange({ ...row, phase })} />}
-      {row.kind === 'state' && <Pick label={label('value')} value={row.state} of={statesOf(root, row.dynamic).map((id) => ({ id, name: id }))} onPick={(state) => onChange({ ...row, state })} />}
+      <span className="studio-pick">
+        <Pick label={label('lookAt')} value={row.kind} of={lineKinds.filter((kind) => kind === row.kind || newLine(kind, root, names) !== null).map((kind) => ({ id: kind, name: t(`studioHelp.line.${kind}`) }))} onPick={(kind) => change(kind as LineKind)} />
+        {row.kind === 'happened' && <HappeningPicker name={name} value={row.key} onPick={(key) => onChange({ ...row, key })} />}
+        {row.kind === 'compare' && <Compare row={row} label={label} onChange={onChange} />}
+        {row.kind === 'waiting' && <Pick label={label('which')} value={row.decision} of={choicesOf(names, 'decision')} onPick={(decision) => onChange({ ...row, decision })} />}
+        {row.kind === 'state' && <Pick label={label('which')} value={row.dynamic} of={choicesOf(names, 'dynamic')} onPick={(dynamic) => onChange({ ...row, dynamic, state: statesOf(root, dynamic)[0] ?? '' })} />}
+        {row.kind !== 'compare' && <Pick label={label('relation')} value={row.not ? 'not' : 'so'} of={(['so', 'not'] as const).map((id) => ({ id, name: t(`studioHelp.${row.kind}.${id}`) }))} onPick={(id) => onChange({ ...row, not: id === 'not' })} />}
+        {row.kind === 'phase' && <Pick label={label('which')} value={row.phase} of={choicesOf(names, 'phase')} onPick={(phase) => onChange({ ...row, phase })} />}
+        {row.kind === 'state' && <Pick label={label('value')} value={row.state} of={statesOf(root, row.dynamic).map((id) => ({ id, name: id }))} onPick={(state) => onChange({ ...row, state })} />}
+      </span>
       <button type="button" className="button slim square bare" aria-label={t('studio.takeAway', { name })} title={t('studio.remove')} onClick={onRemove}>×</button>
     </li>
   );
