@@ -71,7 +71,7 @@ test('from a run to a signed score sheet, whose code the station knows again; a 
 
   await tab(page, 1);
   await page.locator('.papers-fold summary').click();
-  for (const [i, value] of ['1', '1', '0'].entries()) await page.locator('.papers-numbers input').nth(i).fill(value);
+  for (const [i, value] of ['1', '1', '0'].entries()) await page.locator('.papers-numbers input[type="number"]').nth(i).fill(value);
   await looksRight(page, 'the terms of a programme');
   await page.getByRole('button', { name: '存下要求' }).click();
   await page.getByRole('button', { name: '组合证书', exact: true }).nth(1).click();
