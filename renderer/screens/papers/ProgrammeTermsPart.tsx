@@ -54,5 +54,5 @@ type Words = ProgrammeTerms['titles'];
 /** One text in both languages. */
 function Both({ label, value, onChange }: { readonly label: string; readonly value: Words; onChange(words: Words): void }): ReactNode {
   const { t } = useTranslation();
-  return <div className="papers-numbers">{(['zh', 'en'] as const).map((lang) => <label key={lang}>{t('papers.programme.inLang', { label, lang: t(`papers.programme.lang.${lang}`) })}<input required maxLength={200} autoComplete="off" value={value[lang]} onChange={(event) => onChange({ ...value, [lang]: event.target.value })} /></label>)}</div>;
+  return <div className="papers-words">{(['zh', 'en'] as const).map((lang) => <label key={lang}>{t('papers.programme.inLang', { label, lang: t(`papers.programme.lang.${lang}`) })}<input required maxLength={200} autoComplete="off" value={value[lang]} onChange={(event) => onChange({ ...value, [lang]: event.target.value })} /></label>)}</div>;
 }
