@@ -1,5 +1,5 @@
 import './graph.css';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { draftNames, shownStory, storyGraph, type StoryKind } from '../../../../scenarios/engine/index.ts';
 import { Loading } from '../../../ui/Loading.tsx';
@@ -35,6 +35,9 @@ export function GraphView(): ReactNode {
   const unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const request = useMemo(() => layoutRequest(drawing, phasesOf(value), unit), [drawing, value, unit]);
   const laid = useLayout(request);
+  // another choice begins at its start, once its layout is there
+  const choice = useRef('');
+  if (laid?.of === JSON.stringify(request)) choice.current = [...also].toSorted().join(' ');
   const opened = isOpen ? drawing.cards.find(({ path }) => textOfPath(path) === textOfPath(formPath(selected)))?.key ?? null : null;
   const open = useMemo(() => (key: string): void => {
     const card = drawing.cards.find((each) => each.key === key);
@@ -61,7 +64,7 @@ export function GraphView(): ReactNode {
       </div>
       <div className="graph-body">
         {drawing.cards.length === 0 ? <p className="graph-empty quiet" role="status">{t('studioGraph.empty')}</p> : isList ? <StoryList drawing={drawing} opened={opened} onOpen={open} />
-          : laid ? <StoryFlow key={[...also].toSorted().join(' ')} drawing={drawing} laid={laid.laid} opened={opened} onOpen={open} /> : <Loading />}
+          : laid ? <StoryFlow key={choice.current} drawing={drawing} laid={laid.laid} opened={opened} onOpen={open} /> : <Loading />}
       </div>
       {isOpen && <BesideForm onClose={close} />}
     </section>

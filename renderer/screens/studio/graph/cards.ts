@@ -23,7 +23,7 @@ export interface Drawing { readonly cards: readonly Card[]; readonly arrows: rea
 
 /** How wide a card is, and how high a line of its head and of an option. */
 const widths: Readonly<Record<StoryKind, number>> = { phase: 11, decision: 16, ending: 12, inject: 12, task: 11, dynamic: 11, promise: 11 };
-const inset = 1.5, titleLine = 1.3, kindLine = 1.15, edge = 0.9;
+const inset = 1.5, titleLine = 1.3, kindLine = 1.15, edge = 0.9, bold = 1.1;
 export const optionLine = 1.55;
 
 /** The story in the author's words. */
@@ -37,7 +37,7 @@ export function drawingOf(story: ShownStory, names: DraftNames, lang: Lang, t: T
       return { id: own, text: names.option(id, own), quality: textOf(fieldOf(option, 'quality')) };
     }) : [];
     const all = silent.has(key) ? [...options, { id: 'timeout', text: t('studioGraph.timeout'), quality: '' }] : options;
-    const width = widths[kind], lines = textWidth(name, 1) > width - inset ? 2 : 1;
+    const width = widths[kind], lines = textWidth(name, bold) > width - inset ? 2 : 1;
     const head = edge + kindLine + lines * titleLine;
     return { key, kind, path, name, tone: textOf(part['tone']), options: all, width, head, height: head + (all.length > 0 ? all.length * optionLine + 0.4 : 0) };
   });
