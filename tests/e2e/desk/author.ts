@@ -54,6 +54,35 @@ export class Author {
     }
   }
 
+  /** A plan from a file becomes a draft after a look at it. */
+  async takesIn(name: string, bytes: Uint8Array): Promise<void> {
+    await this.#page.getByRole('button', { name: zh.exchange.in, exact: true }).click();
+    await this.#page.getByLabel(zh.exchange.file, { exact: true }).setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+    await this.#page.getByRole('button', { name: zh.exchange.take, exact: true }).click();
+    await expect(this.#outline()).toBeVisible();
+  }
+
+  /** Goes to each place where these words stand until there is none, and writes what belongs there. Returns the places. */
+  async finishes(words: string, belongs: (path: string) => string): Promise<string[]> {
+    const places: string[] = [];
+    for (;;) {
+      await this.#page.getByRole('button', { name: zh.studio.find, exact: true }).click();
+      const dialog = this.#page.getByRole('dialog');
+      await dialog.getByLabel(zh.studio.findLabel).fill(words);
+      await expect(dialog.getByRole('status')).toHaveText(/\d/);
+      if ((await dialog.locator('.studio-found li').count()) === 0) break;
+      await this.#page.keyboard.press('Enter');
+      await expect(dialog).toBeHidden();
+      const field = this.#page.locator('.studio-form [data-path]:focus');
+      await expect(field).toHaveValue(new RegExp(words));
+      const path = (await field.getAttribute('data-path')) ?? '';
+      places.push(path);
+      await field.fill(belongs(path));
+    }
+    await this.#page.keyboard.press('Escape');
+    return places;
+  }
+
   async writesWhatItIs(): Promise<void> {
     await this.#outline().getByRole('button', { name: zh.studio.section.basics, exact: true }).click();
     const own = new Set(kinds['basics']?.map(({ name }) => name));
@@ -98,6 +127,11 @@ export class Author {
     await expect(pairs.first()).toBeVisible();
     while (await more.isVisible()) await more.click();
     for (const pair of await pairs.all()) await pair.locator('textarea').fill(english.get(await pair.locator('.studio-zh').innerText()) ?? '');
+  }
+
+  async hasNoErrors(): Promise<void> {
+    await expect(this.#page.locator('.studio-finding.bad')).toHaveCount(0);
+    await expect(this.#page.locator('.studio-finding.warn').first()).toBeVisible();
   }
 
   async isSound(): Promise<void> {
