@@ -80,7 +80,8 @@ export function draftStore(texts: Readonly<Record<FileName, string>>, ask: AskDe
     isBusy = true;
     since = 0;
     clearTimeout(timer);
-    for (let batch = waiting[0]; batch; batch = isWanted() ? waiting[0] : undefined) {
+    // only the last one may still grow: what stands before it is not left waiting
+    for (let batch = waiting[0]; batch; batch = waiting.length > 1 || isWanted() ? waiting[0] : undefined) {
       waiting = waiting.slice(1);
       try {
         settled = await done(batch);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readScenarios } from '../../../../electron/library/readScenarios.ts';
 import { draftStore, type DraftStore } from '../../../../renderer/screens/studio/document/draftStore.ts';
 import { duplicateSteps, itemsAt, moveAt, removeSteps, setAt, setEnglish } from '../../../../renderer/screens/studio/document/partSteps.ts';
@@ -55,6 +55,24 @@ test('typing is seen at once, is one step back, and what others typed before sta
   await store.redo();
   await store.redo();
   expect((await store.whenSettled()).scenario.text).toBe(small.replace('旧题', '新题目').replace('乙', '丙'));
+});
+
+test('fields filled in quickly one after the other are all in the text two short pauses later, however many', async () => {
+  const store = aStore(small);
+  await store.whenSettled();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    store.edit([setAt(['title'], '新')]);
+    store.edit([setAt(['decisions', 0, 'title'], '子')]);
+    store.edit([setAt(['decisions', 1, 'title'], '丑')]);
+    await vi.advanceTimersByTimeAsync(200);
+    for (let n = 0; n < 20; n += 1) await new Promise((resolve) => setImmediate(resolve));
+    await vi.advanceTimersByTimeAsync(200);
+    for (let n = 0; n < 20; n += 1) await new Promise((resolve) => setImmediate(resolve));
+    expect(store.get().settled.scenario.text).toBe(small.replace('旧题', '新').replace('甲', '子').replace('乙', '丑'));
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test('what is typed into one field after a pause, or elsewhere meanwhile, is a step of its own', async () => {
