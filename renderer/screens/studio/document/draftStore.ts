@@ -97,8 +97,8 @@ export function draftStore(texts: Readonly<Record<FileName, string>>, ask: AskDe
     if (waiting.length > 0) soon();
     else for (const each of idle.splice(0)) each();
   };
-  /** Somebody waits for the texts, or what comes next is no typing. */
-  const isWanted = (): boolean => idle.length > 0 || waiting[0]?.tag.startsWith('step') === true;
+  /** Somebody waits for the texts, or what comes next is no typing, or typing that went on elsewhere. */
+  const isWanted = (): boolean => idle.length > 0 || waiting.length > 1 || waiting[0]?.tag.startsWith('step') === true;
   /** Letters come one after the other: the text is made once for several of them. */
   const soon = (): void => {
     clearTimeout(timer);

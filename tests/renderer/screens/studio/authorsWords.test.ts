@@ -21,5 +21,5 @@ test('a finding calls a value and a condition what the author calls them', () =>
 test('the place of a finding has the words of outline and form', () => {
   const words = { label: (_kind: string, name: string) => `[${name}]`, kind: (kind: string) => `<${kind}>`, hint: () => '', value: () => '' };
   const root = { decisions: [{ title: '先救谁' }] };
-  expect([whereOf(root, ['decisions', 0, 'options', 1, 'text'], words), whereOf(root, ['minutes'], words), whereOf(root, ['rubric', 'passMark'], words), whereOf(root, [], words)]).toEqual([['<decision>', '先救谁', '[options]'], ['[minutes]'], ['[passMark]'], []]);
+  expect([whereOf(root, ['decisions', 0, 'options', 1, 'text'], words), whereOf(root, ['minutes'], words), whereOf(root, ['rubric', 'passMark'], words), whereOf(root, [], words), whereOf(root, ['rubric', 'vetoes'], words)]).toEqual([['<decision>', '先救谁', '[options]'], ['[minutes]'], ['[passMark]'], [], ['<veto>']]);
 });

@@ -139,3 +139,13 @@ test('both texts put in place of others are one step back', async () => {
   await store.undo();
   expect([store.get().scenario.text, store.get().en.text, store.get().canUndo]).toEqual([small, english, false]);
 });
+
+test('who goes quickly from field to field leaves no more than the last one waiting for its text', async () => {
+  const store = aStore(small, english);
+  await store.whenSettled();
+  const fields = Array.from({ length: 30 }, (_each, at) => `field${at}`);
+  for (const field of fields) store.edit([setAt([field], field)]);
+  // one turn of the desk for each, without the pause that waits for further letters
+  for (let turns = 0; turns < 60; turns += 1) await new Promise((resolve) => setImmediate(resolve));
+  expect(fields.filter((field) => !store.get().settled.scenario.text.includes(`${field}: ${field}`)).length).toBeLessThan(2);
+});
