@@ -122,6 +122,8 @@ export class Author {
 
   /** Gives every Chinese text that has no English its English, beside it. */
   async translates(english: ReadonlyMap<string, string>): Promise<void> {
+    // a hand this quick waits until what it wrote is in the text
+    await expect(this.#page.locator('.studio-saved[data-saved="stored"]')).toBeVisible({ timeout: 60_000 });
     await this.#page.getByRole('button', { name: zh.studio.view.translation, exact: true }).click();
     const pairs = this.#page.locator('.studio-pairs > li'), more = this.#page.getByRole('button', { name: /^再往下列/ });
     await expect(pairs.first()).toBeVisible();
@@ -135,7 +137,7 @@ export class Author {
   }
 
   async isSound(): Promise<void> {
-    await expect(this.#page.locator('.studio-panel .notice.good')).toHaveText(zh.studio.sound);
+    await expect(this.#page.locator('.studio-panel .notice.good')).toHaveText(zh.studio.sound, { timeout: 60_000 });
   }
 
   async releases(version: string): Promise<void> {
