@@ -1,7 +1,7 @@
 import { draftNames, inWords, keyInWords, type DraftNames, type Finding } from '../../../../scenarios/engine/index.ts';
 import { nameOf } from '../form/nameOf.ts';
 
-/** These speak of an id itself. */
+/** These speak of an id itself; so do those about the English, of its keys. */
 const ofIds: ReadonlySet<string> = new Set(['duplicateId', 'unusableName', 'format']);
 const longest = 18;
 
@@ -9,7 +9,7 @@ const longest = 18;
 export function inAuthorsWords(findings: readonly Finding[], written: unknown, english: ReadonlyMap<string, string>): readonly Finding[] {
   const known = namesById(written);
   const zh = draftNames(written, new Map(), 'zh'), en = draftNames(written, english, 'en');
-  return findings.map((finding) => (ofIds.has(finding.code) ? finding : {
+  return findings.map((finding) => (ofIds.has(finding.code) || finding.file === 'en.yaml' || finding.code.startsWith('translation') ? finding : {
     ...finding,
     messageZh: finding.messageZh.replaceAll(/“([^“”]+)”/g, (whole, said: string) => { const told = toldAs(said, known, zh, 'zh'); return told === null ? whole : `“${told}”`; }),
     message: finding.message.replaceAll(/"([^"]+)"/g, (whole, said: string) => { const told = toldAs(said, known, en, 'en'); return told === null ? whole : `“${told}”`; }),
