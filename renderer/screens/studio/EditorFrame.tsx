@@ -1,5 +1,5 @@
 import { RedoOutlined, SearchOutlined, UndoOutlined } from '@ant-design/icons';
-import { Suspense, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loading } from '../../ui/Loading.tsx';
 import type { Saved } from './document/autosave.ts';
@@ -19,21 +19,26 @@ export function EditorFrame({ saved, notice, onLeave }: { readonly saved: Saved;
   const [isFinding, setFinding] = useState(false);
   const shown = views.find(({ name }) => name === view) ?? views[0];
   const broken = isBroken(document.scenario);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    // what lies over the studio has keys of its own
-    if (!(event.target instanceof Node && event.currentTarget.contains(event.target))) return;
-    if (event.defaultPrevented || !(event.ctrlKey || event.metaKey) || event.altKey) return;
-    const key = event.key.toLowerCase();
-    if (key === 'z' && !event.shiftKey) undo();
-    else if (key === 'y' || (key === 'z' && event.shiftKey)) redo();
-    else if (key === 'f') setFinding(true);
-    else if (key === 's') void flush();
-    else return;
-    event.preventDefault();
-  };
+  // on the window, so that it answers before anything in the studio has been clicked
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      // what lies over the studio has keys of its own
+      if (event.target instanceof Element && event.target.closest('.trial, dialog')) return;
+      if (event.defaultPrevented || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+      const key = event.key.toLowerCase();
+      if (key === 'z' && !event.shiftKey) undo();
+      else if (key === 'y' || (key === 'z' && event.shiftKey)) redo();
+      else if (key === 'f') setFinding(true);
+      else if (key === 's') void flush();
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [undo, redo, flush]);
   const errors = checked.findings.filter(({ severity }) => severity === 'error').length;
   return (
-    <div className="studio" onKeyDown={onKeyDown}>
+    <div className="studio">
       <header className="studio-bar">
         <button type="button" className="button bare" onClick={() => void flush().then(onLeave)}>← {t('studio.toList')}</button>
         <h1 className="studio-title">{textOf(fieldOf(document.scenario.value, 'title')) || t('studio.untitled')}</h1>
