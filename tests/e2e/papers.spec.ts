@@ -6,6 +6,7 @@ import { aBrowserStation, type BrowserStation } from '../support/aBrowserStation
 import { aPaperClass } from './desk/aPaperClass.ts';
 import { signsIn } from './desk/everyScreen.ts';
 import { axeViolations, looksRight } from './desk/looks.ts';
+import { looksAsBefore } from './desk/rasters.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'shapan-e2e-'));
 let station: BrowserStation;
@@ -22,8 +23,8 @@ async function opened(page: Page, lang: 'zh' | 'en', theme: 'light' | 'dark'): P
   await expect(page.locator('.papers-table tbody tr')).toHaveCount(6);
 }
 
-/** How many pages this paper is when printed, after a look that it is black on white, marked, and has all its letters. */
-async function printed(page: Page): Promise<number> {
+/** How many pages this paper is when printed, after a look that it is black on white, marked, has all its letters and looks as it did. */
+async function printed(page: Page, name: string): Promise<number> {
   const sheet = page.locator('.a4').first();
   await expect(sheet).toBeVisible();
   await page.evaluate(() => document.fonts.ready);
@@ -32,6 +33,7 @@ async function printed(page: Page): Promise<number> {
   await expect(sheet.locator('.a4-marks')).toContainText(/演练|DRILL/);
   for (const hidden of ['.topbar', '.a4-tools', '.staff-head']) await expect(page.locator(hidden)).toBeHidden();
   expect(await sheet.evaluate((element) => [...new Set(element.textContent ?? '')].filter((letter) => /[一-鿿]/.test(letter) && !document.fonts.check('16px "Noto Sans SC Variable"', letter)))).toEqual([]);
+  await looksAsBefore(sheet, name);
   const pdf = await page.pdf({ preferCSSPageSize: true });
   await page.emulateMedia({ media: null });
   await page.locator('.a4-tools button').first().click();
@@ -52,9 +54,9 @@ test('from a run to a signed score sheet, whose code the station knows again; a 
   await ofRun(page, '成绩单');
   const code = (await page.locator('.a4-code strong').textContent()) ?? '';
   await looksRight(page, 'a score sheet before it is printed');
-  expect(await printed(page)).toBe(1);
+  expect(await printed(page, 'score sheet')).toBe(1);
   await ofRun(page, '单场结果');
-  expect(await printed(page)).toBe(1);
+  expect(await printed(page, 'result of one drill')).toBe(1);
 
   await ofRun(page, '评估报告');
   await page.getByRole('button', { name: '加一项' }).click();
@@ -67,7 +69,7 @@ test('from a run to a signed score sheet, whose code the station knows again; a 
   await page.getByRole('button', { name: '打印预览' }).click();
   await expect(page.locator('.a4')).toContainText('预案没有写谁负责断电。');
   await expect(page.locator('.a4')).toContainText('没有先切断电源');
-  expect(await printed(page)).toBeGreaterThan(1);
+  expect(await printed(page, 'evaluation report')).toBeGreaterThan(1);
 
   await tab(page, 1);
   await page.locator('.papers-fold summary').click();
@@ -75,7 +77,7 @@ test('from a run to a signed score sheet, whose code the station knows again; a 
   await looksRight(page, 'the terms of a programme');
   await page.getByRole('button', { name: '存下要求' }).click();
   await page.getByRole('button', { name: '组合证书', exact: true }).nth(1).click();
-  expect(await printed(page)).toBe(1);
+  expect(await printed(page, 'portfolio certificate')).toBe(1);
 
   await tab(page, 5);
   await page.getByLabel('编号').fill(code.toLowerCase());
@@ -90,7 +92,7 @@ test('in English and dark: a class on paper, and an own form filled with a run',
   await opened(page, 'en', 'dark');
   await tab(page, 2);
   await page.getByRole('button', { name: /^Sign-in sheet/ }).click();
-  expect(await printed(page)).toBe(1);
+  expect(await printed(page, 'sign-in sheet')).toBe(1);
   await tab(page, 4);
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Sample (.docx)' }).click()]);
   const form = { name: 'own form.docx', mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', buffer: readFileSync(await download.path()) };

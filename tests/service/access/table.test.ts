@@ -18,7 +18,7 @@ const expected: Readonly<Record<string, string>> = {
   'invigilation.list': 'ia', 'invigilation.annul': 'ia', 'invigilation.release': 'ia', 'invigilation.allow': 'ia',
   'replay.outline': 'teia', 'replay.at': 'teia', 'replay.other': 'teia', 'replay.otherAt': 'teia',
   'statistics.dashboard': 'ia', 'statistics.items': 'ia', 'statistics.rows': 'ia',
-  'studio.list': 'ia', 'studio.create': 'ia', 'studio.open': 'ia', 'studio.save': 'ia', 'studio.duplicate': 'ia', 'studio.remove': 'ia', 'studio.putBack': 'ia', 'studio.tables': 'ia',
+  'studio.list': 'ia', 'studio.create': 'ia', 'studio.open': 'ia', 'studio.save': 'ia', 'studio.duplicate': 'ia', 'studio.remove': 'ia', 'studio.putBack': 'ia', 'studio.tables': 'ia', 'studio.templates': 'ia',
   'packs.export': 'ia', 'packs.paper': 'ia', 'packs.preview': 'ia', 'packs.take': 'ia',
   'releases.rules': 'ia', 'releases.setRules': 'a', 'releases.look': 'ia', 'releases.review': 'ia', 'releases.release': 'ia', 'releases.withdraw': 'ia', 'releases.bringBack': 'ia', 'releases.list': 'ia', 'releases.history': 'ia', 'releases.passMark': 'teia',
   'names.state': 'ia', 'names.sheet': 'ia', 'names.preview': 'ia', 'names.store': 'ia', 'names.remove': 'ia',
