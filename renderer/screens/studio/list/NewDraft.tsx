@@ -30,7 +30,7 @@ export function NewDraft({ onClose, onMade }: { onClose(): void; onMade(draftId:
   ];
   return (
     <Dialog title={t('studio.new')} onClose={onClose}>
-      <form onSubmit={submit} className="studio-new">
+      <form onSubmit={submit} className="studio-new long">
         {groups.filter(({ choices }) => choices.length > 0).map((group) => (
           <fieldset key={group.title}>
             <legend>{group.title}</legend>
