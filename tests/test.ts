@@ -1,24 +1,27 @@
 import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from './support/chromium.ts';
+import { ensureOffice } from './support/office.ts';
 import type { Outcome } from './support/outcome.ts';
 import { buildRenderer, checkTypes, conclude, guardNode, lint, root, runPlaywright, runVitest } from './support/steps.ts';
 
 guardNode();
-const browser = haveBrowser();
+const browser = have('browser', ensureChromium);
+// before the tests that need it: several at once would be in each other's way while installing
+const office = have('office', ensureOffice);
 const types = await checkTypes();
 const style = await lint();
 const unit = await runVitest();
 const build = await buildRenderer();
-conclude([...browser, ...types, style, unit, ...build, ...(await endToEnd(build))]);
+conclude([...browser, ...office, ...types, style, unit, ...build, ...(await endToEnd(build))]);
 
-function haveBrowser(): Outcome[] {
+function have(name: string, ensure: () => unknown): Outcome[] {
   try {
-    ensureChromium();
+    ensure();
     return [];
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    return [{ name: 'browser', passed: 0, failed: 1 }];
+    return [{ name, passed: 0, failed: 1 }];
   }
 }
 

@@ -6,7 +6,8 @@ export function installFromDebian(...packages: readonly string[]): boolean {
   if (!isRoot() || !existsSync('/etc/debian_version')) return false;
   process.stdout.write(`Installing ${packages.join(', ')} …\n`);
   // A fresh image has no package lists; a machine in use has, and is spared the update.
-  const install = ['install', '-qq', '-y', '--no-install-recommends', ...packages];
+  // Somebody else at the same work is waited for.
+  const install = ['install', '-qq', '-y', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=300', ...packages];
   if (aptGet(install, 'ignore')) return true;
   aptGet(['update', '-qq'], 'inherit');
   return aptGet(install, 'inherit');
