@@ -13,7 +13,7 @@ const compiled = aCompiled(scenario);
 const options = { seed: 7, mode: 'practice' } as const;
 const runs = { numRuns: 100 };
 
-describe('rule 25: any run of any inputs', () => {
+describe('rule 25, for every run of arbitrary inputs', () => {
   it('is the same when its log is replayed', () => {
     fc.assert(fc.property(anyInputs(scenario), fc.integer({ min: 0, max: 1000 }), (inputs, seed) => {
       const { run, log } = played(startRun(compiled, { ...options, seed }), inputs);

@@ -17,7 +17,7 @@ const laws = [...shipped, ...lawsIn(join(folder, 'laws.yaml'))];
 /** The hard cases by name: each a whole small drill in a file of its own beside its test. */
 export const hardCases = readdirSync(folder).filter((file) => /^\d\d-.*\.yaml$/.test(file)).map((file) => file.replace('.yaml', ''));
 
-/** Reads `tests/hard/NAME.yaml` as any drill is read. */
+/** Reads `tests/hard/NAME.yaml` as every drill is read. */
 export function loadHardCase(name: string): Loaded {
   const path = `tests/hard/${name}.yaml`;
   return loadScenario({ path, scenario: readFileSync(join(folder, `${name}.yaml`), 'utf8'), en: null, laws });
