@@ -33,6 +33,7 @@ export const studio = {
   list: oc.output(z.object({ drafts: z.array(line), bin: z.array(line) })),
   /** What `create` may begin from besides the drills of the library. */
   templates: oc.input(z.object({ lang: z.enum(['zh', 'en']) })).output(z.array(z.object({ category, title: z.string(), summary: z.string() }))),
+  /** A draft of its own: with an id that no drill and no other draft has. Only one from a drill that this station released keeps its id, as its next version. */
   create: oc.input(z.object({ start })).output(made).errors({ UNKNOWN_SCENARIO: { status: 404 }, ...unstored }),
   open: oc.input(z.object({ draftId })).output(draft).errors(unknown),
   /**
@@ -43,6 +44,7 @@ export const studio = {
     .input(texts.extend({ draftId, revision: z.number().int() }))
     .output(z.object({ revision: z.number(), changedAt: z.string() }))
     .errors({ ...unknown, ...unstored, TWIN_EDIT: { status: 409, data: z.object({ keptAs: z.string() }) } }),
+  /** With an id of its own. */
   duplicate: oc.input(z.object({ draftId })).output(made).errors({ ...unknown, ...unstored }),
   /** Into the bin, from where it can be put back. */
   remove: oc.input(z.object({ draftId })).output(z.object({ ok: z.literal(true) })).errors(unknown),

@@ -5,12 +5,13 @@ import type { AuditKind, Ports } from '../ports.ts';
 import type { DraftTexts, StoredDraft } from '../ports/drafts.ts';
 import { emptyStart } from './emptyStart.ts';
 import { headOf } from './headOf.ts';
+import { withFreeId } from './withFreeId.ts';
 
 const byOf = (caller: Caller): string => ('accountId' in caller ? caller.accountId : 'nobody');
 
 /** Drafts of drills, for whoever teaches. Each is on the disk before a call says so. */
 export function studioProcedures(os: Implementer, ports: Ports) {
-  const { records, library, drafts, clock, ids } = ports;
+  const { records, library, releases, drafts, clock, ids } = ports;
   const wall = (): string => new Date(clock.wall()).toISOString();
   const note = (kind: AuditKind, caller: Caller, draft: Pick<StoredDraft, 'id' | 'scenario'>): void =>
     records.audit({ kind, by: byOf(caller), about: draft.id, note: headOf(draft.scenario).id, wall: wall() });
@@ -32,10 +33,13 @@ export function studioProcedures(os: Implementer, ports: Ports) {
     const now = wall();
     return keep({ id: ids.uuid(), revision: 1, basedOn, createdAt: now, changedAt: now, writers: [...new Set(writers)], scenario: texts.scenario, en: texts.en }, failed);
   };
+  const idsInUse = (): ReadonlySet<string> => new Set([...library.list(), ...[...drafts.list(), ...drafts.bin()].map(({ scenario }) => headOf(scenario))].map(({ id }) => id).concat(releases.list().map(({ scenarioId }) => scenarioId)));
   const startOf = (start: DraftStart): DraftTexts | null => {
-    if (start.kind === 'empty') return emptyStart(wall());
-    if (start.kind === 'template') return library.templates().find(({ category }) => category === start.category) ?? null;
-    return textsOf(library.original(start.scenarioId)?.files);
+    if (start.kind === 'empty') return withFreeId(emptyStart(wall()), idsInUse());
+    const texts = start.kind === 'template' ? library.templates().find(({ category }) => category === start.category) : textsOf(library.original(start.scenarioId)?.files);
+    if (!texts) return null;
+    // of a drill that the station released itself, a draft is the next version
+    return start.kind === 'drill' && releases.find(start.scenarioId) ? texts : withFreeId(texts, idsInUse());
   };
   return {
     list: os.studio.list.handler(() => ({ drafts: drafts.list().map(lineOf), bin: drafts.bin().map(lineOf) })),
@@ -62,7 +66,7 @@ export function studioProcedures(os: Implementer, ports: Ports) {
     }),
     duplicate: os.studio.duplicate.handler(({ input, errors, context: { caller } }) => {
       const { basedOn, writers, ...texts } = known(input.draftId, errors);
-      const draft = made(texts, basedOn, [...writers, byOf(caller)], () => errors.STORE_FAILED());
+      const draft = made(withFreeId(texts, idsInUse()), basedOn, [...writers, byOf(caller)], () => errors.STORE_FAILED());
       note('draftCreated', caller, draft);
       return { draftId: draft.id };
     }),

@@ -2,8 +2,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Api } from '../../../electron/contract/contract.ts';
+import type { DraftStart } from '../../../electron/contract/studio.ts';
 import { ownScenarios, readScenarios } from '../../../electron/library/readScenarios.ts';
 import { loadScenario } from '../../../scenarios/engine/index.ts';
+import { ownFire } from '../../support/releases.ts';
 import { signedIn } from '../../support/staff.ts';
 import { aStation, withToken, type StationWishes, type TestStation } from '../../support/stations.ts';
 
@@ -12,16 +14,37 @@ async function staffed(wishes: StationWishes = {}): Promise<TestStation & { staf
   return { ...station, staff: withToken(station.router, await signedIn(station.records, station.api, 'instructor')) };
 }
 
-test('every drill that ships becomes a draft and comes back byte for byte', async () => {
+test('every drill that ships becomes a draft under an id of its own, and else byte for byte', async () => {
   const { staff, ports } = await staffed({ scenarios: ownScenarios() });
   for (const { id, category } of ports.library.list()) {
     const file = (name: string): string => readFileSync(join(ownScenarios(), category, id, name), 'utf8');
     const { draftId } = await staff.studio.create({ start: { kind: 'drill', scenarioId: id } });
     const draft = await staff.studio.open({ draftId });
-    expect([draft.scenario, draft.en]).toEqual([file('scenario.yaml'), file('en.yaml')]);
-    expect(draft).toMatchObject({ drillId: id, category, basedOn: id, revision: 1, title: ports.library.find(id)?.document?.title });
+    expect([draft.scenario.replace(`\nid: ${id}-2\n`, `\nid: ${id}\n`), draft.en]).toEqual([file('scenario.yaml'), file('en.yaml')]);
+    expect(draft).toMatchObject({ drillId: `${id}-2`, category, basedOn: id, revision: 1, title: ports.library.find(id)?.document?.title });
     expect((await staff.studio.save({ ...draft })).revision, 'nothing was changed').toBe(1);
   }
+});
+
+test('a copy has an id that no drill, no draft and nothing in the bin has; only the next version of a drill of the station’s own keeps it', async () => {
+  const { staff } = await staffed();
+  const begun = async (start: DraftStart): Promise<{ draftId: string; id: string }> => {
+    const { draftId } = await staff.studio.create({ start });
+    return { draftId, id: (await staff.studio.open({ draftId })).drillId };
+  };
+  const ships = { kind: 'drill', scenarioId: 'small-fire' } as const;
+  const first = await begun(ships);
+  await staff.studio.remove({ draftId: first.draftId });
+  const copy = await staff.studio.duplicate(await begun(ships));
+  expect([first.id, ...(await staff.studio.list()).drafts.map(({ drillId }) => drillId).toSorted()]).toEqual(['small-fire-2', 'small-fire-3', 'small-fire-4']);
+  expect([(await begun({ kind: 'empty' })).id, (await begun({ kind: 'empty' })).id]).toEqual(['new-drill', 'new-drill-2']);
+  await staff.studio.save({ draftId: copy.draftId, revision: 1, scenario: 'id: small-fire-2\ntitle: "half', en: '' });
+  expect((await staff.studio.open(await staff.studio.duplicate(copy))).scenario, 'a broken text is copied as it is').toBe('id: small-fire-2\ntitle: "half');
+
+  const { draftId } = await staff.studio.create({ start: { kind: 'empty' } });
+  await staff.studio.save({ draftId, revision: 1, ...ownFire() });
+  await staff.releases.release({ draftId, revision: 2, passMarkNote: '' });
+  expect((await begun({ kind: 'drill', scenarioId: 'own-fire' })).id).toBe('own-fire');
 });
 
 test('an empty start is a sound drill on the tables that a draft is checked with', async () => {
@@ -56,8 +79,8 @@ test('a removed draft lies in the bin until it is put back; what was made, remov
   await staff.studio.putBack({ draftId });
   expect((await staff.studio.list()).drafts).toHaveLength(2);
   expect(station.records.auditEntries(10).filter(({ kind }) => kind.startsWith('draft')).map(({ kind, about, by, note }) => [kind, about, by, note])).toEqual([
-    ['draftPutBack', draftId, 'account-instructor', 'small-fire'], ['draftRemoved', draftId, 'account-instructor', 'small-fire'],
-    ['draftCreated', copy.draftId, 'account-instructor', 'small-fire'], ['draftCreated', draftId, 'account-instructor', 'small-fire'],
+    ['draftPutBack', draftId, 'account-instructor', 'small-fire-2'], ['draftRemoved', draftId, 'account-instructor', 'small-fire-2'],
+    ['draftCreated', copy.draftId, 'account-instructor', 'small-fire-3'], ['draftCreated', draftId, 'account-instructor', 'small-fire-2'],
   ]);
   await expect(staff.studio.create({ start: { kind: 'drill', scenarioId: 'no-such-drill' } })).rejects.toMatchObject({ code: 'UNKNOWN_SCENARIO' });
 });
