@@ -21,7 +21,7 @@ function have(name: string, ensure: () => unknown): Outcome[] {
     return [];
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    return [{ name, passed: 0, failed: 1 }];
+    return [{ name, passed: 0, failed: 1, failures: [] }];
   }
 }
 
@@ -29,6 +29,6 @@ function have(name: string, ensure: () => unknown): Outcome[] {
 async function endToEnd(built: readonly Outcome[]): Promise<Outcome[]> {
   const folder = join(root, 'tests/e2e');
   if (!existsSync(folder) || globSync('**/*.spec.ts', { cwd: folder }).length === 0) return [];
-  if ([...browser, ...built].some(({ failed }) => failed > 0)) return [{ name: 'end to end, not run', passed: 0, failed: 1 }];
+  if ([...browser, ...built].some(({ failed }) => failed > 0)) return [{ name: 'end to end, not run', passed: 0, failed: 1, failures: [] }];
   return [await runPlaywright()];
 }

@@ -156,7 +156,7 @@ test('an assessed drill is paused once, under a cover; what was sure but wrong i
   await desk.pass(3_000);
   await page.getByRole('button', { name: '暂停' }).click();
   await expect(page.getByRole('dialog', { name: '已暂停' })).toBeVisible();
-  await looksRight(page, 'the covered pause', '.paused-cover');
+  await looksRight(page, 'the covered pause', '.cover.opaque');
   await page.getByRole('button', { name: '接着做' }).click();
   await expect(page.getByRole('button', { name: '暂停' })).toHaveCount(0);
 

@@ -48,7 +48,7 @@ test('a drill is played from the first screen to its record by keyboard alone', 
   await page.keyboard.press('Enter');
   await tabTo(page, 'dialog .main');
   await page.keyboard.press('Enter');
-  await expect(page.locator('.ended-card')).toBeVisible();
+  await expect(page.locator('.cover-card')).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.locator('.verdict')).toBeVisible();
   await tabTo(page, '.debrief-tools .back');

@@ -69,12 +69,12 @@ async function theDrill(page: Page): Promise<void> {
   await page.locator('.end-run').click();
   await looksRight(page, 'the question before the end', 'dialog');
   await page.locator('dialog .main').click();
-  await expect(page.locator('.ended-card')).toBeVisible();
-  await looksRight(page, 'the end', '.ended-card');
+  await expect(page.locator('.cover-card')).toBeVisible();
+  await looksRight(page, 'the end', '.cover-card');
 }
 
 async function afterTheDrill(page: Page): Promise<void> {
-  await page.locator('.ended-card .main').click();
+  await page.locator('.cover-card .main').click();
   await expect(page.locator('.radar canvas')).toBeVisible();
   await looksRight(page, 'debrief');
   await page.locator('.debrief-tools .back').click();

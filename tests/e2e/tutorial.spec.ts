@@ -54,9 +54,9 @@ test('a newcomer follows the coach with the mouse from the first screen to the e
   await page.locator('.pace .pause').click();
   await hears(page, '快进');
   await page.getByRole('button', { name: '快进到下一件事' }).click();
-  await expect(page.locator('.ended-card')).toContainText('你学会了');
+  await expect(page.locator('.cover-card')).toContainText('你学会了');
   await expect(page.locator('.coach-card')).toBeHidden();
-  await page.locator('.ended-card .main').click();
+  await page.locator('.cover-card .main').click();
   await expect(page.locator('.tutorial-done')).toBeVisible();
   await expect(page.locator('.verdict')).toHaveCount(0);
   await page.getByRole('button', { name: '去选一个演练' }).click();
@@ -116,7 +116,7 @@ test('somebody without a mouse follows the coach by its key hints alone', async 
   await hears(page, '快进');
   await tabTo(page, '.pace > .button:last-child');
   await page.keyboard.press('Enter');
-  await expect(page.locator('.ended-card .main')).toBeFocused();
+  await expect(page.locator('.cover-card .main')).toBeFocused();
 });
 
 for (const [theme, lang, size] of [['light', 'zh', 'largest'], ['dark', 'en', 'normal'], ['dark', 'zh', 'normal'], ['light', 'en', 'large']] as const) {

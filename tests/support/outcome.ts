@@ -5,12 +5,19 @@ export interface Outcome {
   readonly name: string;
   readonly passed: number;
   readonly failed: number;
+  /** What the tool said of each failure: a long log is often read from its end only. */
+  readonly failures: readonly string[];
 }
 
 const vitestReport = z.object({
   numPassedTests: z.number(),
   numFailedTests: z.number(),
-  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) })),
+  testResults: z.array(z.object({
+    name: z.string(),
+    message: z.string().default(''),
+    status: z.string(),
+    assertionResults: z.array(z.object({ status: z.string(), fullName: z.string(), failureMessages: z.array(z.string()).default([]) })),
+  })),
 });
 
 const playwrightReport = z.object({
@@ -26,7 +33,11 @@ export function vitestOutcome(report: unknown, exitCode: number): Outcome {
   const unloaded = testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.every((each) => each.status !== 'failed'),
   );
-  return outcome('vitest', numPassedTests, numFailedTests + unloaded.length, exitCode);
+  const failures = testResults.flatMap(({ name, message, status, assertionResults }) =>
+    assertionResults.every((each) => each.status !== 'failed')
+      ? status === 'failed' ? [`${name}: ${message}`] : []
+      : assertionResults.filter((each) => each.status === 'failed').map(({ fullName, failureMessages }) => `${name} › ${fullName}: ${failureMessages.join('; ')}`));
+  return outcome('vitest', numPassedTests, numFailedTests + unloaded.length, exitCode, failures);
 }
 
 /** A flaky test is a failed test: nothing is tried twice. */
@@ -38,6 +49,6 @@ export function playwrightOutcome(report: unknown, exitCode: number): Outcome {
 }
 
 /** An exit code that no counted failure explains is a failure of its own. */
-function outcome(name: string, passed: number, failed: number, exitCode: number): Outcome {
-  return { name, passed, failed: failed === 0 && exitCode !== 0 ? 1 : failed };
+function outcome(name: string, passed: number, failed: number, exitCode: number, failures: readonly string[] = []): Outcome {
+  return { name, passed, failed: failed === 0 && exitCode !== 0 ? 1 : failed, failures };
 }

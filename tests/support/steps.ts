@@ -59,11 +59,14 @@ export async function runPlaywright(): Promise<Outcome> {
 
 /** Says what failed, prints the count as the last line and sets the exit code. */
 export function conclude(outcomes: readonly Outcome[]): void {
-  const failures = outcomes.filter(({ failed }) => failed > 0);
-  for (const { name, failed } of failures) console.log(`✗ ${name}: ${failed} failed`);
+  const failing = outcomes.filter(({ failed }) => failed > 0);
+  for (const { name, failed, failures: said } of failing) {
+    console.log(`✗ ${name}: ${failed} failed`);
+    for (const each of said) console.log(`  ${each.slice(0, 600)}`);
+  }
   const sum = (of: 'passed' | 'failed'): number => outcomes.reduce((total, each) => total + each[of], 0);
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
-  process.exitCode = failures.length > 0 ? 1 : 0;
+  process.exitCode = failing.length > 0 ? 1 : 0;
 }
 
 async function checked(name: string, packageName: string, program: string, args: string[]): Promise<Outcome> {
@@ -71,7 +74,7 @@ async function checked(name: string, packageName: string, program: string, args:
   const code = await run(packageName, program, args);
   const ok = code === 0;
   console.log(`${ok ? '✓' : '✗'} ${name} (${Math.round(performance.now() - started)} ms)`);
-  return { name, passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+  return { name, passed: ok ? 1 : 0, failed: ok ? 0 : 1, failures: [] };
 }
 
 /** Runs a package's program with this Node and shows its output; resolves to the exit code. */

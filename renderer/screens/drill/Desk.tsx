@@ -94,7 +94,7 @@ export function Desk({ live, person, onDebrief, onRewound, onHome, onSwitch }: P
         {view.tutorial && !view.ended && <Coach />}
         {view.ended && <EndedCard onDebrief={onDebrief} />}
       </div>
-      <DeskDialogs dialog={dialog} onClose={() => setDialog(null)} onHome={onHome} onSwitch={onSwitch} />
+      {!view.ended && <DeskDialogs dialog={dialog} onClose={() => setDialog(null)} onHome={onHome} onSwitch={onSwitch} />}
       {step && <RewindDialog runId={view.runId} personId={person.id} step={step} text={t('drill.backText')} onClose={() => goBack(null)} onRewound={onRewound} />}
     </DrillContext>
   );
