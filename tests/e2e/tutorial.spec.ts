@@ -14,6 +14,12 @@ async function enters(page: Page): Promise<void> {
   await expect(page.locator('.tutorial-card')).toBeVisible();
 }
 
+/** The coach speaks of the call before it comes. */
+async function rings(page: Page): Promise<void> {
+  for (let tries = 0; tries < 30 && !(await page.locator('.ringing').isVisible()); tries += 1) await station.pass(500);
+  await expect(page.locator('.ringing')).toBeVisible();
+}
+
 async function hears(page: Page, words: string): Promise<void> {
   for (let tries = 0; tries < 60 && !(await page.locator('.coach-say', { hasText: words }).isVisible()); tries += 1) await station.pass(500);
   await expect(page.locator('.coach-say')).toContainText(words);
@@ -29,6 +35,7 @@ test('a newcomer follows the coach with the mouse from the first screen to the e
   await page.locator('.twin-line', { hasText: '三号楼' }).first().click();
   await page.locator('.choice-map').click();
   await hears(page, '接听');
+  await rings(page);
   await page.locator('.ringing .button.main').click();
   await hears(page, '挂断');
   await page.getByRole('button', { name: '挂断' }).click();
@@ -78,7 +85,7 @@ test('somebody without a mouse follows the coach by its key hints alone', async 
   await expect(page.locator('.twin-line').first()).toBeFocused();
   await page.keyboard.press('Enter');
   await hears(page, '接听');
-  for (let tries = 0; tries < 30 && !(await page.locator('.ringing').isVisible()); tries += 1) await station.pass(500);
+  await rings(page);
   await page.keyboard.press('r');
   await hears(page, '挂断');
   await page.keyboard.press('Escape');
@@ -127,7 +134,7 @@ for (const [theme, lang, size] of [['light', 'zh', 'largest'], ['dark', 'en', 'n
     await page.locator('.tutorial-card .button').click();
     await page.locator('.choice-list').click();
     await page.locator('.twin-line').first().click();
-    for (let tries = 0; tries < 30 && !(await page.locator('.ringing').isVisible()); tries += 1) await station.pass(500);
+    await rings(page);
     await standsRight(page, '.ringing .button.main');
     await page.locator('.ringing .button.main').click();
     await standsRight(page, '.taken-call .button');
