@@ -23,14 +23,31 @@ export function exportPerson(records: Records | null, { staffNo, name, out, unre
   return 0;
 }
 
-/** Erases name, staff number and salt of one person; the records stay without a name. */
+/** Erases name, staff number, salt and typed words of one person; the records stay without a name. Whoever is known from other stations' archives only is erased there. */
 export function erasePerson(records: Records | null, { staffNo, name, json }: PersonWishes, io: Io): number {
-  const { stored, person } = personOf(records, staffNo, name);
   const wall = new Date().toISOString();
-  stored.erasePerson(person.id, wall);
+  if (records && !isHere(records, staffNo, name)) {
+    const there = eraseThere(records, foldStaffNo(staffNo), name, wall);
+    io.out(json ? JSON.stringify({ ok: true, personId: null, imported: there }) : say(io, `此人只在别的工作站的归档里：已从 ${there} 份归档中删除姓名和工号。`, `known from other stations' archives only: name and staff number are erased from ${there} of them.`));
+    return 0;
+  }
+  const { stored, person } = personOf(records, staffNo, name);
+  const unsealed = stored.erasePerson(person.id, wall)?.unsealed ?? 0;
   stored.audit({ kind: 'erased', by: 'commandLine', about: person.id, note: '', wall });
-  io.out(json ? JSON.stringify({ ok: true, personId: person.id }) : say(io, `已删除此人的姓名和工号，记录保留为“已删除人员”。早先的备份里仍有姓名，见 docs/data.md。`, 'name and staff number are erased; the records stay without them. Earlier back-ups still hold the name, see docs/data.md.'));
+  io.out(json ? JSON.stringify({ ok: true, personId: person.id, unsealed }) : say(io, `已删除此人的姓名、工号和写下的话，记录保留为“已删除人员”。早先的备份里仍有姓名，见 docs/data.md。${unsealed === 0 ? '' : `另有 ${unsealed} 处旧版本记下的理由写在链条本身里，删了链条就断，因此保留。`}`, `name, staff number and what was typed are erased; the records stay without them. Earlier back-ups still hold the name, see docs/data.md.${unsealed === 0 ? '' : ` ${unsealed} reasons that an earlier version stored stand in the chain itself and stay: without them it would break.`}`));
   return 0;
+}
+
+const isHere = (records: Records, typed: string, name: string | undefined): boolean => records.findByStaffNo(foldStaffNo(typed)).some((each) => name === undefined || each.name === name);
+
+/** How many archives the person was in. Refused where nobody is meant, or several could be. */
+function eraseThere(records: Records, staffNo: string, name: string | undefined, wall: string): number {
+  const found = new Set(records.imported.archives().flatMap(({ digest }) => records.imported.people(digest)).filter((each) => each.staffNo === staffNo && (name === undefined || each.name === name)).map((each) => each.name));
+  if (staffNo === '' || found.size === 0) throw new WrongUse(`没有工号为“${staffNo}”的人，别的工作站的归档里也没有`, `there is nobody with the staff number "${staffNo}", in other stations' archives neither`);
+  if (found.size > 1) throw new WrongUse(`别的工作站的归档里，工号“${staffNo}”有多人，请加 --name`, `several people have the staff number "${staffNo}" in other stations' archives; add --name`);
+  const erased = records.imported.erase(staffNo, name ?? null);
+  records.audit({ kind: 'erased', by: 'commandLine', about: 'imported', note: String(erased), wall });
+  return erased;
 }
 
 function personOf(records: Records | null, typed: string, name: string | undefined): { stored: Records; person: Person } {

@@ -49,6 +49,6 @@ export const care = {
   enrolAnew: oc.input(z.object({ wished: z.boolean() })).output(ok),
   /** Everything held about one person, as JSON text for a file; the result of an exam that is not released only where asked for. */
   exportPerson: oc.input(z.object({ personId: z.string(), unreleased: z.boolean().default(false) })).output(z.object({ fileName: z.string(), json: z.string() })).errors({ UNKNOWN_PERSON: { status: 404 } }),
-  /** Name, staff number and salt go for good; the records stay without them. Refused while the person is at a drill. */
-  erasePerson: oc.input(z.object({ personId: z.string() })).output(ok).errors({ UNKNOWN_PERSON: { status: 404 }, AT_A_DRILL: { status: 409 } }),
+  /** Name, staff number, salt and what was typed about the person go for good; the records stay without them. `unsealed`: texts from before words were kept apart, which stay in their chains. Refused while the person is at a drill. */
+  erasePerson: oc.input(z.object({ personId: z.string() })).output(z.object({ unsealed: z.number() })).errors({ UNKNOWN_PERSON: { status: 404 }, AT_A_DRILL: { status: 409 } }),
 };

@@ -29,6 +29,11 @@ export function commitmentTo({ name, staffNo }: { readonly name: string; readonl
   return sha256(`shapan/person/1\n${salt}\n${canonical({ name, staffNo })}`);
 }
 
+/** Binds what somebody typed without telling it, as a name is bound. */
+export function sealOf(text: string, salt: string): string {
+  return `sealed:${sha256(`shapan/words/2\n${salt}\n${text}`)}`;
+}
+
 /** `input` as it was stored, whatever program stored it. */
 interface Link { readonly seq: number; readonly at: number; readonly wall: string; readonly input: unknown }
 

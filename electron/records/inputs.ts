@@ -4,12 +4,13 @@ import { canonical, inputHash } from './chain.ts';
 import type { Db } from './database.ts';
 import { RecordsError } from './notice.ts';
 import { storedHeaderHash } from './runs.ts';
+import { brokenReason, withSeal, withWords } from './words.ts';
 
 interface Row { readonly run_id: string; readonly seq: number; readonly at: number; readonly wall: string; readonly input: string; readonly prev: string; readonly hash: string }
 
-/** Parsed at the door, brought up from older versions: an input that this program does not know is refused by its name, never skipped. */
-function fromRow(row: Row): LoggedInput {
-  const stored: unknown = JSON.parse(row.input);
+/** Parsed at the door, reasons opened, brought up from older versions: an input that this program does not know is refused by its name, never skipped. */
+function fromRow(db: Db, row: Row): LoggedInput {
+  const stored: unknown = withWords<unknown>(db, JSON.parse(row.input));
   const parsed = timedInput.safeParse({ at: row.at, input: stored });
   if (parsed.success) return { seq: row.seq, wall: row.wall, ...parsed.data };
   const type = typeof stored === 'object' && stored !== null && 'type' in stored ? String(stored.type) : '';
@@ -39,14 +40,14 @@ export function headOf(db: Db, runId: string): { readonly seq: number; readonly 
 export function appendInput(db: Db, runId: string, logged: LoggedInput): void {
   const head = headOf(db, runId);
   if (logged.seq !== head.seq + 1) throw new Error(`input ${logged.seq} of run ${runId} does not follow ${head.seq}`);
-  const input = storableInput(logged.input);
+  const input = withSeal(db, runId, storableInput(logged.input));
   db.prepare('INSERT INTO inputs (run_id, seq, at, wall, input, prev, hash) VALUES (?, ?, ?, ?, ?, ?, ?)').run(
     runId, logged.seq, logged.at, logged.wall, canonical(input), head.hash, inputHash(head.hash, runId, { ...logged, input }),
   );
 }
 
 export function readInputs(db: Db, runId: string): LoggedInput[] {
-  return rowsOf(db, runId).map(fromRow);
+  return rowsOf(db, runId).map((row) => fromRow(db, row));
 }
 
 export function storedInputs(db: Db, runId: string): { readonly at: number; readonly input: unknown }[] {
@@ -59,6 +60,8 @@ export function brokenInput(db: Db, runId: string, start: string): string | null
   for (const [index, row] of rowsOf(db, runId).entries()) {
     if (row.seq !== index + 1) return `input ${index + 1} is missing`;
     if (row.prev !== prev || !isIntact(row)) return `input ${row.seq} was changed`;
+    const words = brokenReason(db, JSON.parse(row.input));
+    if (words !== null) return `input ${row.seq}: ${words}`;
     prev = row.hash;
   }
   return null;

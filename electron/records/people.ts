@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import type { Person } from '../service/ports.ts';
+import type { Erasure, Person } from '../service/ports.ts';
 import { commitmentTo } from './chain.ts';
 import type { Db } from './database.ts';
 import { eraseWords } from './evaluation/entries.ts';
 import { erasedName, eraseImported } from './imported/eraseImported.ts';
 import { enter } from './ledger.ts';
 import { eraseOutside } from './outside/entries.ts';
+import { eraseAbout } from './papers/eraseAbout.ts';
 import { eraseEntries } from './roster/entries.ts';
+import { eraseSealed, unsealedOf } from './words.ts';
 
 interface Row { readonly id: string; readonly name: string; readonly staff_no: string; readonly last_seen: string | null; readonly runs: number }
 
@@ -69,18 +71,21 @@ export function standingOf(db: Db, id: string, commitment: string): 'same' | 'er
   return isEntered && person.erased_at !== null && person.name === erasedName && person.staff_no === '' ? 'erased' : 'changed';
 }
 
-/** Name, staff number, salt and free text about the person go for good; the id and all records stay, and the ledger tells. False where there is nobody to erase. */
-export function erasePerson(db: Db, id: string, wall: string): boolean {
+/** Name, staff number, salt and free text about the person go for good; the id and all records stay, and the ledger tells. Null where there is nobody to erase. */
+export function erasePerson(db: Db, id: string, wall: string): Erasure | null {
+  const unsealed = unsealedOf(db, id);
   for (const known of namesOf(db, id)) eraseImported(db, known.staff_no, known.name);
   const { changes } = db
     .prepare("UPDATE people SET name = ?, staff_no = '', salt = NULL, last_seen = NULL, erased_at = ? WHERE id = ? AND erased_at IS NULL")
     .run(erasedName, wall, id);
-  if (changes === 0) return false;
+  if (changes === 0) return null;
   eraseEntries(db, id);
   eraseOutside(db, id);
   eraseWords(db, id);
+  eraseSealed(db, id);
+  eraseAbout(db, id);
   enter(db, { kind: 'erased', ref: id, digest: '', note: '', wall });
-  return true;
+  return { unsealed };
 }
 
 /** Every name with a number that the person was ever known by. */

@@ -49,10 +49,10 @@ export function createRecords(db: Db, stationId: string): Records {
     addPerson: (person) => write(() => addPerson(db, person)),
     touchPerson: (id, wall) => write(() => touchPerson(db, id, wall)),
     erasePerson: (id, wall) => {
-      const isErased = db.transaction(() => erasePerson(db, id, wall)).immediate();
+      const erasure = db.transaction(() => erasePerson(db, id, wall)).immediate();
       // The log of changes still holds the name until it is written back.
       db.pragma('wal_checkpoint(TRUNCATE)');
-      return isErased;
+      return erasure;
     },
     runsOf: (personId) => listRuns(db, personId),
     openRun: (header, files, started) => {

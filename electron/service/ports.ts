@@ -89,14 +89,17 @@ export interface RecordsHead { readonly records: number; readonly entries: numbe
 /** What a trainee says about the own finished drill; never part of the score. Difficulty 1 (easy) to 5 (hard). */
 export interface SelfEvaluation { readonly well: string; readonly wrong: string; readonly change: string; readonly difficulty: number; readonly wall: string }
 
+/** What an erasure could not reach: texts that stand in a chain themselves, from before words were kept apart from it. */
+export interface Erasure { readonly unsealed: number }
+
 export interface Records {
   listPeople(search: string): readonly Person[];
   findPerson(id: string): Person | null;
   findByStaffNo(staffNo: string): readonly Person[];
   addPerson(person: { readonly id: string; readonly name: string; readonly staffNo: string }): void;
   touchPerson(id: string, wall: string): void;
-  /** Name, staff number and salt go for good, from the file too; records stay under the id. False where there is nobody to erase. */
-  erasePerson(id: string, wall: string): boolean;
+  /** Name, staff number and salt go for good, from the file too; records stay under the id. Null where there is nobody to erase. */
+  erasePerson(id: string, wall: string): Erasure | null;
   /** Every run under this person, finished or not, saved plays included; newest first. */
   runsOf(personId: string): readonly RunHeader[];
   /** Stores the header and the scenario text it was played with (content-addressed by contentHash); of an exam also, in one step, that it was started. */

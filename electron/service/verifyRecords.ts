@@ -57,11 +57,15 @@ function exchanged(records: Ports['records'], runId: string): string | null {
   return records.peopleOfRun(runId) === 'changed' ? 'name or staff number is not that of the person who took part' : null;
 }
 
-/** A retry whose first inputs are not those of the run that it says it goes on from. */
+/** A retry whose first inputs are not those of the run that it says it goes on from; what was typed is each run's own words, sealed by itself. */
 function strayed(records: Ports['records'], { runId, parent }: RunHeader): string | null {
   if (!parent) return null;
-  const first = (id: string): string => canonicalText(records.storedInputs(id).slice(0, parent.seq));
+  const first = (id: string): string => canonicalText(records.storedInputs(id).slice(0, parent.seq).map(({ at, input }) => ({ at, input: withoutWords(input) })));
   return first(runId) === first(parent.runId) ? null : 'it does not begin like the run that it goes on from';
+}
+
+function withoutWords(input: unknown): unknown {
+  return typeof input === 'object' && input !== null && 'type' in input && input.type === 'rationaleWritten' ? { ...input, text: '' } : input;
 }
 
 function lostText({ records, library }: Pick<Ports, 'records' | 'library'>, header: RunHeader): string | null {

@@ -18,7 +18,7 @@ export const rosterZh = {
   classKeep: '存下', classKept: '班次“{{name}}”已存。', classRemove: '删除班次', classRemoveSure: '再点一次就删除；成绩不受影响', classGone: '班次“{{name}}”已删除。',
   add: '加一个人', added: '{{name}}已登记。', form: '卷别', formAny: '不限', formExam: '开考时抽取',
   choose: { title: '请您说哪一列是什么', lead: '没有认出表头。看一下文件的前几行，选好“姓名”和“工号”两列，别的可以不选。', sample: '文件的前几行', column: '第 {{n}} 列：{{sample}}', heading: '表头占到第几行', noHeading: '没有表头', row: '第 {{n}} 行', none: '没有这一列', look: '按这样看一遍' },
-  data: { title: '个人数据', lead: '本机存有的这个人的全部数据，可以导出交给本人；也可以删除。', export: '导出为文件', taken: '已导出：{{file}}', erase: '删除个人数据', eraseLead: '姓名、工号、单位、岗位、口令都会清空，不能恢复；成绩记录留着，写作“已删除人员”，防篡改的链条不断。以前的备份里还有，会随备份轮换消失。', type: '请输入工号 {{staffNo}} 确认', eraseDo: '删除', erased: '{{name}}的个人数据已删除。' },
+  data: { title: '个人数据', lead: '本机存有的这个人的全部数据，可以导出交给本人；也可以删除。', export: '导出为文件', taken: '已导出：{{file}}', erase: '删除个人数据', eraseLead: '姓名、工号、单位、岗位、口令，以及演练里写的理由和监考写下的原因，都会清空，不能恢复；成绩记录留着，写作“已删除人员”，防篡改的链条不断。以前的备份里还有，会随备份轮换消失。', type: '请输入工号 {{staffNo}} 确认', eraseDo: '删除', erased: '{{name}}的个人数据已删除。', unsealed: '另有 {{count}} 处旧版本记下的理由写在防篡改链条本身里，删了链条就断，因此保留。' },
   given: '安排的演练', givenNone: '还没有安排演练。', givenAdd: '加一个演练', givenRemove: '去掉', drill: '演练', mode: '方式',
   membersTitle: '学员（已选 {{n}} 人）', allFound: '全选列出的 {{n}} 人', noneFound: '列出的都不选',
 };

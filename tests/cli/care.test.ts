@@ -5,6 +5,7 @@ import { backupFolder, listBackups } from '../../electron/records/backups.ts';
 import { lockFolder } from '../../electron/records/stationLock.ts';
 import { recordsPath } from '../../electron/records/openRecordsFile.ts';
 import { anExamStation, examBegun } from '../support/exams.ts';
+import { exported, playedRuns } from '../support/exporting.ts';
 import { aFolder, aScore, now, someRecords, withARun } from '../support/records.ts';
 import { playedOut } from '../support/stations.ts';
 import { json, run, runIn } from './command.ts';
@@ -120,6 +121,19 @@ test('one person is exported whole, without unreleased results, and erased by st
   expect((await json('records', 'list', '--data', folder)).value).toMatchObject([{ runId, trainee: '已删除人员', staffNo: '' }]);
   const checked = await json('verify', '--data', folder);
   expect(checked).toMatchObject({ code: 0, value: { ok: true, erased: [runId] } });
+});
+
+test('somebody known from another station’s archive only is erased there by number, and by name where two have it', async () => {
+  const { station } = await playedRuns();
+  const [archive, data] = [join(aFolder(), 'a.zip'), aFolder()];
+  writeFileSync(archive, (await exported(station, { format: 'archive' })).bytes);
+  expect((await json('records', 'import', archive, '--data', data)).value).toMatchObject({ ok: true, runs: 7 });
+  expect((await run('records', 'erase-person', '007', '--name', '王芳', '--data', data)).code).toBe(2);
+  expect((await json('records', 'erase-person', '007', '--data', data)).value).toEqual({ ok: true, personId: null, imported: 1 });
+  const rows = (await json<{ staffNo: string | null }[]>('records', 'list', '--data', data)).value;
+  expect([rows.length, rows.filter(({ staffNo }) => staffNo === '007')]).toEqual([7, []]);
+  expect((await run('records', 'erase-person', '007', '--data', data)).code).toBe(2);
+  expect((await json('verify', '--data', data)).code).toBe(0);
 });
 
 test('the sheet of an exam is shown only once it is released, or where that is asked for', async () => {

@@ -51,7 +51,7 @@ test.each(changes)('%s behind our back is named', (_what, sql, problem) => {
 test('erasing a person takes every word said about their runs and by them; figures, votes and the chain stay', () => {
   const { records, db } = aFile();
   records.evaluations.keepDraft('run-1', 'account-wang', { mentor: 'business', levels: {}, comment: '李明很稳', moments: [] });
-  expect(records.erasePerson('person-1', wall)).toBe(true);
+  expect(records.erasePerson('person-1', wall)).toEqual({ unsealed: 0 });
   expect(records.evaluations.ofRun('run-1')).toMatchObject([{ body: vote.body, words: [], isErased: true }, { words: [], isErased: true }]);
   expect(records.selfEvaluationsOf('run-1')).toEqual([{ well: '', wrong: '', change: '', difficulty: 3, wall }]);
   expect(records.evaluations.draft('run-1', 'account-wang')).toBeNull();

@@ -169,6 +169,18 @@ test('14 → 15 keeps a centre’s own terms as the first version of its program
   expect(() => db.exec('DELETE FROM programme_versions')).toThrow('append-only');
 });
 
+test('15 → 16 keeps exam acts as they are and adds words that can only be emptied', () => {
+  const db = at(15);
+  db.exec(`${station}; INSERT INTO people (id, name, staff_no) VALUES ('p', '李明', '007'); INSERT INTO runs (run_id, scenario_id, scenario_version, logic_hash, content_hash, engine_version, semantics, seed, mode, station, started_at, header_hash) VALUES ('r', 'd', '1', 'l', 'c', '1', 1, 7, 'exam', 's', 'w', 'h')`);
+  db.exec("INSERT INTO exam_acts VALUES (1, 'annulled', 'x', 'p', 'd', 'r', '换人代考', 'w', 'h', 'i')");
+  migrate(db, 16);
+  expect(db.prepare('SELECT note FROM exam_acts').all()).toEqual([{ note: '换人代考' }]);
+  db.exec("INSERT INTO words VALUES ('sealed:x', 'r', '换人代考', 'salt')");
+  expect(() => db.exec("UPDATE words SET text = '别的'")).toThrow('append-only');
+  expect(() => db.exec('DELETE FROM words')).toThrow('append-only');
+  db.exec("UPDATE words SET text = '', salt = NULL");
+});
+
 test('a step that fails leaves the version before it', () => {
   const db = at(1);
   db.exec('CREATE TABLE runs (in_the_way TEXT)');

@@ -43,8 +43,8 @@ test('erasing somebody leaves the chain whole, the record without a name, and no
   withARun(records);
   records.finishRun(aScore());
   records.touchPerson('person-1', wall);
-  expect(records.erasePerson('person-1', wall)).toBe(true);
-  expect(records.erasePerson('person-1', wall)).toBe(false);
+  expect(records.erasePerson('person-1', wall)).toEqual({ unsealed: 0 });
+  expect(records.erasePerson('person-1', wall)).toBeNull();
   expect(records.findPerson('person-1')).toMatchObject({ name: '已删除人员', staffNo: '', lastSeen: null });
   expect([records.listPeople(''), records.findByStaffNo('')]).toEqual([[], []]);
   expect([records.peopleOfRun('run-1'), records.checkChain('run-1'), records.checkLedger(), records.recordsOf('person-1').length]).toEqual(['erased', null, [], 1]);

@@ -34,6 +34,24 @@ test('it never changes the score, and the record verifies', async () => {
   expect(verifyRecords(spoken.station.ports)).toMatchObject([{ state: 'same', problem: null }]);
 });
 
+test('a retry from a step verifies beside its first run, each with its own words, before and after the trainee is erased', async () => {
+  const station = aStation();
+  const { runId, personId } = await begun(station);
+  await acts(station.api, runId, answerPhone);
+  const asked = (await station.api.training.view({ runId, lang })).decisions[0]!.handle;
+  await acts(station.api, runId, choose('上楼灭火'));
+  await acts(station.api, runId, () => ({ type: 'rationaleWritten', decision: asked, text: '他离得近' }));
+  await playedOut(station, runId);
+  const { records } = station;
+  const [log, retry] = [records.readInputs(runId), { ...records.readRun(runId)!, runId: station.ids.uuid(), parent: { runId, seq: 4 } }];
+  records.openFork(retry, log.slice(0, 4));
+  expect(records.readInputs(retry.runId).some(({ input }) => input.type === 'rationaleWritten' && input.text === '他离得近')).toBe(true);
+  const problems = (): unknown[] => verifyRecords(station.ports).filter(({ problem }) => problem !== null);
+  expect(problems()).toEqual([]);
+  station.records.erasePerson(personId, '2026-03-20T00:00:00.000Z');
+  expect([problems(), station.records.storedInputs(runId).length]).toEqual([[], station.records.readInputs(runId).length]);
+});
+
 test('nothing can be said about what was not asked, nor at length, nor in other measures', async () => {
   const { api } = aStation();
   const { runId } = await begun({ api });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { exportFile, type ExportWish } from '../../electron/service/exports/exportFile.ts';
+import { inputDigest } from '../../electron/service/digest.ts';
 import { playedScenarios } from '../../electron/service/playedScenarios.ts';
 import { anExamStation, examBegun } from './exams.ts';
 import type { Db } from '../../electron/records/database.ts';
@@ -12,6 +13,9 @@ import { keepFiles } from '../../electron/records/scenarioFiles.ts';
 import { addScore } from '../../electron/records/scores.ts';
 import { aFolder, aHeader, anInput, aScore } from './records.ts';
 import { acts, answerPhone, choose, type TestStation } from './stations.ts';
+
+/** What every trainee who answers says about it. */
+export const reason = '我想先弄清楚有没有人';
 
 export interface PlayedRuns { readonly station: TestStation; /** by what they are */ readonly runs: Readonly<Record<'practice' | 'odd' | 'timedOut' | 'released' | 'unreleased' | 'tutorial' | 'retry' | 'bot', string>> }
 
@@ -46,7 +50,11 @@ async function answers({ api, clock }: TestStation, runId: string, answer: strin
   await acts(api, runId, answerPhone);
   clock.pass(2000);
   if (answer === null) clock.pass(60_000);
-  else await acts(api, runId, choose(answer));
+  else {
+    const asked = (await api.training.view({ runId, lang: 'zh' })).decisions[0]!.handle;
+    await acts(api, runId, choose(answer));
+    await acts(api, runId, () => ({ type: 'rationaleWritten', decision: asked, text: reason }));
+  }
   await acts(api, runId, () => ({ type: 'runEnded' }));
 }
 
@@ -61,7 +69,7 @@ function forked({ records, ids }: TestStation, runId: string): string {
   const header = records.readRun(runId)!;
   const id = ids.uuid();
   records.openFork({ ...header, runId: id, parent: { runId, seq: 1 } }, records.readInputs(runId));
-  records.finishRun({ ...records.readScore(runId)!, runId: id });
+  records.finishRun({ ...records.readScore(runId)!, runId: id, inputDigest: inputDigest(records.storedInputs(id)) });
   return id;
 }
 
@@ -70,7 +78,7 @@ function copied({ records, ids }: TestStation, runId: string, role: string): str
   const id = ids.uuid();
   records.openRun({ ...header, runId: id, participants: header.participants.map((each) => ({ ...each, role })) }, records.scenarioFiles(header.contentHash)!);
   for (const input of records.readInputs(runId)) records.appendInput(id, input);
-  records.finishRun({ ...records.readScore(runId)!, runId: id });
+  records.finishRun({ ...records.readScore(runId)!, runId: id, inputDigest: inputDigest(records.storedInputs(id)) });
   return id;
 }
 

@@ -7,6 +7,7 @@ import { connect } from '../open.ts';
 import { isTold } from '../reports/facts.ts';
 import { bindingOf, readRun } from '../runs.ts';
 import { readFiles } from '../scenarioFiles.ts';
+import { wordsOfRun } from '../words.ts';
 
 interface AnswerRow { readonly decision: string; readonly option: string | null; readonly timed_out: number; readonly took: number }
 type Row = Omit<ExportedRun, 'isErased' | 'passed' | 'isRetry' | 'isAssisted' | 'counts'> & { readonly isErased: number; readonly passed: number; readonly isRetry: number; readonly isAssisted: number; readonly counts: number };
@@ -34,6 +35,7 @@ export function openView(path: string): ExportView {
     sheet: (number) => sheet.get(number)?.sheet ?? '{}',
     inputs: (runId) => readInputs(db, runId),
     log: (runId) => logOf(db, runId),
+    words: (runId) => wordsOfRun(db, runId),
     person: (id) => personOf(db, id),
     files: (contentHash) => readFiles(db, contentHash),
     close: () => db.close(),

@@ -1,7 +1,7 @@
 import type { BoundPerson } from '../../service/ports/exports.ts';
 import type { ForeignArchive, Imported, TakenArchive } from '../../service/ports/imported.ts';
 import { addAudit } from '../audit.ts';
-import { commitmentTo } from '../chain.ts';
+import { commitmentTo, sealOf } from '../chain.ts';
 import type { Db } from '../database.ts';
 import { brokenLog } from './brokenLog.ts';
 import { erasedName, eraseImported } from './eraseImported.ts';
@@ -16,6 +16,7 @@ export function createImported(db: Db, write: (work: () => void) => void): Impor
     hashOf: (runId) => db.prepare<[string], { hash: string }>('SELECT hash FROM imported_runs WHERE run_id = ? LIMIT 1').get(runId)?.hash ?? null,
     problemOf: brokenLog,
     isBound: ({ name, staffNo, salt }, commitment) => salt !== null && commitmentTo({ name, staffNo }, salt) === commitment,
+    isSealed: ({ seal, text, salt }) => sealOf(text, salt) === seal,
     erase: (staffNo, name) => {
       let count = 0;
       write(() => { count = eraseImported(db, staffNo, name); });

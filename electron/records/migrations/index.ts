@@ -13,6 +13,7 @@ import { sql as evaluation } from './012-evaluation.ts';
 import { sql as importedArchives } from './013-imported-archives.ts';
 import { sql as outsideEntries } from './014-outside-entries.ts';
 import { sql as programmeVersions } from './015-programme-versions.ts';
+import { sql as sealedWords } from './016-sealed-words.ts';
 
 /** Frozen history, append only: entry n brings a file from user_version n to n + 1. */
-export const migrations: readonly string[] = [stationsAndPeople, runsAndInputs, scoresHeartbeatsIncidents, invigilatorAndExamActs, peopleBoundAndOneLedger, accountsAndAudit, selfEvaluations, runFacts, rosterAndClasses, rewoundRuns, papers, evaluation, importedArchives, outsideEntries, programmeVersions];
+export const migrations: readonly string[] = [stationsAndPeople, runsAndInputs, scoresHeartbeatsIncidents, invigilatorAndExamActs, peopleBoundAndOneLedger, accountsAndAudit, selfEvaluations, runFacts, rosterAndClasses, rewoundRuns, papers, evaluation, importedArchives, outsideEntries, programmeVersions, sealedWords];

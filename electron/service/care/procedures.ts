@@ -66,9 +66,10 @@ export function careProcedures(os: Implementer, ports: Ports, all: LiveRuns) {
     }),
     erasePerson: os.care.erasePerson.handler(({ input, errors, context: { caller } }) => {
       if (records.unfinishedOf(input.personId).some(({ runId }) => all.find(runId) !== null)) throw errors.AT_A_DRILL();
-      if (!records.erasePerson(input.personId, wall())) throw errors.UNKNOWN_PERSON();
+      const erasure = records.erasePerson(input.personId, wall());
+      if (!erasure) throw errors.UNKNOWN_PERSON();
       note('erased', caller, input.personId);
-      return ok;
+      return erasure;
     }),
   };
 }

@@ -19,7 +19,7 @@ const runsPerFile = 500;
 const encoder = new TextEncoder();
 
 /**
- * The archive bundle (归档): every run's log and sheet, the texts they were played with, who played them, an index to read, and a manifest with the
+ * The archive bundle (归档): every run's log and sheet, the texts they were played with, who played them and what they typed, an index to read, and a manifest with the
  * hash of each file, signed with the station's key. Made in one pass; only what the manifest says of each file is held.
  */
 export function archive(view: ExportView, lines: () => Iterable<RunLine>, made: ArchiveMade): Generator<Uint8Array> {
@@ -42,6 +42,7 @@ function* entries(view: ExportView, lines: () => Iterable<RunLine>, made: Archiv
   };
   const people = new Set<string>();
   const contents = new Set<string>();
+  const spoken: string[] = [];
   let runs = 0;
   const source = lines()[Symbol.iterator]();
   try {
@@ -52,6 +53,7 @@ function* entries(view: ExportView, lines: () => Iterable<RunLine>, made: Archiv
           const log = view.log(run.runId);
           for (const { personId } of log.header.participants) people.add(personId);
           contents.add(run.contentHash);
+          if (view.words(run.runId).length > 0) spoken.push(run.runId);
           runs += 1;
           yield encoder.encode(`${canonicalText(log)}\n`);
         }
@@ -69,6 +71,9 @@ function* entries(view: ExportView, lines: () => Iterable<RunLine>, made: Archiv
       const person = view.person(id);
       if (person) yield encoder.encode(`${canonicalText(person)}\n`);
     }
+  })());
+  yield* noted('words.jsonl', (function* () {
+    for (const runId of spoken) for (const words of view.words(runId)) yield encoder.encode(`${canonicalText({ runId, ...words })}\n`);
   })());
   yield* noted('index.csv', csv(indexOf(lines(), made.lang), made.lang));
   yield* sealed(made, files, runs);

@@ -38,6 +38,9 @@ export interface RunLog {
   readonly headerHash: string; readonly inputs: readonly StoredInput[]; readonly score: ScoreRow; readonly incidents: readonly Incident[];
 }
 
+/** What somebody typed about a run, with the salt that its seal in the chain is made with. */
+export interface SealedWords { readonly seal: string; readonly text: string; readonly salt: string }
+
 /** A person as a run is bound to them; null where they were erased or never bound. */
 export interface BoundPerson { readonly id: string; readonly name: string; readonly staffNo: string; readonly salt: string | null }
 
@@ -51,6 +54,8 @@ export interface ExportView {
   sheet(number: number): string;
   inputs(runId: string): readonly LoggedInput[];
   log(runId: string): RunLog;
+  /** What was typed about it and not erased. */
+  words(runId: string): readonly SealedWords[];
   person(id: string): BoundPerson | null;
   files(contentHash: string): Readonly<Record<string, string>> | null;
   close(): void;

@@ -1,4 +1,4 @@
-import type { BoundPerson, RunLog } from './exports.ts';
+import type { BoundPerson, RunLog, SealedWords } from './exports.ts';
 
 /** An archive of another station: its files as they came (runs and scenario texts), and what vouches for them. `digest` is the manifest's SHA-256. */
 export interface ForeignArchive {
@@ -26,6 +26,8 @@ export interface Imported {
   problemOf(log: RunLog): string | null;
   /** Whether this is the person that a run committed to. */
   isBound(person: BoundPerson, commitment: string): boolean;
+  /** Whether this is what a run sealed. */
+  isSealed(words: SealedWords): boolean;
   /** Name, number and salt go for good; how many entries there were. */
   erase(staffNo: string, name: string | null): number;
 }

@@ -11,7 +11,7 @@ export function PersonData({ person, onDone }: { readonly person: RosterLine; on
   const { t } = useTranslation();
   const [asks, setAsks] = useState(false);
   const take = useStep((api) => api.care.exportPerson({ personId: person.id }), ({ fileName, json }) => saveText(fileName, json));
-  const erase = useStep((api) => api.care.erasePerson({ personId: person.id }), () => onDone(t('roster.data.erased', { name: person.name })));
+  const erase = useStep((api) => api.care.erasePerson({ personId: person.id }), ({ unsealed }) => onDone([t('roster.data.erased', { name: person.name }), ...(unsealed > 0 ? [t('roster.data.unsealed', { count: unsealed })] : [])].join(' ')));
   return (
     <section className="staff-form roster-pin">
       <h3>{t('roster.data.title')}</h3>

@@ -1,4 +1,4 @@
-import { createHash, createPublicKey, verify } from 'node:crypto';
+import { createHash, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { readArchive } from '../../../electron/service/exports/import/readArchiv
 import { verifyImported } from '../../../electron/service/exports/import/verifyImported.ts';
 import { readScenarios } from '../../../electron/library/readScenarios.ts';
 import { verifyRecords } from '../../../electron/service/verifyRecords.ts';
-import { exported, playedRuns, type PlayedRuns } from '../../support/exporting.ts';
+import { exported, playedRuns, reason, type PlayedRuns } from '../../support/exporting.ts';
 import { aFolder } from '../../support/records.ts';
 import { openRecords } from '../../../electron/records/openRecords.ts';
 
@@ -64,6 +64,22 @@ test('whoever is erased here is erased from other stations’ archives too, and 
   expect(verifyImported(other).problems).toEqual([]);
 });
 
+test('what was typed travels apart from the chains, is held to its seals, is not kept at the other station, and stays behind where it was erased', async () => {
+  const played = await playedRuns();
+  const { station, runs } = played;
+  const { bytes } = await exported(station, { format: 'archive' });
+  const files = unzipSync(bytes);
+  expect([text(files['words.jsonl']).includes(reason), text(files['runs/0001.jsonl']).includes(reason)]).toEqual([true, false]);
+  const other = anotherStation(played);
+  const exchanged = resealed({ ...files, 'words.jsonl': strToU8(text(files['words.jsonl']).replace(reason, '别的话')) }, 'words.jsonl');
+  expect(importArchive(other, exchanged, 'commandLine', wall)).toEqual({ kind: 'refused', why: 'unreadable' });
+  expect(importArchive(other, bytes, 'commandLine', wall)).toMatchObject({ kind: 'taken' });
+  expect(JSON.stringify(other.records.imported.archives().map(({ digest }) => other.records.imported.files(digest)))).not.toContain(reason);
+  station.records.erasePerson(station.records.readRun(runs.practice)!.participants[0]!.personId, wall);
+  const later = text(unzipSync((await exported(station, { format: 'archive' })).bytes)['words.jsonl']);
+  expect([later.includes(runs.practice), later.includes(runs.odd)]).toEqual([false, true]);
+});
+
 test('what was changed below the program is found by verification', async () => {
   const played = await playedRuns();
   const { bytes } = await exported(played.station, { format: 'archive' });
@@ -105,12 +121,17 @@ test('a run that was changed and sealed anew by another key does not replay and 
   const other = anotherStation(played);
   const files = unzipSync(bytes);
   const forged = strToU8(text(files['runs/0001.jsonl']).replace(/"total":[\d.]+/, '"total":99'));
-  const manifest = JSON.parse(text(files['manifest.json'])) as { files: { path: string; sha256: string; bytes: number }[] };
-  const told = JSON.stringify({ ...manifest, files: manifest.files.map((file) => (file.path === 'runs/0001.jsonl' ? { ...file, sha256: createHash('sha256').update(forged).digest('hex'), bytes: forged.length } : file)) });
-  const { generateKeyPairSync, sign } = await import('node:crypto');
-  const { privateKey, publicKey } = generateKeyPairSync('ed25519');
-  const sealed = zipSync({ ...files, 'runs/0001.jsonl': forged, 'manifest.json': strToU8(told), 'manifest.sig': strToU8(sign(null, Buffer.from(told), privateKey).toString('base64')), 'station-key.pem': strToU8(publicKey.export({ type: 'spki', format: 'pem' }).toString()) });
+  const sealed = resealed({ ...files, 'runs/0001.jsonl': forged }, 'runs/0001.jsonl');
   expect(importArchive(other, sealed, 'commandLine', wall)).toEqual({ kind: 'refused', why: 'brokenRun', runId: played.runs.practice, problem: 'the stored score was changed' });
 });
+
+/** One file changed and the whole sealed anew with a key of one's own. */
+function resealed(files: Files, changed: string): Uint8Array {
+  const manifest = JSON.parse(text(files['manifest.json'])) as { files: { path: string; sha256: string; bytes: number }[] };
+  const bytes = files[changed] ?? new Uint8Array();
+  const told = JSON.stringify({ ...manifest, files: manifest.files.map((file) => (file.path === changed ? { ...file, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length } : file)) });
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+  return zipSync({ ...files, 'manifest.json': strToU8(told), 'manifest.sig': strToU8(sign(null, Buffer.from(told), privateKey).toString('base64')), 'station-key.pem': strToU8(publicKey.export({ type: 'spki', format: 'pem' }).toString()) });
+}
 
 const text = (bytes: Uint8Array | undefined): string => Buffer.from(bytes ?? []).toString('utf8');

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import type { Ports } from '../../ports.ts';
-import type { BoundPerson } from '../../ports/exports.ts';
 import { checkRuns } from './checkRuns.ts';
 import { readArchive, type Unfit } from './readArchive.ts';
-import { boundPerson } from './runLog.ts';
+import { boundPerson, typedWords } from './runLog.ts';
 
 /** Why an archive is not taken: the file itself, this station's own, or what its runs show. */
 export type ImportRefusal = Unfit | 'own' | 'otherKey' | 'wrongCount' | 'fork';
@@ -26,8 +25,9 @@ export function importArchive(ports: Pick<Ports, 'records' | 'library'>, bytes: 
   if (before.some((each) => each.digest === digest)) return { kind: 'known', ...told };
   if (manifest.station === records.stationId()) return { kind: 'refused', why: 'own' };
   if (before.some((each) => each.station === manifest.station && each.publicKey !== publicKey)) return { kind: 'refused', why: 'otherKey' };
-  const people = peopleOf(opened.files.get('people.jsonl') ?? '');
-  if (!people) return { kind: 'refused', why: 'unreadable' };
+  const people = linesOf(opened.files.get('people.jsonl') ?? '', boundPerson);
+  const words = linesOf(opened.files.get('words.jsonl') ?? '', typedWords);
+  if (!people || !words || words.some((each) => !records.imported.isSealed(each))) return { kind: 'refused', why: 'unreadable' };
   const runs: { runId: string; hash: string }[] = [];
   try {
     for (const { log, problem } of checkRuns(ports, opened.files, people)) {
@@ -46,8 +46,8 @@ export function importArchive(ports: Pick<Ports, 'records' | 'library'>, bytes: 
   return { kind: 'taken', ...told };
 }
 
-function peopleOf(text: string): readonly BoundPerson[] | null {
-  const parsed = z.array(boundPerson).safeParse(text.split('\n').filter((line) => line !== '').map(jsonOf));
+function linesOf<T>(text: string, line: z.ZodType<T>): readonly T[] | null {
+  const parsed = z.array(line).safeParse(text.split('\n').filter((line) => line !== '').map(jsonOf));
   return parsed.success ? parsed.data : null;
 }
 

@@ -11,7 +11,7 @@ const unpackedBytes = 1_000_000_000;
 const mostFiles = 20_000;
 const piece = 1 << 16;
 /** The only names an archive has: no folder but these, no way up, no absolute path. */
-const known = /^(?:manifest\.json|manifest\.sig|station-key\.pem|people\.jsonl|index\.csv|runs\/\d{4,6}\.jsonl|scenarios\/[0-9a-f]{64}\/[\w-]+(?:\.[\w-]+)*(?:\/[\w-]+(?:\.[\w-]+)*)*)$/;
+const known = /^(?:manifest\.json|manifest\.sig|station-key\.pem|people\.jsonl|words\.jsonl|index\.csv|runs\/\d{4,6}\.jsonl|scenarios\/[0-9a-f]{64}\/[\w-]+(?:\.[\w-]+)*(?:\/[\w-]+(?:\.[\w-]+)*)*)$/;
 
 /** Unpacks an archive in memory and checks its signature and the hash of each of its files. Nothing is believed that the zip says of its own size. */
 export function readArchive(bytes: Uint8Array, mostBytes = unpackedBytes): OpenedArchive | Unfit {

@@ -26,3 +26,6 @@ export function parseRunLog(line: string): RunLog {
 }
 
 export const boundPerson = z.strictObject({ id: text, name: text, staffNo: text, salt: text.nullable() });
+
+/** What was typed about a run of the archive, with what its seal is made of. */
+export const typedWords = z.strictObject({ runId: text, seal: text, text: z.string().max(5000), salt: text });
