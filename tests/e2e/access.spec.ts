@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { aBrowserStation, type BrowserStation } from '../support/aBrowserStation.ts';
+import { Desk } from './desk/desk.ts';
 import { axeViolations } from './desk/looks.ts';
 
 let station: BrowserStation;
@@ -15,7 +16,7 @@ async function enterDrill(page: Page, preferences: object = {}): Promise<void> {
   await page.locator('button.drill-card', { hasText: '楼道电动自行车起火' }).click();
   await page.locator('.start-bar .button').click();
   await expect(page.locator('.drill canvas')).toBeVisible();
-  for (let tries = 0; tries < 30 && !(await page.locator('.decision').count()); tries += 1) await station.pass(1_000);
+  await new Desk(page, station).untilAsked();
 }
 
 /** Runs in the page: what has the focus, when not one of its corners or its middle can be seen. */
@@ -52,30 +53,30 @@ test('everything that can be pressed is at least 24 pixels wide and high, from t
   await page.goto(station.address);
   await page.locator('#name').fill('孙立');
   await page.locator('#staff-no').fill('9');
-  expect.soft(await small(), 'identity').toEqual([]);
+  await expect.soft.poll(small, 'identity').toEqual([]);
   await page.keyboard.press('Enter');
   await expect(page.locator('button.drill-card').first()).toBeVisible();
-  expect.soft(await small(), 'home').toEqual([]);
+  await expect.soft.poll(small, 'home').toEqual([]);
   await page.locator('button.drill-card', { hasText: '楼道电动自行车起火' }).click();
   await expect(page.locator('.sketch')).toBeVisible();
-  expect.soft(await small(), 'briefing').toEqual([]);
+  await expect.soft.poll(small, 'briefing').toEqual([]);
   await page.locator('.start-bar .button').click();
   await expect(page.locator('.drill canvas')).toBeVisible();
   for (const size of [{ width: 1366, height: 768 }, { width: 1093, height: 550 }]) {
     await page.setViewportSize(size);
-    expect.soft(await small(), `drill at ${size.width}`).toEqual([]);
+    await expect.soft.poll(small, `drill at ${size.width}`).toEqual([]);
   }
 });
 
 test('the map can be moved and looked at closer without dragging anything', async ({ page }) => {
   await enterDrill(page);
   const buttons = page.locator('.map-area button');
-  expect(await buttons.count()).toBeGreaterThanOrEqual(3);
+  await expect(buttons.nth(2)).toBeVisible();
   await page.keyboard.press('m');
   await expect(page.locator('.twin-line').first()).toBeVisible();
   await page.locator('.twin-line').first().click();
   await expect(page.locator('.selection')).toBeVisible();
-  expect(await page.locator('[draggable="true"]').count()).toBe(0);
+  await expect(page.locator('[draggable="true"]')).toHaveCount(0);
 });
 
 for (const theme of ['light', 'dark'] as const) {
@@ -84,7 +85,7 @@ for (const theme of ['light', 'dark'] as const) {
     await page.getByRole('button', { name: '显示和声音' }).click();
     await page.getByRole('checkbox', { name: /高对比/ }).check();
     await page.getByRole('dialog').getByRole('button', { name: '关闭' }).click();
-    await page.waitForTimeout(300);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
     expect(await axeViolations(page, ['wcag2aaa', 'wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])).toEqual([]);
     await page.reload();
     await expect(page.locator('html')).toHaveAttribute('data-contrast', 'more');

@@ -106,8 +106,8 @@ for (const [theme, lang] of [['light', 'zh'], ['dark', 'en']] as const) {
     await expect(sheet).toBeVisible();
     await expect(page.locator('.verdict')).toBeHidden();
     await expect(sheet.locator('.stamp')).toBeVisible();
-    expect(await sheet.evaluate((element) => getComputedStyle(element).color)).toBe('rgb(0, 0, 0)');
-    expect(await unreadyLetters(page)).toEqual([]);
+    await expect(sheet).toHaveCSS('color', 'rgb(0, 0, 0)');
+    await expect.poll(() => unreadyLetters(page)).toEqual([]);
     const summary = await page.locator('.paper-summary').evaluate((element) => element.getBoundingClientRect().height);
     // A4 less its margins and the head, at the width above
     expect(summary).toBeLessThan(980);

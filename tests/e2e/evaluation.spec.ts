@@ -24,9 +24,6 @@ test.use({ actionTimeout: 15_000 });
 
 const to = (page: Page, hash: string): Promise<void> => page.evaluate((wanted) => { location.hash = wanted; }, hash);
 
-/** Colours that are still on their way would be measured half-way. */
-const settled = (page: Page): Promise<void> => page.evaluate(async () => { await Promise.allSettled(document.getAnimations().filter((each) => each.effect?.getComputedTiming().endTime !== Infinity).map(({ finished }) => finished)); });
-
 async function staff(browser: Browser, account: string): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
   await page.goto(station.address);
@@ -44,10 +41,8 @@ async function readsInEnglish(page: Page): Promise<void> {
   await page.reload();
   await to(page, '#/staff/evaluation');
   await expect(page.locator('.evaluation-table tbody tr').first()).toBeVisible();
-  await settled(page);
   expect.soft(await axeViolations(page), 'the list').toEqual([]);
   await opens(page);
-  await settled(page);
   expect.soft(await axeViolations(page), 'a run').toEqual([]);
 }
 
@@ -59,6 +54,7 @@ async function opens(page: Page): Promise<void> {
 async function rates(page: Page, mentor: string | null, level: number): Promise<void> {
   await opens(page);
   if (mentor) await page.getByRole('radio', { name: mentor }).check();
+  await expect(page.locator('.level-field')).toHaveCount(6);
   for (const field of await page.locator('.level-field').all()) await field.getByRole('radio', { name: `${level} 级` }).check();
   await page.getByRole('button', { name: '签字', exact: true }).click();
   await page.getByRole('button', { name: '我签字' }).click();

@@ -30,7 +30,6 @@ for (const [i, [theme, lang]] of looks.entries()) {
     await everyScreen({
       station, page, staff, trainee: { name, staffNo, runId: runs[i] ?? '' },
       at: async (screen, where) => {
-        await where.waitForTimeout(300);
         expect.soft(await axeViolations(where), screen).toEqual([]);
       },
     });

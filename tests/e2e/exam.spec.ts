@@ -160,8 +160,7 @@ test('an assessed drill is paused once, under a cover; what was sure but wrong i
   await page.getByRole('button', { name: '接着做' }).click();
   await expect(page.getByRole('button', { name: '暂停' })).toHaveCount(0);
 
-  const decision = page.locator('.decision');
-  for (let tries = 0; tries < 30 && !(await decision.isVisible()); tries += 1) await desk.pass(1_000);
+  await desk.untilAsked();
   await page.getByRole('button', { name: '高', exact: true }).click();
   await page.locator('.option', { hasText: '等月底巡查' }).click();
   await expect(page.locator('.feedback')).toHaveCount(0);

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { aBrowserStation, type BrowserStation } from '../support/aBrowserStation.ts';
 import { Desk } from './desk/desk.ts';
+import { settled } from './desk/looks.ts';
 
 let station: BrowserStation;
 test.beforeEach(async () => { station = await aBrowserStation(); });
@@ -31,18 +32,17 @@ for (const right of ['decide', 'messages'] as const) {
     await expect(page.locator('.drill canvas')).toBeVisible();
     await desk.front(right);
     await page.mouse.move(683, 760);
-    await page.waitForTimeout(900);
+    await settled(page);
     await watchShifts(page);
-    const seen = { messages: 0, questions: 0, rings: 0 };
+    const seen = { messages: 0, questions: 0 };
     for (let beat = 0; beat < 240; beat += 1) {
-      await station.pass(1_500);
-      await page.waitForTimeout(40);
-      seen.rings = Math.max(seen.rings, await page.locator('.ringing').count());
-      seen.questions = Math.max(seen.questions, Number(await page.locator('.inbox-tabs .count:not(.calm)').textContent({ timeout: 50 }).catch(() => '0')));
-      seen.messages = Math.max(seen.messages, parseInt((await page.locator('.inbox-tabs .count.calm').textContent({ timeout: 50 }).catch(() => '0')) ?? '0', 10));
+      await desk.pass(1_500);
+      const now = await page.evaluate(() => ['.count:not(.calm)', '.count.calm'].map((count) => Number.parseInt(document.querySelector(`.inbox-tabs ${count}`)?.textContent ?? '0', 10)));
+      seen.questions = Math.max(seen.questions, now[0] ?? 0);
+      seen.messages = Math.max(seen.messages, now[1] ?? 0);
       if (await desk.isOver()) break;
     }
-    await page.waitForTimeout(300);
+    await settled(page);
     expect(seen.messages, 'messages came').toBeGreaterThan(2);
     expect(seen.questions, 'questions came').toBeGreaterThan(0);
     expect(await shiftsOf(page)).toEqual([]);
@@ -57,10 +57,7 @@ test('a phone rings until it is picked up by key: who it is at once, what is sai
   await page.getByRole('button', { name: '开始演练' }).click();
   await expect(page.getByRole('timer')).toBeVisible();
   const ringing = page.locator('.ringing');
-  for (let beat = 0; beat < 400 && !(await ringing.isVisible()); beat += 1) {
-    await station.pass(2_000);
-    await page.waitForTimeout(15);
-  }
+  await desk.untilRung(2_000, 400);
   await expect(ringing).toContainText('演练');
   await expect(ringing).toContainText(/还(响|等)/);
   await expect(page.locator('.taken-call')).toBeHidden();
@@ -82,6 +79,7 @@ test('an order for a busy team waits until it is free, can be taken back, and is
   const first = page.locator('.task[aria-disabled="false"]').first();
   const sheet = page.locator('.order-sheet');
   const fill = async (): Promise<string> => {
+    await expect(sheet).toBeFocused();
     for (const group of (await sheet.getByRole('group').all()).slice(1)) await group.locator('input:not(:disabled)').first().check();
     const unit = sheet.getByRole('group', { name: '谁去做' }).getByRole('radio').first();
     await unit.check();

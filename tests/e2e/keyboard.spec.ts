@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { aBrowserStation, type BrowserStation } from '../support/aBrowserStation.ts';
+import { Desk } from './desk/desk.ts';
 
 let station: BrowserStation;
 test.beforeEach(async () => { station = await aBrowserStation(); });
@@ -38,7 +39,7 @@ test('a drill is played from the first screen to its record by keyboard alone', 
   await expect(page.locator('.order-sheet')).toBeHidden();
   await expect(page.locator('.desk-notices .notice.good')).toBeVisible();
 
-  await untilAsked(page);
+  await new Desk(page, station).untilAsked();
   await page.keyboard.press('d');
   await expect(page.locator('.option').first()).toBeFocused();
   await page.keyboard.press('b');
@@ -63,7 +64,7 @@ test('D goes to the open decision while feedback waits, and an answer puts the f
   await page.keyboard.press('Enter');
   await page.locator('button.drill-card', { hasText: '楼道电动自行车起火' }).click();
   await page.locator('.start-bar .button').click();
-  await untilAsked(page);
+  await new Desk(page, station).untilAsked();
   await page.keyboard.press('u');
   await expect(page.locator('.map-area')).toHaveCSS('visibility', 'visible');
   await page.keyboard.press('o');
@@ -73,7 +74,7 @@ test('D goes to the open decision while feedback waits, and an answer puts the f
   const title = await page.locator('.decision h3').textContent();
   await page.keyboard.press('b');
   await expect(page.locator('.feedback [data-first]')).toBeFocused();
-  for (let tries = 0; tries < 400 && (await page.locator('.decision').count()) === 0; tries += 1) await station.pass(2_000);
+  await new Desk(page, station).untilAsked(2_000, 400);
   await expect(page.locator('.decision h3')).not.toHaveText(title ?? '');
   await page.keyboard.press('d');
   await expect(page.locator('.option').first()).toBeFocused();
@@ -105,11 +106,6 @@ test('every stop of the Tab key on the desk can be seen', async ({ page }) => {
   }
   expect(hidden).toEqual([]);
 });
-
-async function untilAsked(page: Page): Promise<void> {
-  await expect(page.locator('.drill')).toBeVisible();
-  for (let tries = 0; tries < 30 && !(await page.locator('.decision').count()); tries += 1) await station.pass(1_000);
-}
 
 async function tabTo(page: Page, selector: string): Promise<void> {
   await expect(page.locator(selector).first()).toBeVisible();

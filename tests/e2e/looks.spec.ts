@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { aBrowserStation, type BrowserStation } from '../support/aBrowserStation.ts';
+import { Desk } from './desk/desk.ts';
 import { looksRight, questionIsSeen } from './desk/looks.ts';
 
 let station: BrowserStation;
@@ -45,8 +46,7 @@ async function beforeTheDrill(page: Page): Promise<void> {
 async function theDrill(page: Page): Promise<void> {
   await expect(page.locator('.drill')).toBeVisible();
   await expect(page.locator('canvas')).toBeVisible();
-  for (let tries = 0; tries < 30 && !(await page.locator('.decision').count()); tries += 1) await station.pass(1_000);
-  await expect(page.locator('.decision')).toBeVisible();
+  await new Desk(page, station).untilAsked();
   await looksRight(page, 'drill with a decision');
   await questionIsSeen(page);
   await page.locator('.choice-list').click();

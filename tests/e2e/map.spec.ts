@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { layoutOf } from '../../renderer/sandbox/layout.ts';
 import { positionOn } from '../../renderer/sandbox/layout/journey.ts';
 import { centredOn, fit, toScreen } from '../../renderer/sandbox/layout/viewport.ts';
@@ -24,7 +24,6 @@ test('a unit on the road is on the map where the view says it is, and the camera
   await desk.does(order);
   const { view, unit } = await onTheWay(desk, '网格员老周');
   await page.getByRole('button', { name: '暂停', exact: true }).click();
-  await page.waitForTimeout(1_500);
 
   // The station's clock stands still, so the map must agree with this view to the pixel, give or take its size.
   const box = await page.locator('.sandbox canvas').boundingBox();
@@ -34,29 +33,37 @@ test('a unit on the road is on the map where the view says it is, and the camera
   if (!at) throw new Error('its road is on the map');
   const whole = fit(layout.extent, box);
   const spot = toScreen(whole, at);
-  await page.mouse.click(box.x + spot.x, box.y + spot.y - 8);
-  await expect(page.getByRole('region', { name: '已选中' })).toContainText('网格员老周');
+  await finds(page, { x: box.x + spot.x, y: box.y + spot.y - 8 });
 
   await page.keyboard.press('f');
   const follow = page.locator('[data-control="follow"]');
   await expect(follow).toHaveAttribute('aria-pressed', 'true');
-  await page.waitForTimeout(1_500);
-  await page.keyboard.press('Escape');
   const near = toScreen(centredOn(at, whole.scale * 2, layout.extent, box), at);
   expect(Math.hypot(near.x - spot.x, near.y - spot.y)).toBeGreaterThan(30);
-  await page.mouse.click(box.x + near.x, box.y + near.y - 12);
-  await expect(page.getByRole('region', { name: '已选中' })).toContainText('网格员老周');
+  await finds(page, { x: box.x + near.x, y: box.y + near.y - 12 });
   await page.keyboard.press('f');
   await expect(follow).toHaveAttribute('aria-pressed', 'false');
 });
 
+/** With nothing selected, the unit is what lies under this spot once the map has come to rest. */
+async function finds(page: Page, { x, y }: { readonly x: number; readonly y: number }): Promise<void> {
+  const selected = page.getByRole('region', { name: '已选中' });
+  await expect(async () => {
+    await page.keyboard.press('Escape');
+    await expect(selected).toBeHidden();
+    await page.mouse.click(x, y);
+    await expect(selected).toContainText('网格员老周', { timeout: 500 });
+  }).toPass({ timeout: 20_000 });
+}
+
 /** Lets time pass until the unit is well on its way. */
 async function onTheWay(desk: Desk, name: string): Promise<{ view: RunView; unit: RunView['units'][number] }> {
-  for (let tries = 0; tries < 60; tries += 1) {
-    const view = await desk.view();
-    const unit = view.units.find((each) => each.name === name);
-    if (unit?.leg && (view.clock.now - unit.leg.departed) / (unit.leg.arrives - unit.leg.departed) > 0.3) return { view, unit };
-    await desk.pass(300);
-  }
-  throw new Error(`${name} does not set out`);
+  const of = (view: RunView): RunView['units'][number] | undefined => view.units.find((each) => each.name === name);
+  const view = await desk.untilSeen((now) => {
+    const leg = of(now)?.leg;
+    return !!leg && (now.clock.now - leg.departed) / (leg.arrives - leg.departed) > 0.3;
+  }, 300);
+  const unit = of(view);
+  if (!unit) throw new Error(`${name} does not set out`);
+  return { view, unit };
 }

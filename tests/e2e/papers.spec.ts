@@ -27,12 +27,12 @@ async function opened(page: Page, lang: 'zh' | 'en', theme: 'light' | 'dark'): P
 async function printed(page: Page, name: string): Promise<number> {
   const sheet = page.locator('.a4').first();
   await expect(sheet).toBeVisible();
-  await page.evaluate(() => document.fonts.ready);
   await page.emulateMedia({ media: 'print' });
-  expect(await sheet.evaluate((element) => [getComputedStyle(element).color, getComputedStyle(element).backgroundColor])).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+  await expect(sheet).toHaveCSS('color', 'rgb(0, 0, 0)');
+  await expect(sheet).toHaveCSS('background-color', 'rgb(255, 255, 255)');
   await expect(sheet.locator('.a4-marks')).toContainText(/演练|DRILL/);
   for (const hidden of ['.topbar', '.a4-tools', '.staff-head']) await expect(page.locator(hidden)).toBeHidden();
-  expect(await sheet.evaluate((element) => [...new Set(element.textContent ?? '')].filter((letter) => /[一-鿿]/.test(letter) && !document.fonts.check('16px "Noto Sans SC Variable"', letter)))).toEqual([]);
+  await expect.poll(() => sheet.evaluate((element) => [...new Set(element.textContent ?? '')].filter((letter) => /[一-鿿]/.test(letter) && !document.fonts.check('16px "Noto Sans SC Variable"', letter)))).toEqual([]);
   await looksAsBefore(sheet, name);
   const pdf = await page.pdf({ preferCSSPageSize: true });
   await page.emulateMedia({ media: null });

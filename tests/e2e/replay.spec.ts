@@ -48,6 +48,7 @@ async function playAndJump(page: Page): Promise<void> {
   await page.locator('#replay .play').click();
   await expect.poll(stands).toBeGreaterThan(10_000);
   await page.locator('#replay .play').click();
+  await expect(page.locator('#replay .play')).toHaveText(/播放|Play/);
   const stopped = await stands();
   await page.waitForTimeout(500);
   expect(await stands()).toBe(stopped);

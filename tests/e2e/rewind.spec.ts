@@ -31,6 +31,7 @@ test('a fatal choice is gone back on by keyboard and done well; the retry says e
   await page.keyboard.press('z');
   await looksRight(page, 'the question before going back', 'dialog');
   await page.getByRole('dialog').getByRole('button', { name: '不回去' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('z');
   await page.getByRole('dialog').getByRole('button', { name: '回到这一步' }).click();
   await expect(page.getByRole('article', { name: complaint.title })).toBeVisible();

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { aBrowserStation, type BrowserStation } from '../support/aBrowserStation.ts';
+import { Desk } from './desk/desk.ts';
 import { axeViolations } from './desk/looks.ts';
 
 let station: BrowserStation;
@@ -15,13 +16,10 @@ async function enters(page: Page): Promise<void> {
 }
 
 /** The coach speaks of the call before it comes. */
-async function rings(page: Page): Promise<void> {
-  for (let tries = 0; tries < 30 && !(await page.locator('.ringing').isVisible()); tries += 1) await station.pass(500);
-  await expect(page.locator('.ringing')).toBeVisible();
-}
+const rings = (page: Page): Promise<void> => new Desk(page, station).untilRung();
 
 async function hears(page: Page, words: string): Promise<void> {
-  for (let tries = 0; tries < 60 && !(await page.locator('.coach-say', { hasText: words }).isVisible()); tries += 1) await station.pass(500);
+  for (let tries = 0; tries < 60 && !(await page.locator('.coach-say', { hasText: words }).isVisible()); tries += 1) await new Desk(page, station).pass(500);
   await expect(page.locator('.coach-say')).toContainText(words);
   await expect(page.locator('.coach-ring')).toBeVisible();
 }

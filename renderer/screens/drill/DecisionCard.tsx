@@ -1,5 +1,5 @@
 import { BulbOutlined } from '@ant-design/icons';
-import { useEffect, useEffectEvent, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffectEvent, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DecisionView } from '../../../scenarios/engine/index.ts';
 import { usePreferences } from '../../preferences/PreferencesContext.ts';
@@ -44,7 +44,7 @@ export function DecisionCard({ decision, answer, onChoose, sure, onSure }: Props
     event.preventDefault();
     onChoose(option);
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: globalThis.KeyboardEvent): void => onDigit(event);
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);

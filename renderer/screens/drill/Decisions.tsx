@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AnswerNote } from './AnswerNote.tsx';
 import { Countdown } from './Countdown.tsx';
@@ -14,10 +14,10 @@ export function Decisions(): ReactNode {
   const isExam = mode === 'exam';
   const body = useRef<HTMLDivElement>(null);
   const shown = front?.handle ?? feedback?.at;
-  useEffect(() => { body.current?.scrollTo({ top: 0 }); }, [shown]);
+  useLayoutEffect(() => { body.current?.scrollTo({ top: 0 }); }, [shown]);
   const answered = useRef(false);
   const told = feedback?.at ?? null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (told === null || !answered.current) return;
     // The answered option is gone: the focus goes on to what is said of it.
     body.current?.querySelector<HTMLElement>('.feedback button')?.focus();
@@ -26,7 +26,7 @@ export function Decisions(): ReactNode {
   // Put up anew, the panel would lose the focus that was in it.
   const hadFocus = useRef(false);
   const isAsked = front !== null;
-  useEffect(() => { if (hadFocus.current && document.activeElement === document.body) body.current?.focus(); }, [isAsked]);
+  useLayoutEffect(() => { if (hadFocus.current && document.activeElement === document.body) body.current?.focus(); }, [isAsked]);
   const dismiss = (): void => {
     dismissFeedback();
     body.current?.focus();

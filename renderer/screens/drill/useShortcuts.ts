@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 
 export type Shortcut = 'pause' | 'decide' | 'units' | 'tasks' | 'map' | 'messages' | 'list' | 'clear' | 'help' | 'take' | 'board' | 'back';
 
@@ -24,7 +24,8 @@ export function useShortcuts(singleKeys: boolean, onShortcut: (shortcut: Shortcu
     event.preventDefault();
     onShortcut(shortcut);
   });
-  useEffect(() => {
+  // before the desk is painted: whoever sees it may press a key at once
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => handle(event);
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);

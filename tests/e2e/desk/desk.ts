@@ -9,12 +9,14 @@ import type { Deed } from './plan.ts';
 export class Desk {
   readonly page: Page;
   station: BrowserStation;
+  readonly #lang: Lang;
   readonly #words: Texts;
   #token: string | undefined;
 
   constructor(page: Page, station: BrowserStation, lang: Lang = 'zh') {
     this.page = page;
     this.station = station;
+    this.#lang = lang;
     this.#words = { zh, en }[lang];
   }
 
@@ -40,20 +42,43 @@ export class Desk {
   async view(): Promise<RunView> {
     const runId = new URL(this.page.url()).hash.split('/')[2] ?? '';
     this.#token ??= await this.page.evaluate(() => (JSON.parse(sessionStorage.getItem('shapan.session') ?? '{}') as { token: string }).token);
-    const response = await this.page.request.post(new URL('/rpc/training/view', this.page.url()).href, { headers: { 'x-shapan-session': this.#token }, data: { json: { runId, lang: 'zh' } } });
+    const response = await this.page.request.post(new URL('/rpc/training/view', this.page.url()).href, { headers: { 'x-shapan-session': this.#token }, data: { json: { runId, lang: this.#lang } } });
     return ((await response.json()) as { json: RunView }).json;
   }
 
+  /** Lets time pass, and the page paint what came of it. */
   async pass(ms: number): Promise<void> {
     await this.station.pass(ms);
-    await this.page.waitForTimeout(25);
+    await painted(this.page);
+  }
+
+  /** Lets time pass until the station, not the slower page, says so: whatever ends by itself is not missed. */
+  async untilSeen(is: (view: RunView) => boolean, step = 1_000, most = 60): Promise<RunView> {
+    for (let tries = 0; tries < most; tries += 1) {
+      const view = await this.view();
+      if (is(view)) return view;
+      await this.pass(step);
+    }
+    throw new Error(`what is waited for does not come in ${step * most} ms`);
+  }
+
+  async untilAsked(step = 1_000, most = 60): Promise<void> {
+    await expect(this.page.locator('.drill')).toBeVisible();
+    await this.untilSeen(({ decisions }) => decisions.length > 0, step, most);
+    await expect(this.page.locator('.decision')).toBeVisible();
+  }
+
+  async untilRung(step = 500, most = 60): Promise<void> {
+    await expect(this.page.locator('.drill')).toBeVisible();
+    await this.untilSeen(({ messages }) => messages.some(({ state }) => state === 'ringing'), step, most);
+    await expect(this.page.locator('.ringing')).toBeVisible();
   }
 
   /** Lets time pass until the drill's clock reaches `at` or the drill ends; as far at a time as `fastest`, a pace it will not exceed, allows. */
   async until(at: number, fastest = Infinity): Promise<void> {
     for (let tries = 0; tries < 800; tries += 1) {
       const { clock: { now, pace, speed }, ended } = await this.view();
-      if (now >= at || ended) return;
+      if (now >= at || ended) return painted(this.page);
       const left = (at - now) / speed;
       await this.station.pass(Math.ceil(Math.max(Math.min(2_000, left / pace), left / Math.max(fastest, pace))));
     }
@@ -72,12 +97,11 @@ export class Desk {
 
   async choose(title: string, option: string): Promise<void> {
     const decision = this.page.getByRole('article', { name: title });
-    for (let tries = 0; tries < 40 && !(await decision.isVisible()); tries += 1) {
-      await this.front('decide');
-      const waiting = this.page.locator('.waiting-line', { hasText: title });
-      if (await waiting.isVisible()) await waiting.click();
-      else await this.pass(500);
-    }
+    await this.untilSeen(({ decisions }) => decisions.some((each) => each.title === title), 500);
+    await this.front('decide');
+    const waiting = this.page.locator('.waiting-line', { hasText: title }).first();
+    await expect(decision.or(waiting)).toBeVisible();
+    if (await waiting.isVisible()) await waiting.click();
     const button = decision.getByRole('button', { name: option, exact: false });
     await button.click();
     await expect(decision).toBeHidden();
@@ -118,4 +142,5 @@ export class Desk {
   }
 }
 
+const painted = (page: Page): Promise<void> => page.evaluate(() => new Promise<void>((done) => { requestAnimationFrame(() => requestAnimationFrame(() => done())); }));
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');

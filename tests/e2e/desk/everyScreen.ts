@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { BrowserStation } from '../../support/aBrowserStation.ts';
+import { Desk } from './desk.ts';
 import { chooseFilledSheet } from './namesSheet.ts';
 
 const password = 'paper-boat-77', pin = '2580147', fire = 'fire-ebike-stairwell';
@@ -60,8 +61,7 @@ async function starts(page: Page, scenarioId: string, at?: () => Promise<void>):
 
 async function theDrill({ station, page, at }: Tour): Promise<void> {
   await starts(page, fire, () => at('briefing', page));
-  for (let tries = 0; tries < 60 && !(await page.locator('.decision').count()); tries += 1) await station.pass(1_000);
-  await expect(page.locator('.decision')).toBeVisible();
+  await new Desk(page, station).untilAsked();
   await at('drill', page);
 }
 

@@ -4,6 +4,8 @@ import { expect, type Page } from '@playwright/test';
 
 export const sizes = [{ width: 1093, height: 550 }, { width: 1366, height: 768 }, { width: 1920, height: 1080 }] as const;
 const usual = sizes[1];
+/** How long a layout may take to come to rest on a slow machine. */
+const patience = 15_000;
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -11,15 +13,22 @@ interface AxeWindow { readonly axe: { run(context: Document, options: object): P
 
 /** No axe violation, and at every window size nothing covered, cut or wider than its place. `within` = what is in front. */
 export async function looksRight(page: Page, name: string, within = 'body'): Promise<void> {
+  await expect(page.locator(within).first()).toBeVisible();
   for (const size of sizes) {
     await page.setViewportSize(size);
-    await page.waitForTimeout(120);
-    expect.soft(await page.evaluate(findFlaws, within), `${name} at ${size.width}×${size.height}`).toEqual([]);
+    await settled(page);
+    await expect.soft.poll(() => page.evaluate(findFlaws, within), { message: `${name} at ${size.width}×${size.height}`, timeout: patience }).toEqual([]);
   }
   await page.setViewportSize(usual);
-  await page.waitForTimeout(300);
   expect.soft(await axeViolations(page), `axe on ${name}`).toEqual([]);
 }
+
+/** Fonts there, colours no longer on their way, and what was last laid out painted. What goes round for ever is not waited for. */
+export const settled = (page: Page): Promise<void> => page.evaluate(async () => {
+  await document.fonts.ready;
+  await Promise.allSettled(document.getAnimations().filter(({ playState, effect }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity).map(({ finished }) => finished));
+  await new Promise<void>((painted) => { requestAnimationFrame(() => requestAnimationFrame(() => painted())); });
+});
 
 /** In a low window every answer is in sight; at twice the zoom the question is noticed and one press away. */
 export async function questionIsSeen(page: Page): Promise<void> {
@@ -29,12 +38,13 @@ export async function questionIsSeen(page: Page): Promise<void> {
   await expect.soft(page.locator('.choice-decide .count'), 'the count at 683×384').toBeInViewport({ ratio: 1 });
   await page.locator('.choice-decide').click();
   await expect.soft(page.locator('.decision .option').first(), 'the first answer at 683×384').toBeInViewport({ ratio: 1 });
-  expect.soft((await page.locator('.inbox').boundingBox())?.height).toBeGreaterThan(200);
+  await expect.soft.poll(async () => (await page.locator('.inbox').boundingBox())?.height).toBeGreaterThan(200);
   await page.setViewportSize(usual);
 }
 
-/** What axe finds wrong on the page as it is. */
+/** What axe finds wrong on the page once it stands still. */
 export async function axeViolations(page: Page, wantedTags: readonly string[] = tags): Promise<string[]> {
+  await settled(page);
   // Evaluated, not added as a script: the content policy of the page stays as it is.
   await page.evaluate(axe);
   return page.evaluate(async (wanted) => {

@@ -1,6 +1,6 @@
 import './projector.css';
 import { CloseOutlined, LeftOutlined, RightOutlined } from '@ant-design/icons';
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReplayOutline } from '../../../../electron/contract/replay.ts';
 import type { Debrief } from '../../../../scenarios/engine/index.ts';
@@ -22,12 +22,12 @@ export function Projector({ debrief, outline, past, onClose }: Props): ReactNode
   /** What the class would do, by question. */
   const [votes, setVotes] = useState<Readonly<Record<number, number>>>({});
   const slide = slides[now];
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (element && !element.open) element.showModal();
     return () => element?.close();
   }, []);
-  useEffect(() => stage.current?.focus(), [now]);
+  useLayoutEffect(() => stage.current?.focus(), [now]);
   if (!slide) return null;
   const vote = (question: number, option: number): void => setVotes((before) => ({ ...before, [question]: option }));
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -1,6 +1,6 @@
 import './futures.css';
 import { CloseOutlined } from '@ant-design/icons';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReplayOutline } from '../../../../electron/contract/replay.ts';
 import { FaultNotice } from '../../../ui/FaultNotice.tsx';
@@ -15,7 +15,7 @@ export function FuturesDialog({ past, outline, choice, onChoice, onClose }: Prop
   const dialog = useRef<HTMLDialogElement>(null);
   const { data, error, isPlaceholderData } = useTwoFutures(past, choice);
   const decision = outline.decisions[choice.decision];
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (element && !element.open) element.showModal();
     return () => element?.close();
