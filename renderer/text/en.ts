@@ -17,6 +17,7 @@ import { assignedEn, ownPinEn, rosterEn } from './rosterEn.ts';
 import { accountsEn, passwordEn, signInEn, staffEn } from './staffEn.ts';
 import { exchangeEn } from './exchangeEn.ts';
 import { studioEn } from './studioEn.ts';
+import { studioFormsEn } from './studioFormsEn.ts';
 import { studioHelpEn } from './studioHelpEn.ts';
 import { deepEn } from './deepEn.ts';
 import { studioGraphEn, studioMapEn } from './studioViewsEn.ts';
@@ -70,7 +71,7 @@ export const en: Texts = {
   exports: exportsEn,
   names: namesEn,
   studio: studioEn,
-  studioHelp: studioHelpEn,
+  studioHelp: studioHelpEn, studioForms: studioFormsEn,
   trying: tryingEn,
   deep: deepEn,
   exchange: exchangeEn,

@@ -19,7 +19,7 @@ export const studioEn: Texts['studio'] = {
   text: { which: 'Which text', scenario: 'Drill', en: 'English', hint: 'Ctrl+Space tells what may be written here' },
   translation: { which: 'Which to list', missing: 'Missing ({{n}})', all: 'All ({{n}})', left: 'Left over ({{n}})', leftHint: 'No Chinese text of the drill belongs to these; they can be deleted.', whole: 'Every sentence has its English.', nothing: 'Nothing to list here.', more: 'List more ({{n}} left)', of: 'English of “{{zh}}”', none: 'No English yet', toForm: 'To the form of this sentence' },
   effect: {
-    later: ' (after {{wait}})', set: '{{name}} becomes {{to}}', deliver: 'message “{{name}}” comes', open: 'decision “{{name}}” is put', withdraw: '“{{name}}” is taken back', goto: 'on to phase “{{name}}”', happen: 'note “{{name}}”', when: 'if {{when}}, {{n}} things', each: '{{n}} things for each who fits', chance: 'luck decides, {{n}} cases',
+    later: ' (after {{wait}})', set: '{{name}} becomes {{to}}', setNothing: 'change values (none chosen yet)', deliver: 'message “{{name}}” comes', open: 'decision “{{name}}” is put', withdraw: '“{{name}}” is taken back', goto: 'on to phase “{{name}}”', happen: 'note “{{name}}”', when: 'if {{when}}, {{n}} things', each: '{{n}} things for each who fits', chance: 'luck decides, {{n}} cases', odds: '{{p}}%: {{what}}', otherwise: 'otherwise: {{what}}', nothing: 'nothing happens',
     unit: '“{{name}}” to {{at}}', send: '“{{name}}” goes and does “{{task}}”', promise: '“{{name}}” is promised, due in {{due}}', keep: '“{{name}}” is kept', allocate: 'is shared out',
   },
 };

@@ -17,7 +17,7 @@ export const studioZh = {
   text: { which: '看哪个文本', scenario: '剧本', en: '英文', hint: '按 Ctrl+空格 看这里能写什么' },
   translation: { which: '列出哪些', missing: '缺英文（{{n}}）', all: '全部（{{n}}）', left: '多余的英文（{{n}}）', leftHint: '这些英文在剧本里找不到对应的中文，可以删掉。', whole: '每一句都有英文。', nothing: '这里没有要列的。', more: '再往下列（还有 {{n}} 条）', of: '“{{zh}}”的英文', none: '还没有英文', toForm: '去这一句的表单' },
   effect: {
-    later: '（过 {{wait}}）', set: '{{name}} 变成 {{to}}', deliver: '来消息“{{name}}”', open: '要拿主意“{{name}}”', withdraw: '收回“{{name}}”', goto: '进入阶段“{{name}}”', happen: '记下“{{name}}”', when: '如果 {{when}}，就做 {{n}} 件事', each: '对每个符合的人做 {{n}} 件事', chance: '看运气，{{n}} 种可能',
+    later: '（过 {{wait}}）', set: '{{name}} 变成 {{to}}', setNothing: '改变数值（还没写改哪个）', deliver: '来消息“{{name}}”', open: '要拿主意“{{name}}”', withdraw: '收回“{{name}}”', goto: '进入阶段“{{name}}”', happen: '记下“{{name}}”', when: '如果 {{when}}，就做 {{n}} 件事', each: '对每个符合的人做 {{n}} 件事', chance: '看运气，{{n}} 种可能', odds: '有 {{p}}% 的可能：{{what}}', otherwise: '否则：{{what}}', nothing: '什么也不发生',
     unit: '“{{name}}”到{{at}}', send: '“{{name}}”自己去做“{{task}}”', promise: '答应“{{name}}”，期限 {{due}}', keep: '兑现“{{name}}”', allocate: '按份额分给大家',
   },
 };

@@ -17,6 +17,7 @@ import { assignedZh, ownPinZh, rosterZh } from './rosterZh.ts';
 import { accountsZh, passwordZh, signInZh, staffZh } from './staffZh.ts';
 import { exchangeZh } from './exchangeZh.ts';
 import { studioZh } from './studioZh.ts';
+import { studioFormsZh } from './studioFormsZh.ts';
 import { studioHelpZh } from './studioHelpZh.ts';
 import { deepZh } from './deepZh.ts';
 import { studioGraphZh, studioMapZh } from './studioViewsZh.ts';
@@ -70,7 +71,7 @@ export const zh = {
   exports: exportsZh,
   names: namesZh,
   studio: studioZh,
-  studioHelp: studioHelpZh,
+  studioHelp: studioHelpZh, studioForms: studioFormsZh,
   trying: tryingZh,
   deep: deepZh,
   exchange: exchangeZh,

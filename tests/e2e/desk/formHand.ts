@@ -54,6 +54,8 @@ export class FormHand {
       case 'logic': return this.#says(control, this.#named.id(String(value)));
       case 'event': return this.#picks(control, this.#named.id(String(value)));
       case 'yesNo': return control.setChecked(value === true);
+      case 'type': return void await control.selectOption(String(value));
+      case 'scalar': return typeof value === 'number' ? control.fill(String(value)) : void await control.selectOption(String(value));
       case 'choice': return void await control.selectOption(String(value));
       case 'one': return void await control.selectOption(field.also?.includes(String(value)) ? String(value) : { label: this.#named.name(String(value)) });
       case 'many': return this.#ticks(control, listed(value));

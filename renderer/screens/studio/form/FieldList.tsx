@@ -14,7 +14,7 @@ import type { FieldListProps } from './NestedForm.tsx';
 export function FieldList({ kind, path, value, elsewhere = [] }: FieldListProps): ReactNode {
   const { t } = useTranslation();
   const { selected } = useStudio();
-  const fields = kinds[kind] ?? [];
+  const fields = (kinds[kind] ?? []).filter(({ name, ofType }) => ofType === undefined || ofType === partAt(value, ['type']) || partAt(value, [name]) !== undefined);
   const named = new Set([...fields.map(({ name }) => name), ...elsewhere]);
   const unnamed = typeof value === 'object' && value !== null && !kind.includes('_') ? Object.keys(value).filter((key) => !named.has(key)) : [];
   const view = (field: Field): ReactNode => <FieldView key={field.name} field={field} kind={kind} path={[...path, field.name]} value={partAt(value, [field.name])} />;

@@ -46,7 +46,7 @@ export function blank(kind: string, { words, first, id }: Start): unknown {
     timeout: () => ({ feedback }), late: () => ({ after: 30000, every: 30000, lose: 10, floor: 50 }), need: () => ({ n: 1, d: 2 }), allocation: () => ({ total: 0, into: '', weight: 1 }),
     effect_set: () => ({ set: {} }), effect_deliver: () => ({ deliver: '' }), effect_open: () => ({ open: '' }), effect_goto: () => ({ goto: first('phases') }), effect_happen: () => ({ happen: 'something' }), effect_when: () => ({ when: 'true', then: [] }),
     effect_each: () => ({ each: 'people', do: [] }), effect_withdraw: () => ({ withdraw: '' }), effect_unit: () => ({ unit: first('units') }), effect_send: () => ({ send: first('units'), task: '' }), effect_promise: () => ({ promise: '', owner: '', due: 'days(3)' }),
-    effect_keep: () => ({ keep: '' }), effect_chance: () => ({ chance: { stream: 'luck', branches: [{ weight: 1, effects: [] }, { weight: 1, effects: [] }] } }), effect_allocate: () => ({ allocate: { total: 0, into: '', weight: 1 } }),
+    effect_keep: () => ({ keep: '' }), effect_chance: () => ({ chance: { stream: 'luck', branches: [{ weight: 50, effects: [] }, { weight: 50, effects: [] }] } }), effect_allocate: () => ({ allocate: { total: 0, into: '', weight: 1 } }),
     what_event: () => ({ event }), what_state: () => ({ state: 'true' }),
     pattern_doneBy: () => ({ what: { event }, by: 'minutes(5)' }), pattern_before: () => ({ what: { event }, before: { event } }), pattern_atLeast: () => ({ what: event, times: 1 }), pattern_never: () => ({ what: { event } }), pattern_inOrder: () => ({ events: [event, event] }), pattern_heldFor: () => ({ state: 'true', ms: 'minutes(5)' }),
   };

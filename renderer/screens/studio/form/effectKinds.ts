@@ -17,7 +17,7 @@ export const effectKinds: Kinds = {
   effect_send: [{ name: 'send', as: 'one', of: units }, { name: 'task', as: 'one', of: [['tasks']] }, { name: 'to', as: 'one', of: [['places'], ['people']] }],
   effect_promise: [{ name: 'promise', as: 'one', of: promises }, { name: 'owner', as: 'one', of: [['people'], ['units']] }, { name: 'due', as: 'logic', is: 'time' }],
   effect_keep: [{ name: 'keep', as: 'one', of: promises }],
-  effect_chance: [{ name: 'chance', as: 'piece' }],
+  effect_chance: [{ name: 'chance', as: 'chance' }],
   effect_allocate: [{ name: 'allocate', as: 'part', kind: 'allocation' }],
   allocation: [{ name: 'total', as: 'logic', is: 'number' }, { name: 'into', as: 'one', of: [['attributes']] }, { name: 'weight', as: 'logic', is: 'number' }, { name: 'where', as: 'logic', is: 'condition' }],
 };

@@ -1,5 +1,6 @@
 import type { Translate } from '../../../text/i18n.ts';
 import { fieldOf, itemsAt, textOf } from '../document/partSteps.ts';
+import { percentsOf } from './chance.ts';
 import { effectNames } from './effectKinds.ts';
 import { nameOf } from './nameOf.ts';
 
@@ -19,7 +20,7 @@ export function effectText(effect: unknown, root: unknown, t: Translate, say: (s
   const wait = fieldOf(effect, 'in') === undefined ? '' : inSentence(fieldOf(effect, 'in'));
   const later = wait === '' ? '' : t('studio.effect.later', { wait });
   switch (name) {
-    case 'set': return Object.entries(fieldOf(effect, 'set') ?? {}).map(([key, to]) => t('studio.effect.set', { name: say(key) ?? key, to: inSentence(to) })).join('；');
+    case 'set': return Object.entries(fieldOf(effect, 'set') ?? {}).map(([key, to]) => t('studio.effect.set', { name: say(key) ?? key, to: inSentence(to) })).join('；') || t('studio.effect.setNothing');
     case 'deliver': return t('studio.effect.deliver', { name: named(['injects']) }) + later;
     case 'open': return t('studio.effect.open', { name: named(['decisions']) }) + later;
     case 'withdraw': return t('studio.effect.withdraw', { name: named(['decisions']) });
@@ -27,7 +28,7 @@ export function effectText(effect: unknown, root: unknown, t: Translate, say: (s
     case 'happen': return t('studio.effect.happen', { name: told });
     case 'when': return t('studio.effect.when', { when: inSentence(told), n: itemsAt(effect, ['then']).length });
     case 'each': return t('studio.effect.each', { n: itemsAt(effect, ['do']).length });
-    case 'chance': return t('studio.effect.chance', { n: itemsAt(effect, ['chance', 'branches']).length });
+    case 'chance': return chanceText(itemsAt(effect, ['chance', 'branches']), (each) => effectText(each, root, t, say), t);
     case 'unit': return t('studio.effect.unit', { name: named(['units']), at: named(['places'], textOf(fieldOf(effect, 'at'))) });
     case 'send': return t('studio.effect.send', { name: named(['units']), task: named(['tasks'], textOf(fieldOf(effect, 'task'))) });
     case 'promise': return t('studio.effect.promise', { name: named(['promises']), due: inSentence(fieldOf(effect, 'due')) });
@@ -35,4 +36,14 @@ export function effectText(effect: unknown, root: unknown, t: Translate, say: (s
     case 'allocate': return t('studio.effect.allocate');
     default: return JSON.stringify(effect);
   }
+}
+
+/** 有 60% 的可能：来消息“……”；否则：什么也不发生 */
+function chanceText(branches: readonly unknown[], told: (effect: unknown) => string, t: Translate): string {
+  const percents = percentsOf(branches);
+  if (!percents) return t('studio.effect.chance', { n: branches.length });
+  return branches.map((branch, at) => {
+    const what = itemsAt(branch, ['effects']).map(told).join('、') || t('studio.effect.nothing');
+    return at === branches.length - 1 ? t('studio.effect.otherwise', { what }) : t('studio.effect.odds', { p: percents[at] ?? 0, what });
+  }).join('；');
 }

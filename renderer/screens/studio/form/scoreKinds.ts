@@ -1,4 +1,3 @@
-import { modeNames } from '../../../../scenarios/engine/index.ts';
 import type { Field, Kinds } from './field.ts';
 import { shared } from './storyKinds.ts';
 
@@ -9,7 +8,7 @@ const from: Field = { name: 'from', as: 'event', more: true };
 const share: Field = { name: 'lateShare', as: 'number', more: true };
 const judged: readonly Field[] = [{ name: 'title', as: 'line' }, { name: 'when', as: 'logic', is: 'condition' }, { name: 'reason', as: 'text' }];
 
-/** How it is scored, and other forms of the drill. A kind with `_` is one of several forms of a part. */
+/** How it is scored. A kind with `_` is one of several forms of a part. */
 export const scoreKinds: Kinds = {
   rubric: [{ name: 'passMark', as: 'number' }, { name: 'passMarkSetBy', as: 'choice', of: ['provisional', 'panel', 'borderline'] }, { name: 'grades', as: 'part', kind: 'grades', more: true }],
   grades: [{ name: 'excellent', as: 'number' }, { name: 'good', as: 'number' }, { name: 'fair', as: 'number' }],
@@ -31,9 +30,4 @@ export const scoreKinds: Kinds = {
   goodBad: [{ name: 'good', as: 'text' }, { name: 'bad', as: 'text' }],
   veto: [...judged, { name: 'sources', as: 'sources' }, id],
   cap: [...judged, { name: 'max', as: 'number' }, { name: 'sources', as: 'sources' }, id],
-  variant: [
-    { name: 'title', as: 'line' }, { name: 'modes', as: 'choices', of: modeNames }, { name: 'drillTitle', as: 'line' }, { name: 'summary', as: 'text' }, { name: 'role', as: 'text' }, { name: 'situation', as: 'text' }, { name: 'startsAt', as: 'day' },
-    { name: 'people', as: 'piece' }, { name: 'places', as: 'piece' }, { name: 'decisions', as: 'piece' }, { name: 'injects', as: 'piece' }, { name: 'coefficients', as: 'piece' }, { name: 'variables', as: 'piece' }, { name: 'objectives', as: 'piece', more: true },
-    { name: 'roads', as: 'piece', more: true }, { name: 'units', as: 'piece', more: true }, { name: 'tasks', as: 'piece', more: true }, { name: 'endings', as: 'piece', more: true }, { name: 'without', as: 'piece', more: true }, { name: 'seeds', as: 'piece', more: true }, id,
-  ],
 };

@@ -12,6 +12,9 @@ export interface Words {
   kind(kind: string): string;
 }
 
+/** A change of a person has the words of a person. */
+const plain = (kind: string): string => kind.replace(/^changed([A-Z])/, (_all, first: string) => first.toLowerCase());
+
 type Group = Readonly<Record<string, string>>;
 
 /** The instructor's words for the fields of forms: looked up as they stand, since a form asks for hundreds with each key. */
@@ -22,9 +25,9 @@ export function useWords(): Words {
     const texts = i18n.getResourceBundle(lang, 'translation') as Texts;
     const [labels, hints, values, kinds]: readonly Group[] = [texts.studioLabel, texts.studioHint, texts.studioValue, texts.studio.kind];
     return {
-      label: (kind, name) => labels?.[`${kind}_${name}`] ?? labels?.[name] ?? name,
-      hint: (kind, name) => hints?.[`${kind}_${name}`] ?? hints?.[name] ?? '',
-      value: (name, value) => values?.[`${name}_${value}`] ?? values?.[value] ?? value,
+      label: (kind, name) => labels?.[`${kind}_${name}`] ?? labels?.[`${plain(kind)}_${name}`] ?? labels?.[name] ?? name,
+      hint: (kind, name) => hints?.[`${kind}_${name}`] ?? hints?.[`${plain(kind)}_${name}`] ?? hints?.[name] ?? '',
+      value: (name, value) => values?.[`${plain(name)}_${value}`] ?? values?.[value] ?? value,
       kind: (kind) => kinds?.[kind] ?? kind,
     };
   }, [i18n, lang]);

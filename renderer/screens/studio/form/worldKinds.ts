@@ -5,14 +5,16 @@ import { shared } from './storyKinds.ts';
 const { id, only } = shared;
 const places = [['places']], units = [['units']], people = [['people']];
 const valued: readonly Field[] = [
-  { name: 'label', as: 'line' }, { name: 'type', as: 'choice', of: ['int', 'bool', 'enum'] }, { name: 'initial', as: 'scalar' }, { name: 'min', as: 'number' }, { name: 'max', as: 'number' }, { name: 'values', as: 'parts', kind: 'value' },
+  { name: 'label', as: 'line' }, { name: 'type', as: 'type' }, { name: 'values', as: 'parts', kind: 'value', ofType: 'enum' }, { name: 'initial', as: 'scalar' }, { name: 'min', as: 'number', ofType: 'int' }, { name: 'max', as: 'number', ofType: 'int' },
 ];
 const asked: readonly Field[] = [{ name: 'when', as: 'logic', is: 'condition' }, { name: 'reason', as: 'text' }];
+
+export const placeKinds = ['building', 'office', 'gate', 'road', 'square', 'station', 'clinic', 'shelter', 'hydrant', 'power', 'gas', 'water', 'shed', 'shop', 'park', 'school', 'home'];
 
 /** Places, people, teams, orders, and what the world does by itself. */
 export const worldKinds: Kinds = {
   place: [
-    { name: 'name', as: 'line' }, { name: 'kind', as: 'choice', of: ['building', 'office', 'gate', 'road', 'square', 'station', 'clinic', 'shelter', 'hydrant', 'power', 'gas', 'water', 'shed', 'shop', 'park', 'school', 'home'] },
+    { name: 'name', as: 'line' }, { name: 'kind', as: 'choice', of: placeKinds },
     { name: 'floors', as: 'number' }, { name: 'note', as: 'text' }, { name: 'x', as: 'number' }, { name: 'y', as: 'number' }, { name: 'show', as: 'part', kind: 'show', more: true }, only, id,
   ],
   show: [
@@ -22,9 +24,9 @@ export const worldKinds: Kinds = {
   road: [{ name: 'from', as: 'one', of: places }, { name: 'to', as: 'one', of: places }, { name: 'takes', as: 'amount' }, { name: 'closedWhen', as: 'logic', is: 'condition', more: true }, id],
   person: [
     { name: 'name', as: 'line' }, { name: 'role', as: 'line' }, { name: 'at', as: 'one', of: places }, { name: 'floor', as: 'number' }, { name: 'note', as: 'text' },
-    { name: 'kind', as: 'choice', of: ['resident', 'official', 'group', 'media'], usual: 'resident' }, { name: 'attributes', as: 'piece' }, { name: 'knownWhen', as: 'logic', is: 'condition', more: true }, only, id,
+    { name: 'kind', as: 'choice', of: ['resident', 'official', 'group', 'media'], usual: 'resident' }, { name: 'attributes', as: 'values', of: ['attributes'] }, { name: 'knownWhen', as: 'logic', is: 'condition', more: true }, only, id,
   ],
-  attribute: [...valued, { name: 'unit', as: 'line' }, { name: 'visible', as: 'yesNo' }, { name: 'saturating', as: 'yesNo', more: true }, id],
+  attribute: [...valued, { name: 'unit', as: 'line', ofType: 'int' }, { name: 'visible', as: 'yesNo' }, { name: 'saturating', as: 'yesNo', more: true, ofType: 'int' }, id],
   value: [{ name: 'label', as: 'line' }, { name: 'tone', as: 'choice', of: toneNames, usual: 'neutral' }, id],
   unit: [
     { name: 'name', as: 'line' }, { name: 'kind', as: 'choice', of: ['self', 'team', 'vehicle', 'person'] }, { name: 'at', as: 'one', of: places }, { name: 'can', as: 'text' }, { name: 'cannot', as: 'text' }, { name: 'note', as: 'text' },
@@ -41,8 +43,8 @@ export const worldKinds: Kinds = {
   unavailable: [...asked, id],
   declined: [...asked, { name: 'overreach', as: 'yesNo' }, { name: 'effects', as: 'effects', more: true }, id],
   variable: [
-    ...valued, { name: 'gauge', as: 'yesNo' }, { name: 'help', as: 'text' }, { name: 'unit', as: 'line' }, { name: 'direction', as: 'choice', of: ['better', 'worse', 'none'], usual: 'none' },
-    { name: 'warnAt', as: 'number', more: true }, { name: 'badAt', as: 'number', more: true }, { name: 'saturating', as: 'yesNo', more: true }, id,
+    ...valued, { name: 'gauge', as: 'yesNo' }, { name: 'help', as: 'text' }, { name: 'unit', as: 'line', ofType: 'int' }, { name: 'direction', as: 'choice', of: ['better', 'worse', 'none'], usual: 'none' },
+    { name: 'warnAt', as: 'number', more: true, ofType: 'int' }, { name: 'badAt', as: 'number', more: true, ofType: 'int' }, { name: 'saturating', as: 'yesNo', more: true, ofType: 'int' }, id,
   ],
   coefficient: [{ name: 'label', as: 'line' }, { name: 'value', as: 'number' }, { name: 'unit', as: 'line' }, { name: 'note', as: 'text' }, { name: 'sources', as: 'sources', more: true }, id],
   dynamic: [{ name: 'label', as: 'line' }, { name: 'states', as: 'parts', kind: 'state' }, { name: 'initial', as: 'line' }, id],

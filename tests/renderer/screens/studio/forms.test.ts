@@ -12,13 +12,21 @@ import { studioLabelZh, studioValueZh } from '../../../../renderer/text/studioFi
 import { changed, loadScenario, scenarioJsonSchema, type PartPath } from '../../../../scenarios/engine/index.ts';
 import { emptyStart } from '../../../../electron/service/studio/emptyStart.ts';
 
-interface Schema { readonly properties?: Record<string, Schema>; readonly items?: Schema; readonly $ref?: string; readonly $defs?: Record<string, Schema> }
+interface Schema { readonly properties?: Record<string, Schema>; readonly items?: Schema; readonly additionalProperties?: Schema; readonly $ref?: string; readonly $defs?: Record<string, Schema> }
 const schema = scenarioJsonSchema() as Schema;
 const resolved = (at: Schema | undefined): Schema => (at?.$ref === undefined ? at ?? {} : resolved(schema.$defs?.[at.$ref.split('/').at(-1) ?? '']));
+const changesAt = (name: string): Schema => resolved(resolved(resolved(resolved(schema.properties?.['variants']).items).properties?.[name]).additionalProperties);
 const fieldsAt = (path: PartPath): string[] => Object.keys(resolved(resolved(path.reduce<Schema>((at, step) => resolved(resolved(at).properties?.[String(step)]), schema)).items).properties ?? {});
 
 test('every field that the format knows of a part has its place in the form of that part', () => {
   for (const { path, kind } of partLists) expect([kind, fieldsAt(path).filter((name) => !kinds[kind]?.some((field) => field.name === name))]).toEqual([kind, []]);
+});
+
+test('everything that another form of the drill may change has its place in the form of that change', () => {
+  const changes = kinds['variant']?.flatMap((field) => (field.as === 'changes' ? [field] : [])) ?? [];
+  expect(changes.map(({ name }) => name)).toEqual(['people', 'places', 'decisions', 'injects', 'objectives', 'roads', 'units', 'tasks', 'endings']);
+  for (const { name, change } of changes) expect([name, Object.keys(changesAt(name).properties ?? {}).filter((each) => !kinds[change]?.some((field) => field.name === each))]).toEqual([name, []]);
+  expect(Object.keys(resolved(resolved(changesAt('decisions').properties?.['options']).additionalProperties).properties ?? {}).filter((each) => !kinds['changedOption']?.some((field) => field.name === each))).toEqual([]);
 });
 
 test('every field and every choice of every form has words', () => {

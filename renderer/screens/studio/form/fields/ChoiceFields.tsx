@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react';
+import { useContext, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PartPath } from '../../../../../scenarios/engine/index.ts';
 import { fieldOf, itemsAt, removeAt, setAt, textOf } from '../../document/partSteps.ts';
 import { useStudio } from '../../StudioContext.ts';
 import type { Named } from '../field.ts';
 import { nameOf } from '../nameOf.ts';
+import { OriginalContext } from '../original.ts';
 import { useWords } from '../words.ts';
 import { Labelled, type FieldProps } from './Labelled.tsx';
 
@@ -20,12 +21,13 @@ export function ChoiceField({ of, usual, ...props }: FieldProps & { readonly of:
   const { edit } = useStudio();
   const { t } = useTranslation();
   const words = useWords();
+  const isChange = useContext(OriginalContext) !== null;
   const { path, value, name } = props;
   return (
     <Labelled {...props}>
       {(own) => (
         <select {...own} value={textOf(value) || (usual ?? '')} onChange={({ target }) => edit([target.value === '' ? removeAt(path) : setAt(path, target.value)])}>
-          {(usual === '' || (usual === undefined && value === undefined)) && <option value="">{t('studio.choose')}</option>}
+          {(usual === '' || (usual === undefined && value === undefined)) && <option value="">{t(isChange ? 'studioForms.unchanged' : 'studio.choose')}</option>}
           {of.map((each) => <option key={each} value={each}>{words.value(`${props.kind}_${name}`, each)}</option>)}
         </select>
       )}
@@ -47,6 +49,7 @@ export function OneField({ of, also = [], ...props }: FieldProps & { readonly of
   const { t } = useTranslation();
   const words = useWords();
   const named = useNamed(of);
+  const isChange = useContext(OriginalContext) !== null;
   const { path, name } = props;
   const value = textOf(props.value);
   const isKnown = value === '' || also.includes(value) || named.some(({ id }) => id === value);
@@ -54,7 +57,7 @@ export function OneField({ of, also = [], ...props }: FieldProps & { readonly of
     <Labelled {...props}>
       {(own) => (
         <select {...own} value={value} onChange={({ target }) => edit([target.value === '' ? removeAt(path) : setAt(path, target.value)])}>
-          <option value="">{t('studio.none')}</option>
+          <option value="">{t(isChange ? 'studioForms.unchanged' : 'studio.none')}</option>
           {also.map((each) => <option key={each} value={each}>{words.value(`${props.kind}_${name}`, each)}</option>)}
           {named.map((each) => <option key={each.id} value={each.id}>{each.name}</option>)}
           {!isKnown && <option value={value}>{t('studio.missing', { id: value })}</option>}

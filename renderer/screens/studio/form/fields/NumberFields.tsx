@@ -1,7 +1,10 @@
 import { useId, type ReactNode } from 'react';
 import { itemsAt, fieldOf, removeAt, setAt, textOf } from '../../document/partSteps.ts';
 import { useStudio } from '../../StudioContext.ts';
+import { partAt } from '../../../../../scenarios/engine/index.ts';
+import { valuedOf } from '../valued.ts';
 import { Labelled, type FieldProps } from './Labelled.tsx';
+import { ValueInput } from './ValueInput.tsx';
 import { plainDigits, useTyped } from './useTyped.ts';
 
 const isNumber = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text);
@@ -30,14 +33,21 @@ export function NumberField({ isAmount = false, ...props }: FieldProps & { reado
   );
 }
 
-/** A number, true or false, or a word: what a value of the situation begins with. */
-export function ScalarField(props: FieldProps): ReactNode {
+/** Whole numbers in a row, with anything between them. */
+export function NumbersField(props: FieldProps): ReactNode {
   const { edit } = useStudio();
   const { path } = props;
-  const typed = useTyped<unknown>(props.value, textOf, (text) => {
+  const typed = useTyped<unknown>(props.value, (value) => (Array.isArray(value) ? value.map(textOf).join('、') : ''), (text) => {
     const plain = plainDigits(text);
-    if (plain === '') return null;
-    return { value: isNumber(plain) ? Number(plain) : plain === 'true' || plain === 'false' ? plain === 'true' : plain };
-  }, (value) => edit([setAt(path, value)]));
-  return <Labelled {...props}>{(own) => <input {...own} className="studio-number" autoComplete="off" value={typed.text} onChange={({ target }) => typed.type(target.value)} onBlur={typed.leave} />}</Labelled>;
+    return plain === '' ? { value: undefined } : /^\d{1,9}(?:[\s,，、;；]+\d{1,9})*$/.test(plain) ? { value: plain.split(/\D+/).map(Number) } : null;
+  }, (value) => edit([value === undefined ? removeAt(path) : setAt(path, value)]));
+  return <Labelled {...props}>{(own) => <input {...own} inputMode="numeric" autoComplete="off" value={typed.text} onChange={({ target }) => typed.type(target.value)} onBlur={typed.leave} />}</Labelled>;
+}
+
+/** What a value begins with, by the sort of value that the part around it says. */
+export function ScalarField(props: FieldProps): ReactNode {
+  const { edit, document } = useStudio();
+  const { path, value } = props;
+  const of = valuedOf(partAt(document.scenario.value, path.slice(0, -1)));
+  return <Labelled {...props}>{(own) => <ValueInput own={{ ...own }} of={of} value={value} onChange={(next) => edit([setAt(path, next)])} />}</Labelled>;
 }

@@ -8,7 +8,7 @@ import { useTyped } from './useTyped.ts';
 
 const told = (value: unknown): string => (value === undefined ? '' : stringify(value, { version: '1.2', schema: 'core', lineWidth: 0 }).trimEnd());
 
-/** What forms have no words for yet, as its text. */
+/** What forms have no words for, as its text. */
 export function PieceField(props: FieldProps): ReactNode {
   const { edit } = useStudio();
   const { t } = useTranslation();
@@ -20,6 +20,7 @@ export function PieceField(props: FieldProps): ReactNode {
       {(own) => (
         <>
           <textarea {...own} className="studio-logic" rows={3} spellCheck={false} value={typed.text} onChange={({ target }) => typed.type(target.value)} onBlur={() => { if (!isOdd) typed.leave(); }} />
+          <p className="small quiet">{t('studioForms.asWritten')}</p>
           {isOdd && <p className="small tone-bad" role="status">{t('studio.pieceOdd')}</p>}
         </>
       )}
