@@ -152,8 +152,6 @@ export class Author {
     const first = kinds[kind]?.find(({ more }) => !more)?.name ?? '';
     await expect(this.#hand.at([...path, first])).toBeVisible();
     await this.#hand.fills(this.#fields(), kind, path, part);
-    // a value that is no number has no ends
-    if (kind === 'variable' && part['type'] !== 'int') for (const end of ['min', 'max']) await this.#hand.at([...path, end]).fill('');
   }
 
   #list(path: PartPath): Part[] {
