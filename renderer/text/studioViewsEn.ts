@@ -7,6 +7,7 @@ export const studioGraphEn: Texts['studioGraph'] = {
   after: 'after {{time}}', byChance: 'by chance', and: ' and ', otherwise: 'otherwise', timeout: 'No answer', through: 'through “{{names}}”',
   does: { opens: 'asks', goes: 'goes to', delivers: 'delivers', withdraws: 'takes back', orders: 'sends to', promises: 'promises', keeps: 'keeps', ends: 'ends as', depends: 'then' },
   from: 'from {{name}}', to: 'to {{name}}', quality: { best: 'Best', acceptable: 'Acceptable', poor: 'Poor', fatal: 'Serious mistake' },
+  way: { shown: 'Shown: a way to [{{goal}}], in {{n}} steps.', old: 'The drill has been changed since; this is the way as it was.', back: 'Step back', next: 'Next step', hide: 'Show it no more', step: 'Step {{n}}', here: 'This is step {{n}}, “{{name}}”.', taken: 'taken' },
 };
 
 export const studioMapEn: Texts['studioMap'] = {

@@ -5,6 +5,7 @@ export const studioGraphZh = {
   after: '过 {{time}}', byChance: '看运气', and: ' 且 ', otherwise: '其他情况', timeout: '没有答复', through: '经过“{{names}}”',
   does: { opens: '问', goes: '进入', delivers: '收到', withdraws: '收回', orders: '派去做', promises: '答应', keeps: '兑现', ends: '以此结束', depends: '之后才有' },
   from: '从{{name}}', to: '到{{name}}', quality: { best: '最好', acceptable: '还可以', poor: '不好', fatal: '严重错误' },
+  way: { shown: '正在显示：走到〔{{goal}}〕的一条路，共 {{n}} 步。', old: '剧本后来又改过，这是改之前的路。', back: '上一步', next: '下一步', hide: '不再显示', step: '第 {{n}} 步', here: '这是第 {{n}} 步“{{name}}”。', taken: '选这个' },
 };
 
 export const studioMapZh = {

@@ -62,6 +62,8 @@ export { keyInWords } from './authoring/keyWords.ts';
 export { inWords, type WordsContext } from './authoring/words.ts';
 export { storyGraph, type StoryEdge, type StoryGraph, type StoryKind, type StoryNode } from './authoring/storyGraph.ts';
 export { shownStory, type ShownEdge, type ShownStory } from './authoring/shownStory.ts';
+export { momentsOf, type Moment } from './authoring/moments.ts';
+export { storyWay, type StoryWay } from './authoring/storyWay.ts';
 export { renamedEverywhere, type RenamedTexts } from './authoring/rename.ts';
 export type { Renaming } from './authoring/renameInExpression.ts';
 export type { RenamedKind } from './authoring/renameRules.ts';

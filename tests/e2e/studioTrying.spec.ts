@@ -38,7 +38,7 @@ test('an author stops a long look, tries a drill from one of its decisions, move
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('楼道电动自行车起火');
 });
 
-test('a way to everything is looked for behind the writing, what was found is played at once', async ({ page }) => {
+test('a way to everything is looked for behind the writing, what was found is played at once or seen on the graph, step by step', async ({ page }) => {
   await studioOpened(page, /空白剧本/);
   await page.getByRole('button', { name: '深查', exact: true }).click();
   await page.getByRole('button', { name: '找路' }).click();
@@ -46,6 +46,16 @@ test('a way to everything is looked for behind the writing, what was found is pl
   await page.getByRole('button', { name: '从那里试演' }).click();
   await expect(page.getByRole('dialog', { name: '试演' }).getByRole('timer')).toBeVisible({ timeout: 20_000 });
   await page.getByRole('button', { name: '结束试演' }).click();
+  await page.getByLabel('看看怎么走到').selectOption({ label: '处置完成' });
+  await page.getByRole('button', { name: '在图上看' }).click();
+  await expect(page.getByRole('status').filter({ hasText: '正在显示：走到〔处置完成〕的一条路，共 4 步。' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '第 2 步 拿主意 怎么答复' }).locator('[data-taken]')).toHaveCount(1);
+  await expect(page.locator('.graph-card[data-way="off"]')).toContainText('没有去看');
+  await page.getByRole('button', { name: '下一步' }).click();
+  await expect(page.getByRole('status').filter({ hasText: '这是第 1 步“处置”。' })).toBeVisible();
+  await looksRight(page, 'a way on the graph');
+  await page.getByRole('button', { name: '不再显示' }).click();
+  await expect(page.locator('.graph-step')).toHaveCount(0);
   await page.getByRole('button', { name: '模拟学员' }).click();
   await expect(page.getByText('400 场自动演练的结果。')).toBeVisible({ timeout: 60_000 });
 });

@@ -7,7 +7,7 @@ import type { Saved } from './document/autosave.ts';
 import type { FileName } from './document/textDesk.ts';
 import { useDraft, useDraftState, type OpenDraft } from './document/useDraft.ts';
 import { useLint, type Tables } from './lint/useLint.ts';
-import { StudioContext, type Studio } from './StudioContext.ts';
+import { StudioContext, type ShownWay, type Studio } from './StudioContext.ts';
 
 interface Props { readonly draft: Draft; readonly tables: Tables; readonly notice: string | null; onTwin(keptAs: string): void; onLeave(): void }
 
@@ -25,12 +25,13 @@ function Opened({ draftId, open: { store, flush }, saved, tables, notice, onLeav
   const document = useDraftState(store);
   const [selected, select] = useState<PartPath>([]);
   const [view, show] = useState('outline');
+  const [way, showWay] = useState<ShownWay | null>(null);
   const [line, setLine] = useState<Studio['line']>(null);
   const toLine = useCallback((file: FileName, at: number) => { setLine({ file, line: at }); show('text'); }, []);
   const checked = useLint(document.settled, tables);
   const studio = useMemo((): Studio => ({
-    draftId, document, checked, tables, selected, select, view, show, flush, line, toLine,
+    draftId, document, checked, tables, selected, select, view, show, flush, line, toLine, way, showWay,
     edit: store.edit, write: store.write, rewrite: store.rewrite, undo: () => void store.undo(), redo: () => void store.redo(),
-  }), [draftId, document, checked, tables, selected, view, line, toLine, flush, store]);
+  }), [draftId, document, checked, tables, selected, view, line, toLine, way, flush, store]);
   return <StudioContext value={studio}><EditorFrame saved={saved} notice={notice} onLeave={onLeave} /></StudioContext>;
 }

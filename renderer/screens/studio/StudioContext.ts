@@ -1,8 +1,11 @@
 import { createContext, useContext } from 'react';
-import type { PartPath } from '../../../scenarios/engine/index.ts';
+import type { Moment, PartPath } from '../../../scenarios/engine/index.ts';
 import type { DraftState } from './document/draftStore.ts';
 import type { FileName, Step } from './document/textDesk.ts';
 import type { Checked, Tables } from './lint/useLint.ts';
+
+/** A way that a long look found to something, to be seen in the graph; `of`: the text it is about. */
+export interface ShownWay { readonly goal: string; readonly moments: readonly Moment[]; readonly of: string }
 
 /** What every view and panel of the studio is given: the draft as it is now, and how to change it and get about in it. */
 export interface Studio {
@@ -28,6 +31,9 @@ export interface Studio {
   toLine(file: FileName, line: number): void;
   /** The line that was asked for last. */
   readonly line: { readonly file: FileName; readonly line: number } | null;
+  /** The way that the graph shows. */
+  readonly way: ShownWay | null;
+  showWay(way: ShownWay | null): void;
   readonly checked: Checked;
   readonly tables: Tables;
   /** Stores what is not stored yet; true when all is. */

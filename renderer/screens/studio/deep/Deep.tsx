@@ -16,7 +16,7 @@ export function Deep(): ReactNode {
   const { t } = useTranslation();
   const { lang } = usePreferences();
   const { document: { scenario, en }, checked } = useStudio();
-  const { state, isOld, begin, stop } = useDeep();
+  const { state, isOld, begin, stop, follow } = useDeep();
   const trial = useTrial();
   const names = useMemo(() => draftNames(scenario.value, englishOf(en.value), lang), [scenario.value, en.value, lang]);
   const isClosed = !checked.isReady || checked.findings.some(({ severity }) => severity === 'error');
@@ -39,7 +39,7 @@ export function Deep(): ReactNode {
       {state.kind === 'unsound' && <p className="notice bad" role="alert">{t('deep.errorsFirst')}</p>}
       {isOld && <p className="notice warn">{t('deep.old')}</p>}
       {state.kind === 'done' && (state.result.work === 'ways'
-        ? <Ways {...state.result} names={names} onPlay={(script, at) => trial.begin({ beginning: { kind: 'script', inputs: script.inputs, at }, seed: script.seed, form: script.variant })} />
+        ? <Ways {...state.result} names={names} onFollow={follow} onPlay={(script, at) => trial.begin({ beginning: { kind: 'script', inputs: script.inputs, at }, seed: script.seed, form: script.variant })} />
         : <Crowd simulation={state.result.simulation} names={names} />)}
       {trial.thread && <TrialCover thread={trial.thread} names={names} onAgain={trial.again} onStop={trial.stop} />}
     </div>

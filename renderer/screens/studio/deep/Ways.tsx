@@ -1,16 +1,17 @@
-import { PlayCircleOutlined } from '@ant-design/icons';
+import { ApartmentOutlined, PlayCircleOutlined } from '@ant-design/icons';
 import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { keyInWords, type DraftNames, type Finding, type Script } from '../../../../scenarios/engine/index.ts';
+import type { DraftNames, Finding, Script } from '../../../../scenarios/engine/index.ts';
 import { usePreferences } from '../../../preferences/PreferencesContext.ts';
 import { pathOfText } from '../lint/findingPath.ts';
 import { useStudio } from '../StudioContext.ts';
 import type { Way } from './deepTalk.ts';
+import { goalInWords } from './goalInWords.ts';
 
-interface Props { readonly findings: readonly Finding[]; readonly ways: readonly Way[]; readonly states: number; readonly names: DraftNames; onPlay(script: Script, at: number): void }
+interface Props { readonly findings: readonly Finding[]; readonly ways: readonly Way[]; readonly states: number; readonly names: DraftNames; onPlay(script: Script, at: number): void; onFollow(goal: string, script: Script): void }
 
 /** What no way leads to, and for everything else the way that was found, to be played at once. */
-export function Ways({ findings, ways, states, names, onPlay }: Props): ReactNode {
+export function Ways({ findings, ways, states, names, onPlay, onFollow }: Props): ReactNode {
   const { t } = useTranslation();
   const { lang } = usePreferences();
   const { select, show } = useStudio();
@@ -30,18 +31,10 @@ export function Ways({ findings, ways, states, names, onPlay }: Props): ReactNod
           <select id={id} value={goal} onChange={({ target }) => setGoal(target.value)}>
             {reached.map((each) => <option key={each.goal} value={each.goal}>{goalInWords(each.goal, names, lang, t('deep.item'))}</option>)}
           </select>
+          <button type="button" className="button slim" onClick={() => onFollow(chosen.goal, chosen.script)}><ApartmentOutlined aria-hidden />{t('deep.inGraph')}</button>
           <button type="button" className="button slim" onClick={() => onPlay(chosen.script, chosen.script.inputs.at(-1)?.at ?? 0)}><PlayCircleOutlined aria-hidden />{t('deep.playWay')}</button>
         </div>
       )}
     </div>
   );
-}
-
-/** `phase:alarm`, `option:first.go`, `item:called.done`: goals are nearly the keys of happenings. */
-function goalInWords(goal: string, names: DraftNames, lang: 'zh' | 'en', item: string): string {
-  const [kind = '', what = ''] = [goal.slice(0, goal.indexOf(':')), goal.slice(goal.indexOf(':') + 1)];
-  if (kind === 'ending') return `${names.of('ending', what)}`;
-  if (kind === 'item') return `${item}${what}`;
-  const keys: Readonly<Record<string, string>> = { inject: 'inject.delivered', timedOut: 'decision.timedOut' };
-  return keyInWords(`${keys[kind] ?? kind}:${what}`, names, lang);
 }

@@ -1,4 +1,4 @@
-import { loadScenario, locateRemarks, runsOf, searchWitnesses, simulatedRuns, summaryOf, usualMix, type Compiled, type SimulatedRun } from '../../../../scenarios/engine/index.ts';
+import { loadScenario, locateRemarks, momentsOf, runsOf, searchWitnesses, simulatedRuns, summaryOf, usualMix, type Compiled, type SimulatedRun } from '../../../../scenarios/engine/index.ts';
 import type { DeepRequest, DeepResult, FromDeep } from './deepTalk.ts';
 
 /** States that are looked at: some ten seconds on an office computer. */
@@ -7,8 +7,11 @@ const budget = 400_000;
 const runs = 400;
 const everyTold = 10;
 
-addEventListener('message', ({ data: { work, scenario, en, tables } }: MessageEvent<DeepRequest>) => {
-  const { compiled } = loadScenario({ path: 'scenario.yaml', scenario, en: en.trim() === '' ? null : en, enPath: 'en.yaml', ...tables });
+let compiled: Compiled | null = null;
+addEventListener('message', ({ data }: MessageEvent<DeepRequest>) => {
+  if (data.work === 'moments') return compiled && tell({ kind: 'moments', goal: data.goal, moments: momentsOf(compiled, data.script) });
+  const { work, scenario, en, tables } = data;
+  ({ compiled } = loadScenario({ path: 'scenario.yaml', scenario, en: en.trim() === '' ? null : en, enPath: 'en.yaml', ...tables }));
   if (!compiled) return tell({ kind: 'unsound' });
   tell({ kind: 'done', result: work === 'ways' ? waysOf(compiled, scenario) : crowdOf(compiled) });
 });

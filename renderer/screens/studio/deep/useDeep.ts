@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Script } from '../../../../scenarios/engine/index.ts';
 import { useStudio } from '../StudioContext.ts';
 import type { DeepResult, DeepWork, FromDeep } from './deepTalk.ts';
 
@@ -10,8 +11,8 @@ export type DeepState =
   | { readonly kind: 'unsound' };
 
 /** Long looks at the draft as it is now, in a thread of their own: they show how far they are and can be stopped at any moment. */
-export function useDeep(): { readonly state: DeepState; readonly isOld: boolean; begin(work: DeepWork): void; stop(): void } {
-  const { document: { settled }, tables } = useStudio();
+export function useDeep(): { readonly state: DeepState; readonly isOld: boolean; begin(work: DeepWork): void; stop(): void; /** Shows a way that was found in the graph. */ follow(goal: string, script: Script): void } {
+  const { document: { settled }, tables, show, showWay } = useStudio();
   const [state, setState] = useState<DeepState>({ kind: 'idle' });
   const worker = useRef<Worker | null>(null);
   const end = useCallback(() => {
@@ -26,8 +27,13 @@ export function useDeep(): { readonly state: DeepState; readonly isOld: boolean;
     const thread = new Worker(new URL('./deepWorker.ts', import.meta.url), { type: 'module' });
     worker.current = thread;
     thread.onmessage = ({ data }: MessageEvent<FromDeep>) => {
+      if (data.kind === 'moments') {
+        showWay({ goal: data.goal, moments: data.moments, of: scenario });
+        return show('graph');
+      }
       if (data.kind === 'progress') return setState({ kind: 'busy', work, share: data.share });
-      end();
+      // who has found ways is asked about them
+      if (data.kind === 'unsound' || work === 'crowd') end();
       setState(data.kind === 'done' ? { kind: 'done', result: data.result, of: scenario } : { kind: 'unsound' });
     };
     thread.postMessage({ work, scenario, en, tables });
@@ -36,5 +42,6 @@ export function useDeep(): { readonly state: DeepState; readonly isOld: boolean;
     end();
     setState({ kind: 'idle' });
   };
-  return { state, isOld: state.kind === 'done' && state.of !== settled.scenario.text, begin, stop };
+  const follow = (goal: string, script: Script): void => worker.current?.postMessage({ work: 'moments', goal, script });
+  return { state, isOld: state.kind === 'done' && state.of !== settled.scenario.text, begin, stop, follow };
 }

@@ -1,7 +1,7 @@
 import './graph.css';
-import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { draftNames, shownStory, storyGraph, type StoryKind } from '../../../../scenarios/engine/index.ts';
+import { draftNames, shownStory, storyGraph, storyWay, type StoryKind } from '../../../../scenarios/engine/index.ts';
 import { Loading } from '../../../ui/Loading.tsx';
 import { englishOf } from '../document/english.ts';
 import { BesideForm, focusForm } from '../form/BesideForm.tsx';
@@ -14,24 +14,34 @@ import { phasesOf } from './phasesOf.ts';
 import { StoryFlow } from './StoryFlow.tsx';
 import { StoryList } from './StoryList.tsx';
 import { useLayout } from './useLayout.ts';
+import { WayLine } from './WayLine.tsx';
 
-const story: readonly StoryKind[] = ['phase', 'decision', 'ending'];
+const always: readonly StoryKind[] = ['phase', 'decision', 'ending'];
 const more = { inject: ['inject'], task: ['task'], world: ['dynamic', 'promise'] } as const satisfies Record<string, readonly StoryKind[]>;
 type More = keyof typeof more;
 
 /** The story as a graph that draws itself: phases, decisions and endings, and how one leads to the other. Read-only; every part opens its form. */
 export function GraphView(): ReactNode {
   const { t, i18n } = useTranslation();
-  const { document: { scenario: { value }, en }, select, selected } = useStudio();
+  const { document: { scenario: { value }, en, settled }, select, selected, way } = useStudio();
   const [also, setAlso] = useState<ReadonlySet<More>>(new Set());
   const [isList, setList] = useState(false);
   const [isOpen, setOpen] = useState(false);
+  const [step, setStep] = useState(0);
   const lang = i18n.language === 'en' ? 'en' : 'zh';
-  const drawing = useMemo(() => {
-    const english = englishOf(en.value);
-    const kinds = new Set<StoryKind>([...story, ...[...also].flatMap((each): readonly StoryKind[] => more[each])]);
-    return drawingOf(shownStory(storyGraph(value), kinds), draftNames(value, english, lang), lang, t);
-  }, [value, en.value, also, lang, t]);
+  const names = useMemo(() => draftNames(value, englishOf(en.value), lang), [value, en.value, lang]);
+  const story = useMemo(() => {
+    const kinds = new Set<StoryKind>([...always, ...[...also].flatMap((each): readonly StoryKind[] => more[each])]);
+    return shownStory(storyGraph(value), kinds);
+  }, [value, also]);
+  const drawing = useMemo(() => drawingOf(story, names, lang, t), [story, names, lang, t]);
+  const passed = useMemo(() => way && storyWay(story, way.moments), [way, story]);
+  // where it leads is to be seen
+  useEffect(() => {
+    if (way?.goal.startsWith('inject:')) setAlso((old) => new Set([...old, 'inject']));
+    setStep(0);
+  }, [way]);
+  const lookedAt = [...passed?.steps.keys() ?? []][step - 1] ?? null;
   const unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const request = useMemo(() => layoutRequest(drawing, phasesOf(value), unit), [drawing, value, unit]);
   const laid = useLayout(request);
@@ -61,10 +71,11 @@ export function GraphView(): ReactNode {
           <span className="small quiet">{t('studioGraph.also')}</span>
           {(Object.keys(more) as More[]).map((name) => <button key={name} type="button" className="button slim" aria-pressed={also.has(name)} onClick={() => toggle(name)}>{t(`studioGraph.kinds.${name}`)}</button>)}
         </div>
+        {way && passed && <WayLine goal={way.goal} names={names} isOld={way.of !== settled.scenario.text} steps={passed.steps.size} step={step} here={drawing.cards.find(({ key }) => key === lookedAt)?.name ?? ''} onStep={setStep} />}
       </div>
       <div className="graph-body">
-        {drawing.cards.length === 0 ? <p className="graph-empty quiet" role="status">{t('studioGraph.empty')}</p> : isList ? <StoryList drawing={drawing} opened={opened} onOpen={open} />
-          : laid ? <StoryFlow key={choice.current} drawing={drawing} laid={laid.laid} opened={opened} onOpen={open} /> : <Loading />}
+        {drawing.cards.length === 0 ? <p className="graph-empty quiet" role="status">{t('studioGraph.empty')}</p> : isList ? <StoryList drawing={drawing} way={passed} lookedAt={lookedAt} opened={opened} onOpen={open} />
+          : laid ? <StoryFlow key={choice.current} drawing={drawing} laid={laid.laid} way={passed} lookedAt={lookedAt} opened={opened} onOpen={open} /> : <Loading />}
       </div>
       {isOpen && <BesideForm onClose={close} />}
     </section>

@@ -4,16 +4,16 @@ import type { Arrow } from './cards.ts';
 import type { Point } from './layout.ts';
 import { labelWidth } from './links.ts';
 
-export type ArrowEdge = Edge<{ readonly arrow: Arrow; readonly bends: readonly Point[]; readonly label: Point | null }, 'story'>;
+export type ArrowEdge = Edge<{ readonly arrow: Arrow; readonly bends: readonly Point[]; readonly label: Point | null; /** of the way that is shown, if one is */ readonly way: 'on' | 'off' | undefined }, 'story'>;
 
 /** An arrow along the bends that the layout gave it, with what it says. */
 export const StoryArrow = memo(function StoryArrow({ sourceX, sourceY, targetX, targetY, data }: EdgeProps<ArrowEdge>): ReactNode {
   if (!data) return null;
-  const { arrow, bends, label } = data;
+  const { arrow, bends, label, way } = data;
   return (
     <>
-      <BaseEdge path={pathThrough([{ x: sourceX, y: sourceY }, ...bends.slice(1, -1), { x: targetX, y: targetY }])} className={`graph-arrow ${arrow.does}`} markerEnd="url(#graph-arrow)" interactionWidth={0} />
-      {label && <EdgeLabelRenderer><div className="graph-label" title={arrow.says} style={{ maxWidth: `${labelWidth}rem`, transform: `translate(-50%, -50%) translate(${label.x}px, ${label.y}px)` }}>{arrow.says}</div></EdgeLabelRenderer>}
+      <BaseEdge path={pathThrough([{ x: sourceX, y: sourceY }, ...bends.slice(1, -1), { x: targetX, y: targetY }])} className={`graph-arrow ${arrow.does} ${way ?? ''}`} markerEnd={`url(#graph-arrow${way === 'on' ? '-way' : ''})`} interactionWidth={0} />
+      {label && <EdgeLabelRenderer><div className="graph-label" data-way={way} title={arrow.says} style={{ maxWidth: `${labelWidth}rem`, transform: `translate(-50%, -50%) translate(${label.x}px, ${label.y}px)` }}>{arrow.says}</div></EdgeLabelRenderer>}
     </>
   );
 });

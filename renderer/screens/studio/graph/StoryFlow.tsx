@@ -1,7 +1,8 @@
 import '@xyflow/react/dist/base.css';
-import { ReactFlow, ReactFlowProvider, useReactFlow } from '@xyflow/react';
-import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { ReactFlow, ReactFlowProvider, useReactFlow, useStore } from '@xyflow/react';
+import { useCallback, useEffect, useMemo, useRef, useState, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { StoryWay } from '../../../../scenarios/engine/index.ts';
 import { useMedia } from '../../../preferences/useMedia.ts';
 import type { Drawing } from './cards.ts';
 import type { Laid } from './layout.ts';
@@ -9,22 +10,24 @@ import { nearest, type Box } from './nearest.ts';
 import { StoryArrow, type ArrowEdge } from './StoryArrow.tsx';
 import { CardActsContext, StoryCard, type CardActs, type CardNode } from './StoryCard.tsx';
 
-interface Props { readonly drawing: Drawing; readonly laid: Laid; readonly opened: string | null; onOpen(key: string): void }
+interface Props { readonly drawing: Drawing; readonly laid: Laid; readonly way: StoryWay | null; /** the step of the way that is looked at */ readonly lookedAt: string | null; readonly opened: string | null; onOpen(key: string): void }
 
 const nodeTypes = { story: StoryCard }, edgeTypes = { story: StoryArrow };
 const readable = 0.75;
+const none: ReadonlySet<string> = new Set();
 
 /** The graph itself: seen by dragging and zooming, walked by arrow keys. */
 export function StoryFlow(props: Props): ReactNode {
   return <ReactFlowProvider><Flow {...props} /></ReactFlowProvider>;
 }
 
-function Flow({ drawing: { cards, arrows }, laid, opened, onOpen }: Props): ReactNode {
+function Flow({ drawing: { cards, arrows }, laid, way, lookedAt, opened, onOpen }: Props): ReactNode {
   const { t } = useTranslation();
   const flow = useReactFlow<CardNode, ArrowEdge>();
   const isCalm = useMedia('(prefers-reduced-motion: reduce)');
   const duration = isCalm ? 0 : 240;
   const root = useRef<HTMLDivElement>(null);
+  const zoom = useStore(({ transform: [, , scale] }) => Math.round(scale * 20) / 20);
   const [reached, setReached] = useState<string | null>(null);
   const unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const boxes = useMemo(() => cards.flatMap(({ key, width, height }): Box[] => {
@@ -36,18 +39,21 @@ function Flow({ drawing: { cards, arrows }, laid, opened, onOpen }: Props): Reac
     const byKey = new Map(cards.map((card) => [card.key, card]));
     return boxes.flatMap(({ key, x, y, width, height }): CardNode[] => {
       const card = byKey.get(key);
-      return card ? [{ id: key, type: 'story', position: { x, y }, width, height, data: { card, isCurrent: key === current, isOpen: key === opened } }] : [];
+      return card ? [{ id: key, type: 'story', position: { x, y }, width, height, data: { card, isCurrent: key === current, isOpen: key === opened, way: way && { step: way.steps.get(key) ?? null, taken: way.options.get(key) ?? none, isLookedAt: key === lookedAt } } }] : [];
     });
-  }, [boxes, cards, current, opened]);
+  }, [boxes, cards, current, opened, way, lookedAt]);
   const edges = useMemo(() => {
-    const ways = new Map(cards.map(({ key, options }) => [key, new Set(options.map(({ id }) => id))]));
+    const options = new Map(cards.map(({ key, options }) => [key, new Set(options.map(({ id }) => id))]));
     return arrows.flatMap((arrow): ArrowEdge[] => {
-      const way = laid.links[arrow.key];
-      const hasOption = arrow.option !== null && ways.get(arrow.from)?.has(arrow.option);
-      return way ? [{ id: arrow.key, type: 'story', source: arrow.from, target: arrow.to, sourceHandle: hasOption ? arrow.option : '', data: { arrow, bends: way.points, label: way.label } }] : [];
-    });
-  }, [arrows, cards, laid]);
+      const line = laid.links[arrow.key];
+      const hasOption = arrow.option !== null && options.get(arrow.from)?.has(arrow.option);
+      const onWay = way && (way.edges.has(arrow.edge) ? 'on' : 'off');
+      return line ? [{ id: arrow.key, type: 'story', source: arrow.from, target: arrow.to, sourceHandle: hasOption ? arrow.option : '', data: { arrow, bends: line.points, label: line.label, way: onWay ?? undefined } }] : [];
+      // what comes last lies above
+    }).toSorted((a, b) => Number(a.data?.way === 'on') - Number(b.data?.way === 'on'));
+  }, [arrows, cards, laid, way]);
   const start = (): void => {
+    if (steps !== '') return follow();
     const [first] = boxes, frame = root.current?.getBoundingClientRect();
     if (!first || !frame) return;
     const right = Math.max(...boxes.map(({ x, width }) => x + width)), low = Math.max(...boxes.map(({ y, height }) => y + height));
@@ -56,6 +62,16 @@ function Flow({ drawing: { cards, arrows }, laid, opened, onOpen }: Props): Reac
     const zoom = Math.max(whole, readable);
     void flow.setViewport({ zoom, x: unit / 2, y: whole >= readable ? (frame.height - low * zoom) / 2 : frame.height / 2 - (first.y + first.height / 2) * zoom });
   };
+  // what is written meanwhile does not move the sheet: only another way does, or another step of it
+  const steps = way ? [...way.steps.keys()].join(' ') : '';
+  const follow = useCallback((): void => { if (steps !== '') void flow.fitView({ nodes: steps.split(' ').map((id) => ({ id })), padding: 0.05, maxZoom: 1, duration }); }, [steps, flow, duration]);
+  useEffect(follow, [follow]);
+  const standing = useRef(boxes);
+  standing.current = boxes;
+  useEffect(() => {
+    const box = standing.current.find(({ key }) => key === lookedAt);
+    if (box) void flow.setCenter(box.x + box.width / 2, box.y + box.height / 2, { zoom: Math.max(flow.getZoom(), readable), duration });
+  }, [lookedAt, flow, duration]);
   // the frame is measured anew: a form may just have opened beside it
   const show = useCallback((key: string): void => {
     const box = boxes.find((each) => each.key === key), frame = root.current?.getBoundingClientRect();
@@ -77,13 +93,13 @@ function Flow({ drawing: { cards, arrows }, laid, opened, onOpen }: Props): Reac
   useEffect(() => { if (opened !== null) show(opened); }, [opened, show]);
   return (
     <div className="graph-flow">
-      <div ref={root} className="graph-sheet">
+      <div ref={root} className="graph-sheet" style={{ '--graph-far': Math.min(3, Math.max(1, 1 / zoom)) } as CSSProperties}>
         <CardActsContext value={acts}>
           <ReactFlow<CardNode, ArrowEdge>
             nodes={nodes} edges={edges} nodeTypes={nodeTypes} edgeTypes={edgeTypes} onInit={start} minZoom={0.1} maxZoom={1.5} nodesDraggable={false} nodesConnectable={false} elementsSelectable={false}
             nodesFocusable={false} edgesFocusable={false} disableKeyboardA11y zoomOnDoubleClick={false} proOptions={{ hideAttribution: true }} aria-label={t('studioGraph.title')}
           >
-            <svg className="graph-defs" aria-hidden="true"><defs><marker id="graph-arrow" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="9" markerHeight="9" orient="auto" markerUnits="userSpaceOnUse"><path d="M0 1L9 5L0 9Z" /></marker></defs></svg>
+            <svg className="graph-defs" aria-hidden="true"><defs><marker id="graph-arrow" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="9" markerHeight="9" orient="auto" markerUnits="userSpaceOnUse"><path d="M0 1L9 5L0 9Z" /></marker><marker id="graph-arrow-way" viewBox="0 0 10 10" refX="8" refY="5" markerWidth="4.5" markerHeight="4.5" orient="auto"><path d="M0 0L10 5L0 10Z" /></marker></defs></svg>
           </ReactFlow>
         </CardActsContext>
       </div>

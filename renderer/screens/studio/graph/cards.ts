@@ -18,7 +18,7 @@ export interface Card {
   readonly height: number;
 }
 /** An arrow with what it says. */
-export interface Arrow { readonly key: string; readonly from: string; readonly to: string; readonly option: string | null; readonly does: ShownEdge['does']; readonly says: string }
+export interface Arrow { readonly key: string; readonly from: string; readonly to: string; readonly option: string | null; readonly does: ShownEdge['does']; readonly says: string; readonly edge: ShownEdge }
 export interface Drawing { readonly cards: readonly Card[]; readonly arrows: readonly Arrow[] }
 
 /** How wide a card is, and how high a line of its head and of an option. */
@@ -42,12 +42,13 @@ export function drawingOf(story: ShownStory, names: DraftNames, lang: Lang, t: T
     return { key, kind, path, name, tone: textOf(part['tone']), options: all, width, head, height: head + (all.length > 0 ? all.length * optionLine + 0.4 : 0) };
   });
   const said = (source: string): string => (source === 'true' ? t('studioGraph.otherwise') : inWords(source, names, lang) ?? source);
-  const arrows = story.edges.map(({ from, to, option, does, conditions, delay, byChance, through }, at): Arrow => {
+  const arrows = story.edges.map((edge, at): Arrow => {
+    const { from, to, option, does, conditions, delay, byChance, through } = edge;
     const parts = [delay === null ? '' : t('studioGraph.after', { time: said(delay) }), conditions.map(said).join(t('studioGraph.and')), byChance ? t('studioGraph.byChance') : ''];
     const between = through.map((key) => names.of(key.slice(0, key.indexOf(':')) as StoryKind, key.slice(key.indexOf(':') + 1)));
     // a condition that is only that something happened on the way is said by the way
     const says = between.length > 0 && does === 'depends' ? [t('studioGraph.through', { names: between.join('”“') })] : parts;
-    return { key: `${at} ${from} ${to}`, from, to, option, does, says: says.filter(Boolean).join(lang === 'zh' ? '，' : ', ') };
+    return { key: `${at} ${from} ${to}`, from, to, option, does, says: says.filter(Boolean).join(lang === 'zh' ? '，' : ', '), edge };
   });
   return { cards, arrows };
 }
