@@ -63,8 +63,8 @@ export const help = `沙盘 Shapan
       --paper 核对纸上的编号：是否本站出具、有没有改动、依据的成绩是否还在 · --paper looks a code from a paper up in the register
   backup [--second DIR|none] [--data DIR] [--json]
       马上备份并核对；--second 设第二备份位置（U 盘） · make and check a back-up now; --second names a second folder (a USB stick)
-  restore [FILE] [--data DIR] [--json]
-      列出可恢复的备份；写明文件则恢复，原文件另存不覆盖 · list what can be restored, or restore FILE; the present file is set aside
+  restore [FILE] [--drills] [--data DIR] [--json]
+      列出可恢复的备份；写明文件则恢复，原文件另存不覆盖；--drills 只恢复自己的剧本和草稿 · list what can be restored, or restore FILE; the present file is set aside; --drills: own drills and drafts only
   doctor [--data DIR] [--json]
       检查磁盘、权限、成绩库、备份、时钟、密钥、剧本 · look at disk, permissions, records, back-ups, clock, key and drills
   where [DIR] [--json]

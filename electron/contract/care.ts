@@ -6,7 +6,7 @@ const ok = z.object({ ok: z.literal(true) });
 const id = z.string().max(120);
 
 /** A back-up, or a former file that was set aside. `lost`: records of the present file that are not in it, null where nobody can tell; `problem`: why it cannot be restored. */
-export const backupLine = z.object({ id, place: z.enum(['own', 'second', 'aside']), madeAt: z.string(), records: z.number(), people: z.number(), lost: z.number().nullable(), problem: z.string().nullable() });
+export const backupLine = z.object({ id, place: z.enum(['own', 'second', 'aside']), madeAt: z.string(), records: z.number(), people: z.number(), /** the station's own drills and drafts */ drills: z.number(), lost: z.number().nullable(), problem: z.string().nullable() });
 export type BackupLineTold = z.infer<typeof backupLine>;
 
 /** What restoring a back-up would lose, the newest records by name; `acts`: entries of the audit log. */

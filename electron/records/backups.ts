@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Db } from './database.ts';
-import { damageOfCopy, holdingOf, holdingOfCopy, isEmpty, isMore, type Holding } from './look.ts';
+import { damagedDrill, keepDrills, keptMarks } from './drills/inBackup.ts';
+import { markOf, ownDrillFiles, unitsOf } from './drills/ownDrills.ts';
+import { damageOfCopy, holdingOf, holdingOfCopy, isEmpty, isMore, readCopy, type Holding } from './look.ts';
 import { connect } from './open.ts';
 import { flush, makePrivateFile, makePrivateFolder } from './privately.ts';
 import { toDrop } from './retention.ts';
@@ -32,6 +34,7 @@ export function makeBackup(db: Db, folder: string, kind: BackupKind, now: Date):
   const { unverified, path } = prepared(folder, kind, now);
   if (existsSync(path)) return path;
   db.prepare('VACUUM INTO ?').run(unverified);
+  keepDrills(unverified, folder);
   return accepted(unverified, path, damageOfCopy(unverified));
 }
 
@@ -40,6 +43,7 @@ export async function makeBackupInSteps(db: Db, folder: string, kind: BackupKind
   const { unverified, path } = prepared(folder, kind, now);
   if (existsSync(path)) return path;
   await db.backup(unverified, { progress: ({ totalPages, remainingPages }) => { onProgress(totalPages === 0 ? 0 : 1 - remainingPages / totalPages); return 100; } });
+  keepDrills(unverified, folder);
   return accepted(unverified, path, await damageInSteps(unverified));
 }
 
@@ -70,18 +74,29 @@ async function damageInSteps(path: string): Promise<string | null> {
       const found = String(db.pragma(`integrity_check("${table}")`, { simple: true }));
       if (found !== 'ok') return found;
     }
-    return null;
+    const drill = damagedDrill(db);
+    return drill === null ? null : `${drill} in it is damaged`;
   } finally {
     db.close();
   }
 }
 
-/** Whether nothing was stored since the fullest back-up was made; an empty file needs none. */
+/** Whether nothing was stored since the fullest back-up was made, drills and drafts included; where there is nothing at all, none is needed. */
 export function isBackedUp(db: Db, folder: string): boolean {
   const present = holdingOf(db);
-  if (isEmpty(present)) return true;
+  const drills = unitsOf(ownDrillFiles(folder).map(markOf));
+  if (isEmpty(present) && drills.size === 0) return true;
   const best = fullest(listBackups(backupFolder(folder)));
-  return best !== null && best.holding.hash === present.hash && best.holding.inputs === present.inputs && best.holding.acts === present.acts && best.holding.version === present.version;
+  return best !== null && isSame(drills, drillsOf(best.backup.path)) && best.holding.hash === present.hash && best.holding.inputs === present.inputs && best.holding.acts === present.acts && best.holding.version === present.version;
+}
+
+/** The drills and drafts in a back-up, each with what its files are. */
+export function drillsOf(path: string): ReadonlyMap<string, string> {
+  return readCopy(path, (db) => unitsOf(keptMarks(db)));
+}
+
+function isSame(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
+  return a.size === b.size && [...a].every(([unit, files]) => b.get(unit) === files);
 }
 
 /** The back-up that holds most, whatever its date: a later one of less never stands before it. Damage inside is not looked for. */

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BackupLine } from '../service/ports/care.ts';
-import { backupFolder, type Backup } from './backups.ts';
+import { backupFolder, drillsOf, type Backup } from './backups.ts';
 import { damageOfCopy, holdingOfCopy } from './look.ts';
 import { lostWith } from './lostWith.ts';
 import { recordsPath } from './openRecordsFile.ts';
@@ -31,5 +31,5 @@ function lineOf(folder: string, { path, file, stamp }: Backup): BackupLine {
   const holding = problem === null ? holdingOfCopy(path) : null;
   const madeAt = `${stamp.slice(0, 4)}-${stamp.slice(4, 6)}-${stamp.slice(6, 8)}T${stamp.slice(9, 11)}:${stamp.slice(11, 13)}:${stamp.slice(13, 15)}Z`;
   const place = path.startsWith(backupFolder(folder)) ? 'own' : path === join(folder, file) ? 'aside' : 'second';
-  return { id: file, place, madeAt, problem, records: holding?.records ?? 0, people: holding?.people ?? 0, lost: holding ? lostWith(recordsPath(folder), path) : null };
+  return { id: file, place, madeAt, problem, records: holding?.records ?? 0, people: holding?.people ?? 0, drills: holding ? drillsOf(path).size : 0, lost: holding ? lostWith(recordsPath(folder), path) : null };
 }

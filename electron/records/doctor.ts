@@ -1,9 +1,10 @@
 import { statSync, statfsSync } from 'node:fs';
 import type { Check } from '../service/ports/care.ts';
-import { backupFolder, byContent, isBackedUp, listBackups } from './backups.ts';
+import { backupFolder, byContent, drillsOf, isBackedUp, listBackups } from './backups.ts';
 import type { Db } from './database.ts';
 import { diskOf } from './disk.ts';
 import { damageOfCopy, holdingOf, isEmpty } from './look.ts';
+import { markOf, ownDrillFiles, unitsOf } from './drills/ownDrills.ts';
 import { recordsPath } from './openRecordsFile.ts';
 import { secondFolder } from './secondCopy.ts';
 import { ownershipOf } from './secondOwner.ts';
@@ -20,7 +21,7 @@ function check(name: string, ok: boolean, told: Pair, advice: Pair): Check {
 
 /** Everything about the file, its folder and its back-ups that can be looked at without changing it. */
 export function checksOf(db: Db, folder: string, now: Date): Check[] {
-  return [room(folder), permissions(folder), pragmas(db), integrity(db), backups(db, folder), second(db, folder), clock(db, now), key(db, folder), place(folder)];
+  return [room(folder), permissions(folder), pragmas(db), integrity(db), backups(db, folder), drills(folder), second(db, folder), clock(db, now), key(db, folder), place(folder)];
 }
 
 function room(folder: string): Check {
@@ -58,6 +59,19 @@ function backups(db: Db, folder: string): Check {
   if (damage !== null) return check('back-ups', false, [`最全的备份 ${best.backup.file} 已损坏：${damage}`, `the fullest back-up, ${best.backup.file}, is damaged: ${damage}`], advice);
   const missing = holdingOf(db).records - best.holding.records;
   return check('back-ups', missing <= 0 || isWhole, [`共 ${count} 份备份，最全的一份是 ${best.backup.file}，${missing > 0 ? `还缺 ${missing} 条成绩` : '成绩都在其中'}`, `${count} back-ups; the fullest, ${best.backup.file}, ${missing > 0 ? `lacks ${missing} records` : 'holds every record'}`], advice);
+}
+
+/** Drills and drafts that no back-up holds yet; what was changed since the last one is told and will be in the next. */
+function drills(folder: string): Check {
+  const present = unitsOf(ownDrillFiles(folder).map(markOf));
+  const best = byContent(listBackups(backupFolder(folder)))[0];
+  const kept = best ? drillsOf(best.backup.path) : new Map<string, string>();
+  const missing = [...present.keys()].filter((unit) => !kept.has(unit));
+  const changed = [...present].filter(([unit, files]) => kept.has(unit) && kept.get(unit) !== files).length;
+  const told: Pair = present.size === 0 ? ['没有自己的剧本和草稿', 'there are no own drills or drafts']
+    : missing.length > 0 ? [`${missing.length} 个自己的剧本或草稿还不在备份里：${missing.join('、')}`, `${missing.length} own drills or drafts are in no back-up yet: ${missing.join(', ')}`]
+      : [`${present.size} 个自己的剧本和草稿都在备份里${changed > 0 ? `，其中 ${changed} 个此后改过` : ''}`, `all ${present.size} own drills and drafts are in the back-up${changed > 0 ? `; ${changed} were changed since` : ''}`];
+  return check('own drills', missing.length === 0, told, ['请执行 shapan backup，或在“数据与备份”里马上备份', 'run shapan backup, or back up now under Data and back-ups']);
 }
 
 function second(db: Db, folder: string): Check {

@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import type { Db } from './database.ts';
 import { firstEntryHash } from './chain.ts';
+import { damagedDrill } from './drills/inBackup.ts';
 import { ledgerHashAt, ledgerHead } from './ledger.ts';
 import { migrations } from './migrations/index.ts';
 import { connect, isDamage, versionOf } from './open.ts';
@@ -57,7 +58,9 @@ export function damageOfCopy(path: string): string | null {
       if (found !== 'ok') return found;
       const version = versionOf(db);
       if (version === 0) return 'not a records file';
-      return version > migrations.length ? 'written by a newer Shapan' : null;
+      if (version > migrations.length) return 'written by a newer Shapan';
+      const drill = damagedDrill(db);
+      return drill === null ? null : `${drill} in it is damaged`;
     });
   } catch (fault) {
     if (isDamage(fault)) return fault.message;

@@ -10,7 +10,7 @@ import { RecordsError, type Notice } from './notice.ts';
 import { connect, migrate, refuseNewer, versionOf } from './open.ts';
 import { makePrivateFile, makePrivateFolder } from './privately.ts';
 import { finishInterruptedRestore, putInPlace } from './restore.ts';
-import { restoredText } from './restoreText.ts';
+import { broughtBackText, restoredText } from './restoreText.ts';
 import { allBackups, refuseUnsafe, safeguard } from './safeguard.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { tellingTrouble } from './storageTrouble.ts';
@@ -48,15 +48,15 @@ export function openRecordsFile(folder: string, now: Date, keep: Keep, restore: 
 }
 
 function madeSafe(folder: string, path: string, now: Date, restore: string | null): readonly Notice[] {
-  finishInterruptedRestore(path);
+  finishInterruptedRestore(path, now);
   const asked = restore === null ? restoreStaged(folder, path, now) : restoreFile(folder, path, restore, now);
   return [...asked, ...safeguard(folder, path, now)];
 }
 
 function restoreFile(folder: string, path: string, source: string, now: Date): Notice[] {
   const [records, missing] = [holdingOfCopy(source)?.records ?? 0, lostWith(path, source)];
-  const aside = putInPlace(folder, path, source, 'replaced', now);
-  return [restoredText('replaced', basename(source), records, missing, aside)];
+  const { aside, drills } = putInPlace(folder, path, source, 'replaced', now);
+  return [restoredText('replaced', basename(source), records, missing, aside), ...broughtBackText(drills)];
 }
 
 /** The restore that somebody asked for at the screen. Done once: what cannot be done is said and forgotten. */

@@ -1,5 +1,7 @@
 import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { forgetDrills, layOutDrills, placeDrills, settleDrills, type BroughtBack } from './drills/bringBack.ts';
+import { dropDrills } from './drills/inBackup.ts';
 import { beginLedger, enter } from './ledger.ts';
 import { damageOfCopy } from './look.ts';
 import { setMarkAside } from './mark.ts';
@@ -12,24 +14,38 @@ export type Aside = 'damaged' | 'empty' | 'behind' | 'replaced';
 
 /**
  * Puts a copy of `source` in the records' place. The present file and its mark are set aside under a dated name, nothing is overwritten or
- * deleted, and a cut at any moment leaves the old records or the new ones. Gives the name of what was set aside; null where there was nothing.
+ * deleted, and a cut at any moment leaves the old records or the new ones. The back-up's drills follow the records. Gives the name of what was set aside; null
+ * where there was nothing.
  */
-export function putInPlace(folder: string, path: string, source: string, why: Aside, now: Date): string | null {
+export function putInPlace(folder: string, path: string, source: string, why: Aside, now: Date): { readonly aside: string | null; readonly drills: BroughtBack } {
   const copying = `${path}.copying`;
   forget(copying);
   makePrivateFile(copying);
   copyFileSync(source, copying);
-  const damage = damageOfCopy(copying);
-  if (damage !== null) {
-    forget(copying);
-    throw new RecordsError('UNFIT', { zh: `不能从“${source}”恢复：${damage}。现有成绩库没有改动。`, en: `"${source}" cannot be restored: ${damage}. The present records were not touched.` });
-  }
+  refuseDamaged(copying, source, () => forget(copying));
+  layOutDrills(folder, copying, why === 'replaced');
   enterRestored(copying, basename(source), now);
   flush(copying);
   renameSync(copying, `${path}.restoring`);
+  settleDrills(folder);
   const aside = setAside(folder, path, why, now);
   renameSync(`${path}.restoring`, path);
-  return aside;
+  return { aside, drills: placeDrills(folder, now) };
+}
+
+/** Only a back-up's drills and drafts, as `putInPlace` puts them; the records stay. */
+export function restoreDrills(folder: string, source: string, now: Date): BroughtBack {
+  refuseDamaged(source, source, () => {});
+  layOutDrills(folder, source, true);
+  settleDrills(folder);
+  return placeDrills(folder, now);
+}
+
+function refuseDamaged(copy: string, source: string, forgetIt: () => void): void {
+  const damage = damageOfCopy(copy);
+  if (damage === null) return;
+  forgetIt();
+  throw new RecordsError('UNFIT', { zh: `不能从“${source}”恢复：${damage}。现有成绩库没有改动。`, en: `"${source}" cannot be restored: ${damage}. The present records were not touched.` });
 }
 
 /** A half copy goes with the journal of what was being written to it: a journal left behind would be played into the next copy. */
@@ -41,6 +57,7 @@ function forget(copy: string): void {
 function enterRestored(copy: string, source: string, now: Date): void {
   const db = connect(copy);
   try {
+    dropDrills(db);
     migrate(db);
     const wall = now.toISOString();
     db.transaction(() => {
@@ -53,12 +70,17 @@ function enterRestored(copy: string, source: string, now: Date): void {
   }
 }
 
-/** A restore that was cut off between its two renames is brought to its end; one that had not come so far is forgotten. */
-export function finishInterruptedRestore(path: string): void {
+/** A restore that was cut off between its two renames is brought to its end; one that had not come so far is forgotten. The drills of one that had are put in place. */
+export function finishInterruptedRestore(path: string, now: Date): void {
+  const folder = dirname(path);
   forget(`${path}.copying`);
-  if (!existsSync(`${path}.restoring`)) return;
-  if (existsSync(path)) rmSync(`${path}.restoring`);
-  else renameSync(`${path}.restoring`, path);
+  if (existsSync(`${path}.restoring`) && !existsSync(path)) renameSync(`${path}.restoring`, path);
+  else if (existsSync(`${path}.restoring`)) {
+    rmSync(`${path}.restoring`);
+    forgetDrills(folder);
+  }
+  if (existsSync(path)) placeDrills(folder, now);
+  forgetDrills(folder);
 }
 
 /** Moves the present file away under a dated name that nothing has yet. Its log goes with it, or first, so that it never lies beside another file. */

@@ -1,3 +1,4 @@
+import type { BroughtBack } from './drills/bringBack.ts';
 import type { Mark } from './mark.ts';
 import type { Notice } from './notice.ts';
 import type { Aside } from './restore.ts';
@@ -24,6 +25,15 @@ export function restoredText(why: Aside, stamp: string, records: number, lost: n
     zh: `${zh}，已从 ${dayOf(stamp)} 的备份恢复（${records} 条成绩）；${lossZh}。${aside === null ? '' : `原文件保留为 ${aside}，`}请告诉管理员。`,
     en: `${en} and has been restored from the back-up of ${dayOf(stamp)} (${records} records); ${lossEn}. ${aside === null ? '' : `The former file is kept as ${aside}. `}Please tell the administrator.`,
   };
+}
+
+/** What was put back of the station's own drills and drafts; nothing where there was nothing to put back. */
+export function broughtBackText({ count, aside }: BroughtBack): readonly Notice[] {
+  if (count === 0) return [];
+  return [{
+    zh: `自己的剧本和草稿也恢复了 ${count} 个。${aside === null ? '' : `原来不一样的保留在 ${aside}。`}`,
+    en: `${count} of the station’s own drills and drafts were restored too.${aside === null ? '' : ` Those that differed are kept in ${aside}.`}`,
+  }];
 }
 
 export function lostAllText(why: 'damaged' | 'empty', aside: string | null, records: number | null): Notice {

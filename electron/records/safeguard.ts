@@ -6,7 +6,7 @@ import { migrations } from './migrations/index.ts';
 import { RecordsError, type Notice } from './notice.ts';
 import { connect, damageOf } from './open.ts';
 import { putInPlace, setAside, type Aside } from './restore.ts';
-import { behindText, lostAllText, restoredText } from './restoreText.ts';
+import { behindText, broughtBackText, lostAllText, restoredText } from './restoreText.ts';
 import { readOwner } from './secondOwner.ts';
 import { readSettings } from './settings.ts';
 import { readStationKey } from './stationKey.ts';
@@ -38,9 +38,9 @@ export function safeguard(folder: string, path: string, now: Date): readonly Not
   const chosen = better.find(({ backup }) => mayTake(backup));
   if (chosen) {
     const why: Aside = state === 'sound' ? 'behind' : state;
-    const aside = putInPlace(folder, path, chosen.backup.path, why, now);
+    const { aside, drills } = putInPlace(folder, path, chosen.backup.path, why, now);
     const lost = mark ? Math.max(0, mark.records - chosen.holding.records) : null;
-    return [restoredText(why, chosen.backup.stamp, chosen.holding.records, lost, aside)];
+    return [restoredText(why, chosen.backup.stamp, chosen.holding.records, lost, aside), ...broughtBackText(drills)];
   }
   if (state === 'damaged' || state === 'empty') return [lostAllText(state, setAside(folder, path, state, now), mark?.records ?? null)];
   return state === 'behind' && mark && holding ? [behindText(mark, holding.records)] : [];

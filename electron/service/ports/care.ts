@@ -1,7 +1,7 @@
 /** One back-up, or a former file that was set aside, as the administrator sees it. `lost`: records of the present file that are not in it (null: nobody can tell); `problem`: why it cannot be restored. */
 export interface BackupLine {
   readonly id: string; readonly place: 'own' | 'second' | 'aside'; readonly madeAt: string;
-  readonly records: number; readonly people: number; readonly lost: number | null; readonly problem: string | null;
+  readonly records: number; readonly people: number; /** the station's own drills and drafts */ readonly drills: number; readonly lost: number | null; readonly problem: string | null;
 }
 
 /** What restoring a back-up would lose: records, people and acts of the staff (the audit log); the newest records by name. */

@@ -26,7 +26,7 @@ export function Backups({ staged }: { readonly staged: string | null }): ReactNo
       {data && data.length > 0 && (
         <div className="care-scroll" role="region" aria-label={t('care.listTitle')} tabIndex={0}>
           <table className="care-table">
-            <thead><tr>{(['madeAt', 'place', 'records', 'people', 'check'] as const).map((key) => <th key={key} scope="col">{t(`care.column.${key}`)}</th>)}<th scope="col"><span className="unseen">{t('care.restore')}</span></th></tr></thead>
+            <thead><tr>{(['madeAt', 'place', 'records', 'people', 'drills', 'check'] as const).map((key) => <th key={key} scope="col">{t(`care.column.${key}`)}</th>)}<th scope="col"><span className="unseen">{t('care.restore')}</span></th></tr></thead>
             <tbody>
               {data.map((line) => (
                 <tr key={line.place + line.id}>
@@ -34,6 +34,7 @@ export function Backups({ staged }: { readonly staged: string | null }): ReactNo
                   <td>{t(`care.placeName.${line.place}`)}</td>
                   <td className="numbers">{line.records}</td>
                   <td className="numbers">{line.people}</td>
+                  <td className="numbers">{line.drills}</td>
                   <td><Check line={line} /></td>
                   <td>{line.problem === null && <button type="button" className="button slim" aria-label={t('common.pair', { a: t('care.restore'), b: momentText(line.madeAt, lang) })} onClick={() => setChosen(line)}>{t('care.restore')}</button>}</td>
                 </tr>
