@@ -12,7 +12,7 @@ export const drillZh = {
   who: '谁去做', where: '去哪里', whom: '对谁', give: '下令', giving: '正在下令……', orderTitle: '下令：{{title}}', chooseAll: '还要选：{{what}}', orderGiven: '{{unit}}：{{title}}。', declined: '没有成功：{{reason}}', overreached: '越权，没有执行：{{reason}}', declinedBare: '对方没有同意。',
   map: '地图', list: '清单', orders: '指令', listTitle: '清单', places: '点位', people: '人物', atPlace: '在{{place}}', floor: '{{n}} 楼', selected: '已选中', clear: '不选了',
   state: { fire: '火势 {{n}} 级', smoke: '烟到 {{n}} 楼', crowd: '聚集 {{n}} 级', blocked: '被堵住', water: '有水', dark: '停电' },
-  decide: '请你拿主意', messages: '消息', decisionsNone: '现在没有要你拿主意的事。', decisionsNoneHint: '可以在左边下令，或者快进到下一件事。', messagesNone: '还没有消息。', unread: '{{n}} 条未读', asks: '{{from}} 问你', known: '已知', unknown: '还不清楚', timeLeft: '还有 {{t}}', answerWithin: '约{{t}}钟内答复', overdue: '时间到', noLimit: '不限时',
+  decide: '请你拿主意', messages: '消息', decisionsNone: '现在没有要你拿主意的事。', decisionsNoneHint: '可以在左边下令，或者快进到下一件事。', decisionsNoneExam: '可以在左边下令，也可以看看消息。', messagesNone: '还没有消息。', unread: '{{n}} 条未读', asks: '{{from}} 问你', known: '已知', unknown: '还不清楚', timeLeft: '还有 {{t}}', answerWithin: '约{{t}}钟内答复', overdue: '时间到', noLimit: '不限时',
   hint: '给点提示', hintTitle: '提示', option: '选项 {{letter}}', answered: '已选 {{letter}}，正在记录……', more: '还有 {{n}} 件事等你拿主意',
   channel: { phone: '电话', group: '微信群', radio: '对讲机', visitor: '来访', document: '文件', ticket: '平台工单', news: '网上消息' },
   channels: '来信来访', channelShort: { phone: '电话', group: '微信群', radio: '对讲', visitor: '来访', document: '文件', ticket: '工单', news: '网上' },

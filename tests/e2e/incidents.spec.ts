@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { aBrowserStation, type BrowserStation } from '../support/aBrowserStation.ts';
 import { Desk } from './desk/desk.ts';
-import { settled } from './desk/looks.ts';
+import { settled, sizes } from './desk/looks.ts';
 
 let station: BrowserStation;
 test.beforeEach(async () => { station = await aBrowserStation(); });
@@ -67,6 +67,10 @@ test('a phone rings until it is picked up by key: who it is at once, what is sai
   const call = page.locator('.taken-call');
   await expect(call).toBeFocused();
   await expect(call.locator('blockquote p')).not.toBeEmpty();
+  for (const size of [...sizes].reverse()) {
+    await page.setViewportSize(size);
+    for (const part of ['blockquote p', '.button']) await expect(call.locator(part), `${part} of a call at ${size.width}×${size.height}`).toBeInViewport({ ratio: 1 });
+  }
   await page.keyboard.press('Escape');
   await expect(call).toBeHidden();
 });

@@ -46,7 +46,7 @@ export function Decisions(): ReactNode {
             {waiting.map((decision) => <button key={decision.handle} type="button" className="button waiting-line" onClick={() => bringForward(decision.handle)}><span>{decision.title}</span><Countdown decision={decision} /></button>)}
           </div>
         )}
-        {!front && !feedback && <div className="pad quiet"><p>{t('drill.decisionsNone')}</p><p className="small">{t('drill.decisionsNoneHint')}</p></div>}
+        {!front && !feedback && <div className="pad quiet"><p>{t('drill.decisionsNone')}</p><p className="small">{t(mode === 'exam' ? 'drill.decisionsNoneExam' : 'drill.decisionsNoneHint')}</p></div>}
       </div>
       {note && !isExam && <AnswerNote key={`note-${note.handle}`} answered={note} onDone={forgetAnswered} />}
     </section>

@@ -24,7 +24,7 @@ export function Stage({ middle, onMiddle }: { middle: Middle; onMiddle(middle: M
     <section className="stage column" id="panel-map" aria-label={t('drill.map')} tabIndex={-1}>
       <div className="stage-switch" inert={isCovered} role="group" aria-label={t('drill.map')}>
         {choices.map((choice) => <button key={choice} type="button" className={`button slim choice-${choice}`} aria-pressed={middle === choice} {...(choice === 'map' ? { 'data-first': true } : {})} onClick={() => onMiddle(choice)}>{t(`drill.${choice}`)}</button>)}
-        {view.boards.length > 0 && <button type="button" className="button slim choice-board" aria-keyshortcuts="B" aria-pressed={board} onClick={() => showBoard(!board)}>{view.boards.length === 1 ? view.boards[0]?.title : t('drill.boards')}</button>}
+        {view.boards.length > 0 && <button type="button" className="button slim choice-board" aria-keyshortcuts="B" aria-pressed={board} onClick={() => showBoard(!board)}><span>{view.boards.length === 1 ? view.boards[0]?.title : t('drill.boards')}</span></button>}
         <button type="button" className="button slim choice-decide" onClick={() => reveal('decide')}>{t('drill.decide')}{view.decisions.length > 0 && <span className="count">{view.decisions.length}</span>}</button>
       </div>
       <div className="map-area" inert={middle === 'list' || isCovered}>
