@@ -51,10 +51,12 @@ for (const [name, connect] of Object.entries(links)) {
     const pending = stream.next().catch(() => undefined);
     leaving.abort();
     await pending;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    station.clock.pass(61_000);
-    // Nobody watches: the practice drill has paused itself.
-    expect((await api.training.view({ runId, lang: 'zh' })).clock.paused).toBe(true);
+    // Nobody watches: once the station has noticed, a minute of that pauses the practice drill.
+    await expect.poll(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      station.clock.pass(61_000);
+      return (await api.training.view({ runId, lang: 'zh' })).clock.paused;
+    }, { timeout: 20_000, interval: 200 }).toBe(true);
   });
 }
 

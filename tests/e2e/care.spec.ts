@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { aBrowserStation, type BrowserStation } from '../support/aBrowserStation.ts';
-import { signsIn } from './desk/everyScreen.ts';
 import { axeViolations, looksRight } from './desk/looks.ts';
 import { savedPlays } from './desk/savedPlays.ts';
+import { signsIn } from './desk/staff.ts';
 
 let station: BrowserStation;
 test.afterEach(() => station.close());

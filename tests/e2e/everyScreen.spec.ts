@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { aBrowserStation, type BrowserStation } from '../support/aBrowserStation.ts';
-import { everyScreen, signsIn } from './desk/everyScreen.ts';
+import { everyScreen } from './desk/everyScreen.ts';
 import { axeViolations } from './desk/looks.ts';
 import { chooseFilledSheet } from './desk/namesSheet.ts';
 import { savedPlays } from './desk/savedPlays.ts';
+import { signsIn } from './desk/staff.ts';
 
 const looks = [['light', 'zh'], ['dark', 'en'], ['dark', 'zh'], ['light', 'en']] as const;
 const trainees = looks.map((_, i) => ({ bot: 'hesitant' as const, seed: 3 + i, trainee: `郑岚${'甲乙丙丁'.charAt(i)}`, staffNo: `10${i}` }));

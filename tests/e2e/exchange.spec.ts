@@ -3,8 +3,8 @@ import { aBrowserStation, type BrowserStation } from '../support/aBrowserStation
 import { aGoodPack, packEntries } from '../support/packs.ts';
 import { planFile } from '../support/plans.ts';
 import { aZip } from '../support/zips.ts';
-import { signsIn } from './desk/everyScreen.ts';
 import { axeViolations, looksRight } from './desk/looks.ts';
+import { signsIn } from './desk/staff.ts';
 
 let station: BrowserStation;
 test.beforeAll(async () => { station = await aBrowserStation(); });

@@ -6,8 +6,8 @@ import { rowsOf } from '../support/csvRows.ts';
 import { aBrowserStation, type BrowserStation } from '../support/aBrowserStation.ts';
 import { aClassOfPlays } from './desk/aClassOfPlays.ts';
 import { looksRight } from './desk/looks.ts';
+import { staffEntered } from './desk/staff.ts';
 
-const password = 'paper-boat-77';
 let station: BrowserStation;
 test.afterEach(() => station.close());
 
@@ -15,14 +15,7 @@ async function opened(page: Page, lang: 'zh' | 'en', theme: 'light' | 'dark'): P
   const folder = mkdtempSync(join(tmpdir(), 'shapan-e2e-'));
   aClassOfPlays(folder, 3);
   station = await aBrowserStation({ folder });
-  await page.addInitScript((preferences) => localStorage.setItem('shapan.preferences', JSON.stringify(preferences)), { theme, lang, size: 'normal' });
-  await page.goto(station.address);
-  await page.getByRole('button', { name: lang === 'zh' ? '教员与管理员' : 'Instructors and administrators' }).click();
-  const fields = page.locator('input');
-  await expect(fields).toHaveCount(4);
-  for (const [i, value] of ['guo', '郭主任', password, password].entries()) await fields.nth(i).fill(value);
-  await page.locator('button[type="submit"]').click();
-  await page.getByRole('button', { name: lang === 'zh' ? /^导出/ : /^Export/ }).click();
+  await staffEntered(page, station.address, /^(导出|Export)/, { lang, theme });
 }
 
 for (const [lang, theme] of [['zh', 'light'], ['en', 'dark']] as const) {

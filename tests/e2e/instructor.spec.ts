@@ -2,8 +2,8 @@ import { expect, test } from '@playwright/test';
 import { aBrowserStation, type BrowserStation } from '../support/aBrowserStation.ts';
 import { Desk } from './desk/desk.ts';
 import { looksRight } from './desk/looks.ts';
+import { staffEntered } from './desk/staff.ts';
 
-const password = 'paper-boat-77';
 let station: BrowserStation;
 
 test.beforeEach(async () => { station = await aBrowserStation(); });
@@ -17,11 +17,7 @@ test('an instructor sends a message into a drill that runs, and its trainee sees
 
   const room = await browser.newContext();
   const staff = await room.newPage();
-  await staff.goto(station.address);
-  await staff.getByRole('button', { name: '教员与管理员' }).click();
-  for (const [field, value] of Object.entries({ 账号: 'guo', 姓名: '郭主任', 密码: password, 再输一遍密码: password })) await staff.getByLabel(field, { exact: true }).fill(value);
-  await staff.getByRole('button', { name: '设好并登录' }).click();
-  await staff.getByRole('button', { name: /^导调/ }).click();
+  await staffEntered(staff, station.address, /^导调/);
   const run = staff.getByRole('article', { name: '王海燕 0012' });
   await expect(run).toContainText('楼道电动自行车起火');
   await run.getByRole('button', { name: '发导调事件' }).click();

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { aBrowserStation, type BrowserStation } from '../support/aBrowserStation.ts';
 import { aPaperClass } from './desk/aPaperClass.ts';
-import { signsIn } from './desk/everyScreen.ts';
 import { axeViolations, looksRight } from './desk/looks.ts';
 import { looksAsBefore } from './desk/rasters.ts';
+import { signsIn } from './desk/staff.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'shapan-e2e-'));
 let station: BrowserStation;

@@ -2,22 +2,13 @@ import { expect, test, type Page } from '@playwright/test';
 import { aBrowserStation, type BrowserStation } from '../support/aBrowserStation.ts';
 import { anXlsx } from '../support/rosters.ts';
 import { looksRight } from './desk/looks.ts';
+import { staffEntered } from './desk/staff.ts';
 
-const password = 'paper-boat-77';
 let station: BrowserStation;
 test.beforeEach(async () => { station = await aBrowserStation(); });
 test.afterEach(() => station.close());
 
-async function rosterOpened(page: Page, lang: 'zh' | 'en', theme: 'light' | 'dark'): Promise<void> {
-  await page.addInitScript((preferences) => localStorage.setItem('shapan.preferences', JSON.stringify(preferences)), { theme, lang, size: 'normal' });
-  await page.goto(station.address);
-  await page.getByRole('button', { name: lang === 'zh' ? '教员与管理员' : 'Instructors and administrators' }).click();
-  const fields = page.locator('input');
-  await expect(fields).toHaveCount(4);
-  for (const [i, value] of ['guo', '郭主任', password, password].entries()) await fields.nth(i).fill(value);
-  await page.locator('button[type="submit"]').click();
-  await page.getByRole('button', { name: lang === 'zh' ? /^名册与班级/ : /^Roster and classes/ }).click();
-}
+const rosterOpened = (page: Page, lang: 'zh' | 'en', theme: 'light' | 'dark'): Promise<void> => staffEntered(page, station.address, /^(名册与班级|Roster and classes)/, { lang, theme });
 
 const rows = [
   ['2026 年春季社区干部培训名单'], ['姓名', '工号', '所在单位', '职务', '班次'], ['李明', '007', '和平里社区', '书记', '春季一班'], ['曾小贤', '0102', '东城街道幸福社区', '网格员', '春季一班'],

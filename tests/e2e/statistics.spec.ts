@@ -5,8 +5,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { aBrowserStation, type BrowserStation } from '../support/aBrowserStation.ts';
 import { aClassOfPlays } from './desk/aClassOfPlays.ts';
 import { looksRight } from './desk/looks.ts';
+import { staffEntered } from './desk/staff.ts';
 
-const password = 'paper-boat-77';
 let station: BrowserStation;
 test.afterEach(() => station.close());
 
@@ -14,14 +14,7 @@ async function opened(page: Page, lang: 'zh' | 'en', theme: 'light' | 'dark', pl
   const folder = mkdtempSync(join(tmpdir(), 'shapan-e2e-'));
   aClassOfPlays(folder, plays);
   station = await aBrowserStation({ folder });
-  await page.addInitScript((preferences) => localStorage.setItem('shapan.preferences', JSON.stringify(preferences)), { theme, lang, size: 'normal' });
-  await page.goto(station.address);
-  await page.getByRole('button', { name: lang === 'zh' ? '教员与管理员' : 'Instructors and administrators' }).click();
-  const fields = page.locator('input');
-  await expect(fields).toHaveCount(4);
-  for (const [i, value] of ['guo', '郭主任', password, password].entries()) await fields.nth(i).fill(value);
-  await page.locator('button[type="submit"]').click();
-  await page.getByRole('button', { name: lang === 'zh' ? /^统计/ : /^Statistics/ }).click();
+  await staffEntered(page, station.address, /^(统计|Statistics)/, { lang, theme });
 }
 
 for (const [lang, theme] of [['zh', 'light'], ['en', 'dark']] as const) {

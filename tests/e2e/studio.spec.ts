@@ -1,24 +1,15 @@
 import { expect, test, type Page } from '@playwright/test';
 import { aBrowserStation, type BrowserStation } from '../support/aBrowserStation.ts';
 import { looksRight } from './desk/looks.ts';
+import { staffEntered } from './desk/staff.ts';
 
-const password = 'paper-boat-77';
 let station: BrowserStation;
 test.beforeEach(async ({ page }) => { page.setDefaultTimeout(15_000); station = await aBrowserStation(); });
 test.afterEach(() => station.close());
 
-const words = { zh: { door: '教员与管理员', studio: /^剧本工作室/, make: '新剧本', begin: '新建' }, en: { door: 'Instructors and administrators', studio: /^Drill studio/, make: 'New draft', begin: 'Make it' } };
+const words = { zh: { studio: /^剧本工作室/, make: '新剧本', begin: '新建' }, en: { studio: /^Drill studio/, make: 'New draft', begin: 'Make it' } };
 
-async function studioOpened(page: Page, lang: 'zh' | 'en', theme: 'light' | 'dark', isFirst = true): Promise<void> {
-  await page.addInitScript((preferences) => localStorage.setItem('shapan.preferences', JSON.stringify(preferences)), { theme, lang, size: 'normal' });
-  await page.goto(station.address);
-  await page.getByRole('button', { name: words[lang].door }).click();
-  const fields = page.locator('input');
-  await expect(fields).toHaveCount(isFirst ? 4 : 2);
-  for (const [i, value] of (isFirst ? ['guo', '郭主任', password, password] : ['guo', password]).entries()) await fields.nth(i).fill(value);
-  await page.locator('button[type="submit"]').click();
-  await page.getByRole('button', { name: words[lang].studio }).click();
-}
+const studioOpened = (page: Page, lang: 'zh' | 'en', theme: 'light' | 'dark'): Promise<void> => staffEntered(page, station.address, words[lang].studio, { lang, theme });
 
 async function draftMade(page: Page, lang: 'zh' | 'en', start?: string): Promise<void> {
   await page.getByRole('button', { name: words[lang].make }).click();
@@ -81,7 +72,7 @@ test('an instructor writes a drill: forms, findings that lead to their place, un
   await station.kill();
 
   station = await station.restart();
-  await studioOpened(page, 'zh', 'light', false);
+  await studioOpened(page, 'zh', 'light');
   await page.getByRole('button', { name: /^打开.*地库进水了/ }).click();
   await page.getByRole('button', { name: '文本', exact: true }).click();
   await expect(page.locator('.cm-content')).toContainText('title: 地库进水了 # 夜里');

@@ -1,19 +1,14 @@
 import { expect, test, type Page } from '@playwright/test';
 import { aBrowserStation, type BrowserStation } from '../support/aBrowserStation.ts';
 import { looksRight } from './desk/looks.ts';
+import { staffEntered } from './desk/staff.ts';
 
-const password = 'paper-boat-77';
 let station: BrowserStation;
 test.beforeEach(async ({ page }) => { page.setDefaultTimeout(15_000); station = await aBrowserStation(); });
 test.afterEach(() => station.close());
 
 async function draftOf(page: Page, drill: string): Promise<void> {
-  await page.goto(station.address);
-  await page.getByRole('button', { name: '教员与管理员' }).click();
-  await expect(page.locator('input')).toHaveCount(4);
-  for (const [i, value] of ['guo', '郭主任', password, password].entries()) await page.locator('input').nth(i).fill(value);
-  await page.locator('button[type="submit"]').click();
-  await page.getByRole('button', { name: /^剧本工作室/ }).click();
+  await staffEntered(page, station.address, /^剧本工作室/);
   await page.getByRole('button', { name: '新剧本' }).click();
   await page.getByRole('radio', { name: drill }).check();
   await page.getByRole('button', { name: '新建' }).click();

@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { aBrowserStation, type BrowserStation } from '../support/aBrowserStation.ts';
 import { looksRight } from './desk/looks.ts';
+import { staffEntered } from './desk/staff.ts';
 
-const password = 'paper-boat-77';
 let station: BrowserStation;
 test.beforeEach(async () => { station = await aBrowserStation(); });
 test.afterEach(() => station.close());
@@ -39,10 +39,11 @@ test('an author stops a long look, tries a drill from one of its decisions, move
 });
 
 test('a way to everything is looked for behind the writing, what was found is played at once or seen on the graph, step by step', async ({ page }) => {
+  test.setTimeout(360_000);
   await studioOpened(page, /空白剧本/);
   await page.getByRole('button', { name: '深查', exact: true }).click();
   await page.getByRole('button', { name: '找路' }).click();
-  await expect(page.getByText(/样里有 \d+ 样找到了路/)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/样里有 \d+ 样找到了路/)).toBeVisible({ timeout: 120_000 });
   await page.getByRole('button', { name: '从那里试演' }).click();
   await expect(page.getByRole('dialog', { name: '试演' }).getByRole('timer')).toBeVisible({ timeout: 20_000 });
   await page.getByRole('button', { name: '结束试演' }).click();
@@ -57,18 +58,12 @@ test('a way to everything is looked for behind the writing, what was found is pl
   await page.getByRole('button', { name: '不再显示' }).click();
   await expect(page.locator('.graph-step')).toHaveCount(0);
   await page.getByRole('button', { name: '模拟学员' }).click();
-  await expect(page.getByText('400 场自动演练的结果。')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('400 场自动演练的结果。')).toBeVisible({ timeout: 120_000 });
 });
 
 async function studioOpened(page: Page, start: RegExp): Promise<void> {
   await page.addInitScript(() => localStorage.setItem('shapan.map.quality', 'spare'));
-  await page.goto(station.address);
-  await page.getByRole('button', { name: '教员与管理员' }).click();
-  const fields = page.locator('input');
-  await expect(fields).toHaveCount(4);
-  for (const [i, value] of ['guo', '郭主任', password, password].entries()) await fields.nth(i).fill(value);
-  await page.locator('button[type="submit"]').click();
-  await page.getByRole('button', { name: /^剧本工作室/ }).click();
+  await staffEntered(page, station.address, /^剧本工作室/);
   await page.getByRole('button', { name: '新剧本' }).click();
   await page.getByRole('radio', { name: start }).check();
   await page.getByRole('button', { name: '新建', exact: true }).click();

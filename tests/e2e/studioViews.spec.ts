@@ -1,22 +1,16 @@
 import { expect, test, type Page } from '@playwright/test';
 import { aBrowserStation, type BrowserStation } from '../support/aBrowserStation.ts';
 import { looksRight } from './desk/looks.ts';
+import { staffEntered } from './desk/staff.ts';
 
-const password = 'paper-boat-77';
 let station: BrowserStation;
 test.beforeEach(async ({ page }) => { page.setDefaultTimeout(15_000); station = await aBrowserStation(); });
 test.afterEach(() => station.close());
 
-const words = { zh: { door: '教员与管理员', studio: /^剧本工作室/, make: '新剧本', begin: '新建' }, en: { door: 'Instructors and administrators', studio: /^Drill studio/, make: 'New draft', begin: 'Make it' } };
+const words = { zh: { studio: /^剧本工作室/, make: '新剧本', begin: '新建' }, en: { studio: /^Drill studio/, make: 'New draft', begin: 'Make it' } };
 
 async function draftOpened(page: Page, lang: 'zh' | 'en', theme: 'light' | 'dark', start?: string): Promise<void> {
-  await page.addInitScript((preferences) => localStorage.setItem('shapan.preferences', JSON.stringify(preferences)), { theme, lang, size: 'normal' });
-  await page.goto(station.address);
-  await page.getByRole('button', { name: words[lang].door }).click();
-  await expect(page.locator('input')).toHaveCount(4);
-  for (const [i, value] of ['guo', '郭主任', password, password].entries()) await page.locator('input').nth(i).fill(value);
-  await page.locator('button[type="submit"]').click();
-  await page.getByRole('button', { name: words[lang].studio }).click();
+  await staffEntered(page, station.address, words[lang].studio, { lang, theme });
   await page.getByRole('button', { name: words[lang].make }).click();
   if (start !== undefined) await page.getByRole('radio', { name: start }).check();
   await page.getByRole('button', { name: words[lang].begin }).click();

@@ -30,4 +30,4 @@ test('killed at any moment of storing, a draft is there whole, and nothing that 
   }
   openDrafts(folder).keep({ id: 'the-draft', revision: told + 1, basedOn: null, createdAt: 'c', changedAt: 'c', writers: [], scenario: '', en: '' });
   expect(readdirSync(join(folder, 'studio', 'the-draft')).toSorted()).toEqual(['draft.json', 'en.yaml', 'scenario.yaml']);
-}, 60_000);
+});

@@ -48,7 +48,7 @@ test('killed at any moment of releasing, the library has one version whole or no
     expect(readdirSync(join(folder, 'scenarios/fire')).filter((name) => name.startsWith('.'))).toEqual([]);
     next = Number(drill?.acts.at(-1)?.version.split('.')[1]) + 1;
   }
-}, 60_000);
+});
 
 test('withdrawn, a drill leaves the library and its versions stay; brought back, it is there again, an earlier version too', () => {
   const { folder, releases, live } = released('1.0.0', '1.1.0');

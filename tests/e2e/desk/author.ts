@@ -6,8 +6,8 @@ import { kinds } from '../../../renderer/screens/studio/form/kinds.ts';
 import { zh } from '../../../renderer/text/zh.ts';
 import { partAt, type PartPath } from '../../../scenarios/engine/index.ts';
 import { FormHand, isPart, listed, type Part } from './formHand.ts';
+import { staffEntered } from './staff.ts';
 
-const password = 'paper-boat-77';
 type Kind = PartList['kind'];
 
 /** An instructor at the studio who writes a drill that is told as text: every word of it goes through the forms. */
@@ -30,13 +30,7 @@ export class Author {
   }
 
   async enters(address: string): Promise<void> {
-    await this.#page.goto(address);
-    await this.#page.getByRole('button', { name: '教员与管理员' }).click();
-    const fields = this.#page.locator('input');
-    await expect(fields).toHaveCount(4);
-    for (const [i, value] of ['guo', '郭主任', password, password].entries()) await fields.nth(i).fill(value);
-    await this.#page.locator('button[type="submit"]').click();
-    await this.#page.getByRole('button', { name: new RegExp(`^${zh.studio.title}`) }).click();
+    await staffEntered(this.#page, address, new RegExp(`^${zh.studio.title}`));
   }
 
   /** An empty draft whose example is taken out part by part. */

@@ -2,8 +2,9 @@ import { expect, type Page } from '@playwright/test';
 import type { BrowserStation } from '../../support/aBrowserStation.ts';
 import { Desk } from './desk.ts';
 import { chooseFilledSheet } from './namesSheet.ts';
+import { signsIn } from './staff.ts';
 
-const password = 'paper-boat-77', pin = '2580147', fire = 'fire-ebike-stairwell';
+const pin = '2580147', fire = 'fire-ebike-stairwell';
 
 export interface Tour {
   readonly station: BrowserStation;
@@ -131,16 +132,4 @@ async function theBoard({ station, page, at }: Tour): Promise<void> {
   }));
   expect(overlapping, 'gauges whose trend covers the reading').toEqual([]);
   await at('board', page);
-}
-
-/** Signs in at the start of the staff, as the first administrator where there is none yet; says whether that was so. */
-export async function signsIn(staff: Page, before?: () => Promise<void>): Promise<boolean> {
-  const fields = staff.locator('main input');
-  await expect(fields.first()).toBeVisible();
-  await before?.();
-  const isFirst = (await fields.count()) === 4;
-  for (const [i, value] of (isFirst ? ['guo', '郭主任', password, password] : ['guo', password]).entries()) await fields.nth(i).fill(value);
-  await staff.locator('button[type="submit"]').click();
-  await expect(staff.locator('.staff-card').first()).toBeVisible();
-  return isFirst;
 }

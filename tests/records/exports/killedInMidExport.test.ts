@@ -34,4 +34,4 @@ test('killed in the middle of an export, each file is whole or not there', async
       else expect(Object.keys(unzipSync(readFileSync(join(into, name))))).toContain('manifest.sig');
     }
   }
-}, 60_000);
+});
