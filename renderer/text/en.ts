@@ -27,19 +27,19 @@ import { statisticsEn } from './statisticsEn.ts';
 import type { Texts } from './zh.ts';
 
 export const en: Texts = {
-  app: { name: 'Shapan', drillMark: 'DRILL', tagline: 'Drills for community work' },
+  app: { name: 'Shapan', drillMark: 'DRILL' },
   common: {
-    pair: '{{a}}: {{b}}', back: 'Back', close: 'Close', cancel: 'Cancel', retry: 'Try again', loading: 'Opening…', minutes: 'about {{n}} minutes', skip: 'Skip to content',
-    dismiss: 'Got it', none: 'None', yes: 'Yes', no: 'No',
+    pair: '{{a}}: {{b}}', back: 'Back', close: 'Close', cancel: 'Cancel', retry: 'Try again', loading: 'Opening…', minutes: 'about {{n}} minutes',
+    dismiss: 'Got it', yes: 'Yes', no: 'No',
   },
   bar: {
     home: 'Home', switchPerson: 'Switch person', now: 'Trainee', signedIn: 'Signed in', signOut: 'Sign out', light: 'Light', dark: 'Dark', system: 'As the computer', themeName: 'Colours', settings: 'Display and sound', contrast: 'High contrast (darker words, heavier edges)', sound: 'Sound on', soundHint: 'A call, a message and a deadline are heard; without sound all of it is on the screen too.', soundTry: 'Hear the phone',
     size: 'Text size: {{now}}. Press for larger', sizeName: 'Text size', sizes: { normal: 'Standard', large: 'Large', largest: 'Largest' }, language: '中文', languageLabel: '换成中文',
   },
   identity: {
-    title: 'Who are you?', lead: 'Find yourself below and press “That is me”. First time here: enter name and staff number.', leadFirst: 'Enter your name and staff number to begin.', known: 'Been here before', isMe: 'That is me', lastSeen: 'last here {{when}}', never: 'no drill yet', runs: '{{n}} drills',
+    title: 'Who are you?', lead: 'Find yourself below and press “That is me”. First time here: enter name and staff number.', leadFirst: 'Enter your name and staff number to begin.', known: 'Been here before', isMe: 'That is me', lastSeen: 'last here {{when}}', never: 'no drill yet',
     filter: 'Find by name or staff number', ending: 'no. ending {{end}}', staff: 'Instructors and administrators', ranOut: 'Shapan was started anew, or nothing was done for a long time. Press “That is me” again; everything is stored.', nobody: 'Nobody found. Enter name and staff number instead.', first: 'First time here', name: 'Name', staffNo: 'Staff number', staffHint: 'Without one, use any number your office gave you.',
-    enter: 'Enter', takenTitle: 'This number belongs to somebody else', taken: 'On this computer, number {{staffNo}} belongs to “{{name}}”.', takenMe: 'I am {{name}}', takenFix: 'The number is wrong; correct it',
+    enter: 'Enter', taken: 'On this computer, number {{staffNo}} belongs to “{{name}}”.', takenMe: 'I am {{name}}', takenFix: 'The number is wrong; correct it',
   },
   home: {
     hello: 'Hello, {{name}}', choose: 'Choose a drill', continueTitle: 'Not finished yet', continue: 'Resume', continueAt: 'At “{{phase}}”, {{elapsed}} in', startedAt: 'started {{when}}',
@@ -53,14 +53,14 @@ export const en: Texts = {
   },
   briefing: {
     role: 'Who you are', situation: 'The situation', objectives: 'What you must achieve', map: 'The community', mapAlt: 'Sketch map with {{n}} places: {{names}}', units: 'People you can send', others: 'Forces that come by themselves', laws: 'Rules you will need',
-    start: 'Start the drill', starting: 'Starting…', note: 'The clock runs from the moment you start. In practice you can pause at any time.', startsAt: 'begins {{when}}',
+    start: 'Start the drill', starting: 'Starting…', startsAt: 'begins {{when}}',
   },
   mode: { practice: 'Practice', assessed: 'Assessed', exam: 'Exam' },
   grade: { excellent: 'Excellent', good: 'Good', fair: 'Fair', poor: 'Poor' },
   quality: { best: 'Best', acceptable: 'Acceptable, not enough', poor: 'Poor', fatal: 'Grave mistake' },
   law: { article: 'art. {{n}}{{rest}}' },
   records: {
-    title: 'My records', date: 'Date', drill: 'Drill', mode: 'Mode', score: 'Score', grade: 'Grade', result: 'Result', passed: 'Passed', failed: 'Not passed', vetoes: '{{n}} vetoes', assisted: 'with help, counts for no certificate', minutes: 'Time', min: '{{n}} min', open: 'Debrief', empty: 'No records yet.', left: 'left {{n}} times', abandoned: 'Abandoned, void',
+    title: 'My records', date: 'Date', drill: 'Drill', score: 'Score', result: 'Result', passed: 'Passed', failed: 'Not passed', vetoes: '{{n}} vetoes', assisted: 'with help, counts for no certificate', min: '{{n}} min', open: 'Debrief', empty: 'No records yet.', left: 'left {{n}} times', abandoned: 'Abandoned, void',
   },
   drill: drillEn,
   coach: coachEn,

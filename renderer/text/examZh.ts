@@ -2,7 +2,7 @@ export const examZh = {
   how: '怎么做', lead: { practice: '随时能暂停，有提示，选完就讲对错。', assessed: '没有提示和讲评，只能暂停一次；结束后看复盘。', exam: '监考员开考，中途不停；成绩以后发布。' },
   closed: { noPin: '还没有设监考口令。请教员登录后设。', noForm: '这个演练还没有考核卷。', used: '你已经考过。要再考，请找监考员。' }, toExam: '去考核',
   confirmTitle: '请核对：现在坐在这里的是', isMe: '是本人', notMe: '不是我，换人', rule: { pause: '不能暂停、快进，也没有提示。', leave: '离开、关页面或电脑出故障，考核会停住，由监考员处理。', once: '每份考核卷只能考一次，成绩由监考员发布。' },
-  waitTitle: '请监考员开考', waitLead: '监考员核对身份后输入口令，打开这份考核卷的任务简报。看完再开考，时钟那时才走。', pin: '监考口令', nextTry: '{{t}}后才能再试。', open: '打开考核卷', begin: '看完了，开考', paperLead: '这是考核卷的任务简报，和练习的不一样。按下“看完了，开考”，时钟才开始走。', giveUp: '先不考了', gone: '这次考核申请已经撤回。',
+  waitTitle: '请监考员开考', waitLead: '监考员核对身份后输入口令，打开这份考核卷的任务简报。看完再开考，时钟那时才走。', pin: '监考口令', nextTry: '{{t}}后才能再试。', open: '打开考核卷', begin: '看完了，开考', paperLead: '这是考核卷的任务简报，和练习的不一样。按下“看完了，开考”，时钟才开始走。', giveUp: '先不考了',
   heldTitle: '考核停住了', heldLead: '时钟已经停下，做过的都存好了。请叫监考员：输入口令接着考，或者登录后在“监考”里作废这一场。', goOn: '接着考', voidTitle: '这场考核已作废', voidReason: '原因：{{reason}}',
   overTitle: '考核结束', overText: '已经交卷。成绩由监考员发布，发布以后在“我的记录”里看。', toRecord: '好的', look: '查看', handIn: '交卷', withheldTitle: '成绩待发布', withheldText: '监考员发布以后，这里就能看到分数和复盘。',
   leaveText: '时钟会停下，这件事会记下来。要接着考，得由监考员输入口令。', endTitle: '现在就交卷？', endText: '交卷以后不能再做。成绩由监考员发布。', endYes: '交卷',

@@ -1,6 +1,6 @@
 export const papersZh = {
   title: '打印与证书', parts: '看什么', part: { runs: '成绩单和证书', programme: '组合证书', classes: '班级用表', reports: '评估与改进', forms: '自制表格', check: '核对编号' },
-  open: '打开', print: '打印', backToList: '回到列表', printHint: '在打印窗口里选 A4。也可以选“另存为 PDF”。', again: '以前出具过，编号不变。', noKey: '这台电脑上没有站点密钥，不能出具带编号的材料。请告诉管理员：运行 doctor 查看。',
+  print: '打印', backToList: '回到列表', printHint: '在打印窗口里选 A4。也可以选“另存为 PDF”。', again: '以前出具过，编号不变。', noKey: '这台电脑上没有站点密钥，不能出具带编号的材料。请告诉管理员：运行 doctor 查看。',
   centre: '单位名称（印在材料上）', centreKeep: '存下', centreKept: '单位名称已存。',
   allClasses: '所有班次', noClass: '没有班次的', chooseClass: '班次', more: '再看一些', runsLead: '只列出可以计成绩的：学着用、回头重试、有教员协助、没有发布的考核都不在内。', runsNone: '还没有可以计成绩的演练。',
   column: { name: '姓名', drill: '演练', mode: '方式', day: '日期', result: '结果', papers: '打印' },
@@ -20,7 +20,7 @@ export const papersZh = {
   },
   forms: {
     lead: '把本单位的表做成 .docx 或 .xlsx，在要填的地方写 {{open}}姓名{{close}} 这样的字，传上来。以后选一场演练，软件替您填好。', add: '上传表格', sample: '下载样表（{{kind}}）', none: '还没有上传表格。', remove: '删除', removed: '表格已删除。', kept: '“{{name}}”已收下，认出 {{n}} 处要填的。', unknownTitle: '有认不出的：', unknownHelp: '照原样留着，不填。请对照下面的清单改好，再上传一次。', noneKnown: '没有找到要填的地方。要填的地方写两个花括号，里面是下面清单里的名称。',
-    list: '可以填的内容', listName: '这样写', listOther: '也可以写', listExample: '例子', choose: '选一张表格', fill: '填好并下载', filled: '已填好：{{name}}', run: '要填的演练：{{name}} · {{title}}',
+    list: '可以填的内容', listName: '这样写', listOther: '也可以写', listExample: '例子', fill: '填好并下载', filled: '已填好：{{name}}', run: '要填的演练：{{name}} · {{title}}',
     why: {
       tooBig: '文件太大，表格不超过 1 MB。请去掉图片再上传。', unreadable: '文件打不开，可能已经损坏，或者展开后太大。请用 WPS 或 Word、Excel 打开，另存一份再上传。', notAForm: '不是 .docx 或 .xlsx。请用 WPS 或 Word、Excel 打开，另存为这两种格式。',
       old: '这是旧格式（.doc、.xls、.wps、.et），或者加了密码。请打开后另存为 .docx 或 .xlsx，不加密码。', macros: '文件里有宏，为了安全不收。请另存为不带宏的 .docx 或 .xlsx。', external: '文件会去读别处的内容（外部链接、模板或数据连接），为了安全不收。请断开链接，或把内容粘贴到一个新文件里再上传。',
@@ -34,14 +34,14 @@ export const papersZh = {
   sheet: {
     scoreSheet: '演练成绩单', result: '演练结果证明', hours: '培训学时证明', portfolio: '演练组合证书', progress: '组合证书进度单', classList: '班级名单', signIn: '签到表', appeal: '成绩申诉单', report: '演练评估报告',
     provisional: '暂行', provisionalMark: '合格线为暂行标准。', provisionalNote: '本证明只说明所列演练的结果，不证明持有人的岗位能力，不作选拔、任免、奖惩的依据。', hoursNote: '学时按演练记录折算，折算办法由本中心设定。本证明只说明参加培训的学时，不证明能力。', portfolioNote: '本证书说明持有人在所列演练中达到方案要求，不是职业资格证书，不单独作为选拔、任免、奖惩的依据。',
-    name: '姓名', staffNo: '工号', unit: '单位', post: '岗位', className: '班次', drill: '演练', category: '类别', mode: '方式', attempt: '次数', attemptN: '第 {{n}} 次', when: '时间', minutes: '用时', min: '{{n}} 分钟', form: '卷别', points: '得分', share: '得分率', grade: '等级', passMark: '合格线 {{n}}%', setBy: { provisional: '暂行：尚未经专家组评定', panel: '专家组评定（Angoff 法）', borderline: '边界组法' }, passed: '及格', failed: '不及格', ending: '结局',
+    name: '姓名', staffNo: '工号', unit: '单位', post: '岗位', className: '班次', drill: '演练', category: '类别', mode: '方式', attemptN: '第 {{n}} 次', when: '时间', minutes: '用时', min: '{{n}} 分钟', points: '得分', share: '得分率', grade: '等级', passMark: '合格线 {{n}}%', setBy: { provisional: '暂行：尚未经专家组评定', panel: '专家组评定（Angoff 法）', borderline: '边界组法' }, passed: '及格', failed: '不及格', ending: '结局',
     early: '学员提前结束', left: '中途离开 {{n}} 次', partsTitle: '得分构成', kinds: { decision: '决策', task: '处置', outcome: '结果' }, met: '遇到 / 全部', vetoes: '一票否决', caps: '封顶', none: '无', abilities: '能力表现', thin: '证据不足', items: '{{n}} 个评分点', coverage: '本场遇到 {{met}} 个评分点，全部 {{of}} 个；没有遇到的不计分。',
-    step: '步骤与能力', stepEvidence: '凭据', stepSigned: '导师签字', corrected: '更正（以此为准）', correctedMark: '（更正后）', provenance: '依据', version: '剧本版本', hash: '剧本指纹', engine: '评分程序', rules: '地方规定', rulesNone: '未用到', recordHash: '记录指纹', head: '首码', code: '编号', issuedOn: '出具日期', station: '站点', checkNote: '编号可在本站“打印与证书—核对编号”查验；签名由本站密钥作出。首码是出具时成绩台账的末端，改动可发现。', notIssued: '未出具编号',
+    step: '步骤与能力', stepEvidence: '凭据', stepSigned: '导师签字', corrected: '更正（以此为准）', correctedMark: '（更正后）', version: '剧本版本', hash: '剧本指纹', engine: '评分程序', rules: '地方规定', rulesNone: '未用到', recordHash: '记录指纹', head: '首码', code: '编号', issuedOn: '出具日期', checkNote: '编号可在本站“打印与证书—核对编号”查验；签名由本站密钥作出。首码是出具时成绩台账的末端，改动可发现。',
     signTrainee: '学员', signExaminer: '考官', signReviewer: '复核', signDate: '日期', signCentre: '主办单位（盖章）', signDean: '负责人', signTeacher: '教员', blankLine: '　',
     resultText: '{{name}}（工号 {{staffNo}}）于 {{day}} 完成“{{title}}”演练（{{mode}}，第 {{n}} 次），得分率 {{share}}%，结果为：', hoursText: '{{name}}（工号 {{staffNo}}）{{year}} 年参加演练 {{n}} 场，每场折算 {{per}} 学时，共 {{entered}} 学时，计入', hoursUnit: '{{n}} 学时', hoursCap: '（每年演练最多计 {{cap}} 学时）', hoursList: '计入的演练', portfolioText: '{{name}}（工号 {{staffNo}}）完成以下演练，达到“{{title}}”的要求。', progressText: '截至 {{day}}，{{name}}（工号 {{staffNo}}）在“{{title}}”中的进度：',
     need: '方案要求', needText: '不同演练至少 {{drills}} 个，类别至少 {{categories}} 个，其中考核至少 {{exams}} 个；方式：{{modes}}；{{months}} 个月以内。', drillsTitle: '计入的演练', drillsNone: '还没有可以计入的演练。', missingTitle: '还差', leftTitle: '没有计入', left4: '方式不符 {{mode}} 场，不及格 {{failed}} 场，过期 {{old}} 场，重复 {{repeat}} 场', uncertainty: '不确定度', uncertaintyMean: '{{n}} 个演练的平均得分率 {{mean}}%', uncertaintyError: '，标准误 {{error}} 个百分点', uncertaintyOne: '，演练太少，算不出标准误', uncertaintyR: '。合成信度约 {{r}}（单场 {{single}}，为〔设定〕，有足够成绩后再估计）；低于 0.80 时请结合其他考察。', uncertaintyNone: '没有计入的演练，无从估计。',
     no: '序号', results: '结果', signature: '签名', arrive: '到', leave: '离', remark: '备注', members: '共 {{n}} 人', drillsOfClass: '安排的演练', session: '日期 / 时段 / 地点', teacher: '教员签字',
     appealOf: '申诉的演练', appealReason: '申诉的评分点和理由', appealReasonHint: '写明哪一个评分点、您当时怎么做的、为什么认为应当改', appealWish: '申诉人签字', appealReceived: '受理人 / 日期', appealReviewers: '复核意见（两人）', appealOutcome: '结论', appealOutcomes: '□ 维持原成绩　　□ 更正（另行登记，原记录不改）　　□ 安排重考', appealNote: '申诉不影响原记录：更正是一条新的登记。请在本单位规定的期限内提出。', appealDeadline: '申诉期限（由本单位填写）',
-    reportOf: { run: '单人演练', class: '班级演练' }, reportParts: { summary: '摘要', basics: '演练基本情况', process: '评估过程与方法', strengths: '主要优点', problems: '发现的问题', causes: '原因分析', verdict: '评估结论', grades: '等级说明', advice: '改进建议', attachments: '附件' }, goals: '目标达成情况', goal: '评分点', goalKind: '类型', goalShare: '得分率', goalN: '场次', planTitle: '改进计划', planNone: '没有列出改进措施。', reportOutline: '提纲参照 GB/T 46792-2025《突发事件应急演练评估指南》的目次拟定，文字由本单位自定，不表示符合该标准。', evaluators: '评估组', approver: '审核', mark: '演练', drillOnly: '演练材料，不得外传',
+    reportParts: { summary: '摘要', basics: '演练基本情况', process: '评估过程与方法', strengths: '主要优点', problems: '发现的问题', causes: '原因分析', verdict: '评估结论', grades: '等级说明', advice: '改进建议', attachments: '附件' }, goals: '目标达成情况', goal: '评分点', goalKind: '类型', goalShare: '得分率', goalN: '场次', planTitle: '改进计划', planNone: '没有列出改进措施。', reportOutline: '提纲参照 GB/T 46792-2025《突发事件应急演练评估指南》的目次拟定，文字由本单位自定，不表示符合该标准。', evaluators: '评估组', approver: '审核', mark: '演练',
   },
 };
