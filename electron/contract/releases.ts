@@ -45,6 +45,14 @@ const unstored = { STORE_FAILED: { status: 507 } } as const;
 const unknownRelease = { UNKNOWN_RELEASE: { status: 404 }, /** it stands so already */ NOT_NOW: { status: 409 } } as const;
 const notReady = { NOT_READY: { status: 409, data: z.object({ stops: z.array(stop) }) } } as const;
 
+/** What each judge thinks that a just competent cadre gets of each scored thing, in per cent, by its id; null: not said yet. */
+const judgements = z.record(z.string().max(80), z.array(z.number().min(0).max(100).nullable()).max(15));
+export type Judgements = z.infer<typeof judgements>;
+/** A pass mark from a panel. `judges`: those who judged everything; `open`: those who began and did not. `mark` null: nobody did. `error`: of the judges; null with one. */
+const panelMark = z.object({ judges: z.number(), open: z.number(), /** so many are needed */ least: z.number(), mark: z.number().nullable(), error: z.number().nullable() });
+const panel = z.object({ /** what every path meets, with its points */ items: z.array(z.object({ id: z.string(), title: z.string(), points: z.number() })), judgements, result: panelMark });
+export type Panel = z.infer<typeof panel>;
+
 /** A draft's way to the trainees and out again: reviewed, released, withdrawn, brought back. Whoever plays or has played keeps the text they began with. */
 export const releases = {
   rules: oc.output(z.object({ twoPersons: z.boolean() })),
@@ -54,6 +62,10 @@ export const releases = {
   look: oc.input(z.object({ draftId, lang })).output(look).errors({ UNKNOWN_DRAFT: unknownDraft.UNKNOWN_DRAFT }),
   /** Signs the texts of this revision as somebody who did not write them; any later change of the texts needs another signature. */
   review: oc.input(z.object({ draftId, revision: z.number().int(), note })).output(ok).errors({ ...unknownDraft, ...notReady, OWN_DRAFT: { status: 403 } }),
+  /** What a panel judges, and what it said. */
+  panel: oc.input(z.object({ draftId })).output(panel).errors({ UNKNOWN_DRAFT: unknownDraft.UNKNOWN_DRAFT }),
+  /** Keeps what a panel said with the draft; the texts stay as they are. A release whose pass mark a panel set takes it along into the audit log. */
+  judge: oc.input(z.object({ draftId, judgements })).output(ok).errors({ UNKNOWN_DRAFT: unknownDraft.UNKNOWN_DRAFT, ...unstored }),
   /** Every drill that begins from now on is of this version. `passMarkNote`: who set the pass mark, when and how; needed unless it is provisional. */
   release: oc.input(z.object({ draftId, revision: z.number().int(), passMarkNote: note })).output(z.object({ version: z.string() })).errors({ ...unknownDraft, ...notReady, ...unstored, NOTE_MISSING: { status: 422 } }),
   /** It cannot be begun any more; what was begun goes on, records and debriefs stay. */

@@ -10,7 +10,12 @@ export const releaseZh = {
   changes: '比 {{version}} 版改了什么', noChanges: '和 {{version}} 版没有不同。',
   version: '版本号', versionNow: '现在写的是 {{version}}。', useProposed: '改成 {{version}}', versionHint: '只改文字，末一位加一；走法变了，中间一位加一；评分变了、前后成绩不好比，第一位加一。', versionFits: '合适。',
   mark: '及格线', markNow: '{{n}} 分及格。这条线是怎么定的？', way: { provisional: '暂定', panel: '专家组定', borderline: '按边界组定' },
-  wayHint: { provisional: '没有按方法定过的，照实写暂定。', panel: '由几位评委分别判断“刚好合格的人”能得多少分，取平均。', borderline: '评委总评为“刚好合格”的学员，他们得分的平均。' },
+  wayHint: { provisional: '没有按方法定过的，照实写暂定。', panel: '由几位评委分别判断“刚好合格的人”能得多少分，取平均。', borderline: '评委总评为“刚好合格”的学员，他们得分的平均。这里的评价员按各项能力打分，不打总评，所以要在别处算好，再把及格线和说明写上。' },
+  panel: {
+    how: '请每位评委各自想一想“刚好合格的干部”，估他每一项能得百分之几的分（0—100）。估完一起议一议，再各自改一遍，填改过的。填的会和剧本一起存着。',
+    item: '每条路都会遇到的评分点', points: '分值', judge: '评委 {{n}}', more: '加一位评委', noItems: '剧本里还没有每条路都会遇到的评分点。先在要拿主意的事和评分项里勾上“不管怎么走都会遇到”。',
+    result: '{{judges}} 位评委逐项判断 {{items}} 个共同评分点：{{mark}} ± {{error}} 分', one: '{{judges}} 位评委逐项判断 {{items}} 个共同评分点：{{mark}} 分', open: '还有 {{n}} 位评委没有填完，先不算在内。', tooFew: '填完的评委有 {{n}} 位，不到 {{least}} 位，数据太少，还定不了及格线：请照实选“暂定”。', use: '把及格线改成 {{mark}} 分，并写进说明',
+  },
   note: '说明（谁、哪天、怎么定的、误差多大）', noteHint: '会跟着及格线一起写在任务简报和复盘里。', noteNeeded: '专家组定的和按边界组定的，要写说明。',
   review: '审核', reviewNeeded: '本中心要求双人审核。', reviewFree: '本中心不要求双人审核；审了也会记下来。', reviewed: '{{by}} 于 {{at}} 审过这份剧本。', notReviewed: '还没有人审过现在这份文字。', own: '这份剧本您写过，要请别人来审。',
   sign: '我审过了，签名', signNote: '审核意见（可以不写）', signed: '已签名。再改一个字，就要重新审。', setTwo: '发布要两个人（双人审核）', setTwoHint: '打开后，没有写过这份剧本的人审过才能发布。',

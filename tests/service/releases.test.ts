@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { StaffRole } from '../../electron/contract/access.ts';
 import type { Api } from '../../electron/contract/contract.ts';
 import { checkReleases } from '../../electron/service/releases/checkReleases.ts';
+import { panelMark } from '../../electron/service/releases/panel.ts';
 import { ownFire } from '../support/releases.ts';
 import { signedIn } from '../support/staff.ts';
 import { aStation, playedOut, withToken, type TestStation } from '../support/stations.ts';
@@ -150,6 +151,35 @@ test('a pass mark that a panel set says how, to everybody, for each version its 
   await api.people.enter({ name: '李明', staffNo: '007' });
   expect(await api.releases.passMark({ ...set, version: '1.0.0' })).toEqual(noted);
   expect(await api.releases.passMark({ scenarioId: 'small-fire', version: '1.0.0' })).toBeNull();
+});
+
+/** Five judges on eight things, so that things and judges have the means of the worked example of the method: 67.1 with an error of 1.47. */
+const eightMeans = [73, 62, 86, 54, 68, 52, 78, 64], leanings = [0.375, -1.5, 1.625, -4.625, 4.125];
+
+test('a panel’s judgements are kept with the draft, make the pass mark by points, and go into the audit log with the release', async () => {
+  const station = await staffed();
+  const { instructor } = station;
+  const asks = ownFire().scenario.replace('passMarkSetBy: provisional', 'passMarkSetBy: panel');
+  const { draftId, revision } = await aDraft(station, { ...ownFire(), scenario: asks });
+  const { items, result } = await instructor.releases.panel({ draftId });
+  expect(items.length).toBeGreaterThan(0);
+  expect(result).toEqual({ judges: 0, open: 0, least: 5, mark: null, error: null });
+  const judgements = Object.fromEntries(items.map(({ id }, at) => [id, [60, 70, at === 0 ? null : 80]]));
+  await instructor.releases.judge({ draftId, judgements });
+  expect(await instructor.releases.panel({ draftId })).toEqual({ items, judgements, result: { judges: 2, open: 1, least: 5, mark: expect.closeTo(65, 9), error: expect.closeTo(5, 9) } });
+  expect((await instructor.studio.open({ draftId })).revision, 'no text was changed').toBe(revision);
+  await edited(station, draftId, { ...ownFire(), scenario: `${asks}# later\n` });
+  await instructor.releases.release({ draftId, revision: revision + 1, passMarkNote: '两位评委' });
+  const note = station.records.lastAudit('drillReleased', 'own-fire 1.0.0')?.note ?? '{}';
+  expect(JSON.parse(note)).toMatchObject({ passMark: { setBy: 'panel' }, panel: judgements });
+});
+
+test('the mark of a panel is that of the worked example; where points differ, each thing counts by its points', () => {
+  const items = eightMeans.map((_mean, at) => ({ id: `point${at}`, title: '', points: 5 }));
+  const judgements = Object.fromEntries(eightMeans.map((mean, at) => [`point${at}`, leanings.map((leaning) => mean + leaning)]));
+  expect(panelMark(items, judgements)).toEqual({ judges: 5, open: 0, least: 5, mark: expect.closeTo(67.125, 6), error: expect.closeTo(1.4737, 3) });
+  expect(panelMark([{ id: 'a', title: '', points: 30 }, { id: 'b', title: '', points: 10 }], { a: [80], b: [40] })).toMatchObject({ mark: expect.closeTo(70, 9), error: null });
+  expect(panelMark([], { gone: [50] })).toMatchObject({ judges: 0, mark: null });
 });
 
 test('what a release was is known to the audit log: files that were exchanged with their own labels are found', async () => {

@@ -2,10 +2,11 @@ import { meanOf, varianceOf } from './numbers.ts';
 
 export interface PassMark { readonly mark: number; readonly error: number | null }
 
-/** Angoff: each judge's estimates (0 to 1) of how a just competent cadre fares on each point → mark in per cent, with the judges' standard error. null without judges. */
-export function angoff(judges: readonly (readonly number[])[]): PassMark | null {
+/** Angoff: each judge's estimates (0 to 1) of how a just competent cadre fares on each point → mark in per cent, with the judges' standard error. `points`: what each is worth; left out, all the same. null without judges. */
+export function angoff(judges: readonly (readonly number[])[], points?: readonly number[]): PassMark | null {
   if (judges.length === 0 || judges.some((row) => row.length === 0)) return null;
-  const own = judges.map((row) => meanOf(row) * 100);
+  const whole = points?.reduce((sum, each) => sum + each, 0) ?? 0;
+  const own = judges.map((row) => (points && whole > 0 ? row.reduce((sum, share, at) => sum + share * (points[at] ?? 0), 0) / whole : meanOf(row)) * 100);
   const n = own.length;
   return { mark: meanOf(own), error: n < 2 ? null : Math.sqrt((varianceOf(own) * n) / (n - 1) / n) };
 }

@@ -119,6 +119,8 @@ export const rules: Readonly<Record<ProcedurePath, Rule>> = {
   'releases.setRules': to(administrator),
   'releases.look': to(teaching),
   'releases.review': to(teaching),
+  'releases.panel': to(teaching),
+  'releases.judge': to(teaching),
   'releases.release': to(teaching),
   'releases.withdraw': to(teaching),
   'releases.bringBack': to(teaching),

@@ -9,11 +9,15 @@ export interface DraftTemplate extends DraftTexts {
   readonly category: (typeof categoryNames)[number]; readonly title: Readonly<Record<Lang, string>>; readonly summary: Readonly<Record<Lang, string>>;
 }
 
+/** What each judge of a panel thinks that a just competent cadre gets of each scored thing, in per cent, by its id; null where he has not said yet. */
+export type Judgements = Readonly<Record<string, readonly (number | null)[]>>;
+
 /** A drill that is being written. `revision` counts how often it was stored; `basedOn` is the drill it was begun from. */
 export interface StoredDraft extends DraftTexts {
   readonly id: string; readonly revision: number; readonly basedOn: string | null;
   readonly createdAt: string; readonly changedAt: string;
   /** the accounts that stored texts of it */ readonly writers: readonly string[];
+  /** what a panel said about its pass mark */ readonly panel?: Judgements;
 }
 
 /** The drafts of a station. Every change is on the disk, whole, before a call returns; a cut leaves the old draft or the new one. */

@@ -4,10 +4,11 @@ import type { Caller } from '../access/sessions.ts';
 import { asFault, type Implementer } from '../implementer.ts';
 import { useStoredNamesOf } from '../names/stored.ts';
 import type { Lang, Ports } from '../ports.ts';
-import type { StoredDraft } from '../ports/drafts.ts';
+import type { Judgements, StoredDraft } from '../ports/drafts.ts';
 import type { ReleaseAct, ReleasedDrill } from '../ports/releases.ts';
 import { aboutRelease } from './checkReleases.ts';
 import { lookAt, lookView } from './lookAt.ts';
+import { judgedItems, panelMark } from './panel.ts';
 import { needsTwo, sign } from './review.ts';
 
 const accountOf = (caller: Caller): string => ('accountId' in caller ? caller.accountId : 'nobody');
@@ -72,6 +73,21 @@ export function releaseProcedures(os: Implementer, ports: Ports) {
       sign(records, draft.id, hash, { by: accountOf(caller), at: wall(), note: input.note });
       return { ok: true as const };
     }),
+    panel: os.releases.panel.handler(({ input, errors }) => {
+      const draft = draftOf(input.draftId, errors);
+      const items = judgedItems(library.read(draft).document), judgements = copied(draft.panel ?? {});
+      return { items, judgements, result: panelMark(items, judgements) };
+    }),
+    judge: os.releases.judge.handler(({ input, errors }) => {
+      const draft = draftOf(input.draftId, errors);
+      try {
+        drafts.keep({ ...draft, panel: input.judgements });
+      } catch (error) {
+        asFault(error, 'releases.judge', ports.ids, ports.report);
+        throw errors.STORE_FAILED();
+      }
+      return { ok: true as const };
+    }),
     release: os.releases.release.handler(({ input, errors, context: { caller } }) => {
       const draft = draftOf(input.draftId, errors);
       if (draft.revision !== input.revision) throw errors.DRAFT_CHANGED();
@@ -82,7 +98,7 @@ export function releaseProcedures(os: Implementer, ports: Ports) {
       const made = { scenarioId: entry.id, category: entry.category, version: entry.version, title: { zh: textOf(entry.compiled, 'scenario.title', 'zh'), en: textOf(entry.compiled, 'scenario.title', 'en') }, passMark: { mark, setBy, note: input.passMarkNote }, by: accountOf(caller), reviewedBy: review?.by ?? null, at: wall() };
       stored(entry.id, () => errors.STORE_FAILED(), () => {
         const { hash } = releases.keep(made, draft);
-        decide(entry.id, { kind: 'released', version: made.version, by: made.by, note: '', at: made.at }, 'drillReleased', JSON.stringify({ hash, draftId: draft.id, passMark: made.passMark, reviewedBy: made.reviewedBy }));
+        decide(entry.id, { kind: 'released', version: made.version, by: made.by, note: '', at: made.at }, 'drillReleased', JSON.stringify({ hash, draftId: draft.id, passMark: made.passMark, reviewedBy: made.reviewedBy, ...(setBy === 'panel' && draft.panel && { panel: draft.panel }) }));
       });
       return { version: made.version };
     }),
@@ -110,3 +126,5 @@ export function releaseProcedures(os: Implementer, ports: Ports) {
     }),
   };
 }
+
+const copied = (panel: Judgements): Record<string, (number | null)[]> => Object.fromEntries(Object.entries(panel).map(([id, row]) => [id, [...row]]));

@@ -54,7 +54,7 @@ async function aRoom(): Promise<{ station: TestStation; input: object; token(rol
     file: '', data: '', digest: '', withSameNames: false, unit: '', post: '', from: '2026-01-01', to: '2026-01-02', members: [], drills: [],
     about: { of: 'run', runId }, programmeId: 'standard', classId: 'none', year: 2026, centre: '', terms: null, texts: null, problem: '', measure: '', owner: '', due: '', evidence: '', followUp: '', state: 'open', code: '1-0', kind: 'docx',
     of: { kind: 'draft', draftId: 'no-draft' }, paper: 'handbook', form: 'docx',
-    draftId: 'no-draft', start: { kind: 'empty' }, scenario: '', en: '', revision: 1, twoPersons: false, passMarkNote: '', note: '', version: '1.0.0',
+    draftId: 'no-draft', start: { kind: 'empty' }, scenario: '', en: '', revision: 1, twoPersons: false, passMarkNote: '', judgements: {}, note: '', version: '1.0.0',
     rating: { mentor: 'business', levels: {}, comment: '', moments: [] }, veto: 'veto:0', holds: true, against: 'whole:0', appeal: 1, outcome: 'refused', total: null,
     folder: '', wished: false, format: 'csv', list: 'records',
     person: '', page: 0, number: 1, entry: { kind: 'remedial', met: false, day: '2026-01-01', source: '签到表' },

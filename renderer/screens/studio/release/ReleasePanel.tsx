@@ -16,7 +16,7 @@ import { VersionStep } from './VersionStep.tsx';
 type PassMarkWay = (typeof passMarkWays)[number];
 
 /** What of the draft's own text is changed from here. */
-export type Changed = { readonly version: string } | { readonly setBy: PassMarkWay };
+export type Changed = { readonly version: string } | { readonly setBy: PassMarkWay } | { readonly mark: number };
 
 interface Props { readonly draftId: string; /** another one whenever the draft is */ readonly stamp: string; /** how the draft says now that its pass mark was set */ readonly way: PassMarkWay | undefined; stored(): Promise<boolean>; change(what: Changed): void }
 
@@ -40,7 +40,7 @@ export function ReleasePanel({ draftId, stamp, way, stored, change }: Props): Re
       <Standing look={look.data} history={history} />
       {look.data.last && !isOut && <Changes last={look.data.last} />}
       {!isOut && <VersionStep look={look.data} onUse={(wanted) => change({ version: wanted })} />}
-      {passMark && !isOut && <PassMarkStep passMark={passMark} note={note} onNote={setNote} onWay={(setBy) => change({ setBy })} />}
+      {passMark && !isOut && <PassMarkStep draftId={draftId} stamp={stamp} passMark={passMark} note={note} onNote={setNote} onWay={(setBy) => change({ setBy })} onMark={(mark) => change({ mark })} />}
       <ReviewStep steps={steps} look={look.data} />
       {isOut
         ? <p>{t('release.same', { version })}</p>
