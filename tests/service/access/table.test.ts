@@ -20,7 +20,7 @@ const expected: Readonly<Record<string, string>> = {
   'statistics.dashboard': 'ia', 'statistics.items': 'ia', 'statistics.rows': 'ia',
   'studio.list': 'ia', 'studio.create': 'ia', 'studio.open': 'ia', 'studio.save': 'ia', 'studio.duplicate': 'ia', 'studio.remove': 'ia', 'studio.putBack': 'ia', 'studio.tables': 'ia', 'studio.templates': 'ia',
   'packs.export': 'ia', 'packs.paper': 'ia', 'packs.preview': 'ia', 'packs.take': 'ia',
-  'releases.rules': 'ia', 'releases.setRules': 'a', 'releases.look': 'ia', 'releases.review': 'ia', 'releases.release': 'ia', 'releases.withdraw': 'ia', 'releases.bringBack': 'ia', 'releases.list': 'ia', 'releases.history': 'ia', 'releases.passMark': 'teia',
+  'releases.rules': 'ia', 'releases.setRules': 'a', 'releases.look': 'ia', 'releases.review': 'ia', 'releases.panel': 'ia', 'releases.judge': 'ia', 'releases.release': 'ia', 'releases.withdraw': 'ia', 'releases.bringBack': 'ia', 'releases.list': 'ia', 'releases.history': 'ia', 'releases.passMark': 'teia',
   'names.state': 'ia', 'names.sheet': 'ia', 'names.preview': 'ia', 'names.store': 'ia', 'names.remove': 'ia',
   'instructor.runs': 'ia', 'instructor.injects': 'ia', 'instructor.send': 'ia',
   'roster.people': 'ia', 'roster.preview': 'ia', 'roster.take': 'ia', 'roster.add': 'ia', 'roster.forms': 'ia', 'roster.correct': 'ia', 'roster.setPin': 'ia', 'roster.takePinAway': 'ia',
