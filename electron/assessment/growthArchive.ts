@@ -5,8 +5,9 @@ import type { archive } from './tableSchemas.ts';
 /** What this program knows of a person by itself; null: not kept here. */
 export interface KnownFacts {
   readonly runs: readonly { readonly runId: string; readonly share: number; readonly vetoes: number }[];
-  readonly improvements: { readonly done: number; readonly of: number } | null;
-  readonly hours: number | null; readonly certificates: number | null;
+  /** in the plans of own drills */ readonly improvements: { readonly done: number; readonly of: number };
+  readonly hours: number | null;
+  /** of the programmes whose certificate holds, and of how many papers */ readonly certificates: { readonly held: number; readonly of: number };
 }
 /** What was rated (R) or entered (E) for a line of the archive, with the entry it stands in. */
 export interface ArchiveEntry { readonly code: string; readonly source: 'R' | 'E'; readonly value: number; readonly id: string }
@@ -32,9 +33,9 @@ function counted(counts: z.infer<typeof archive>['lines'][number]['counts'], { r
     case 'runs': return { value: runs.length, evidence: runs.length, from };
     case 'meanShare': return { value: meanOf(runs.map(({ share }) => share)), evidence: runs.length, from };
     case 'vetoes': return { value: runs.length === 0 ? null : runs.reduce((sum, { vetoes }) => sum + vetoes, 0), evidence: runs.length, from };
-    case 'improvements': return improvements && improvements.of > 0 ? { value: improvements.done / improvements.of, evidence: improvements.of, from: [] } : known(null);
+    case 'improvements': return improvements.of > 0 ? { value: improvements.done / improvements.of, evidence: improvements.of, from: [] } : known(null);
     case 'hours': return known(hours);
-    case 'certificates': return known(certificates);
+    case 'certificates': return { value: certificates.held, evidence: certificates.of, from: [] };
     case undefined: return known(null);
   }
 }

@@ -59,7 +59,7 @@ function dashboardLines({ whole, bands, by, withheld, corrected }: Dashboard, io
   return [
     rateText(whole, io),
     ...(withheld > 0 ? [say(io, `另有 ${withheld} 场考核成绩未发布，不在统计内`, `${withheld} exams are not released and not counted`)] : []),
-    ...(corrected > 0 ? [say(io, `其中 ${corrected} 场后来经复核或申诉更正，统计仍按计算分`, `${corrected} of them were corrected since by a review or an appeal; the figures stay as computed`)] : []),
+    ...(corrected.runs > 0 ? [say(io, `其中 ${corrected.runs} 场经复核或申诉更正，按更正后的结果计：通过 ${corrected.passed} 场，更正前 ${corrected.computed} 场`, `${corrected.runs} of them were corrected by a review or an appeal and count as they stand: ${corrected.passed} passed, ${corrected.computed} as computed`)] : []),
     ...(whole.n === 0 ? [] : [`0–9 … 90–100 %: ${bands.map(({ runs }) => runs).join(' ')}`]),
     ...part(say(io, '按剧本', 'by drill'), by.drill), ...part(say(io, '按班次', 'by class'), by.class), ...part(say(io, '按单位', 'by unit'), by.unit), ...part(say(io, '按方式', 'by mode'), by.mode), ...part(say(io, '按月', 'by month'), by.month),
   ];
@@ -68,7 +68,7 @@ function dashboardLines({ whole, bands, by, withheld, corrected }: Dashboard, io
 function itemLines({ version, n, of, decisions, reliability }: ItemReport, io: Io): string[] {
   const text = (value: number | null): string => (value === null ? '—' : value.toFixed(2));
   return [
-    '', say(io, `决策点（版本 ${version ?? '—'}，最近 ${n} 场，共 ${of} 场）`, `decisions (version ${version ?? '—'}, latest ${n} of ${of} runs)`),
+    '', say(io, `决策点（版本 ${version ?? '—'}，最近 ${n} 场，共 ${of} 场，按计算分）`, `decisions (version ${version ?? '—'}, latest ${n} of ${of} runs, as computed)`),
     ...decisions.map((each) => `  ${each.title}  ${say(io, `遇到 ${each.reached}`, `met ${each.reached}`)}  p ${text(each.difficulty)}  D ${text(each.discrimination)}  r ${text(each.pointBiserial)}  ${each.flags.join(' ')}`),
     reliability.alpha === null ? say(io, '信度：样本或共同测量点不足，无法计算', 'reliability: too few runs or common points') : `alpha ${text(reliability.alpha)}  SEM ${text(reliability.sem)}  ${say(io, `需复测 ${reliability.retest.length} 场`, `${reliability.retest.length} to retest`)}`,
   ];

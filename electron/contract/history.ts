@@ -57,7 +57,7 @@ const share = z.number().nullable();
 export const growth = z.object({
   runs: z.number(), /** enough drills of enough categories to say something about a person */ enough: z.boolean(), leastRuns: z.number(), leastCategories: z.number(),
   categories: z.array(z.object({ category: z.enum(categoryNames), done: z.boolean(), passed: z.boolean(), available: z.boolean() })),
-  drills: z.array(z.object({ scenarioId: z.string(), title: z.string(), usable: z.boolean(), runs: z.number(), best: z.number(), last: z.number(), lastRunId: z.string(), max: z.number(), passed: z.boolean() })),
+  drills: z.array(z.object({ scenarioId: z.string(), title: z.string(), usable: z.boolean(), runs: z.number(), best: z.number(), last: z.number(), lastRunId: z.string(), max: z.number(), passed: z.boolean(), /** how many of the runs were corrected: `best`, `last` and `passed` are as they stand */ corrected: z.number() })),
   /** `last`: the latest of each drill together; `first`: the first of each, null where no drill was repeated; `course`: drill after drill */
   competencies: z.array(z.object({ code: competency, first: share, last: share, items: z.number(), course: z.array(z.object({ finishedAt: z.string(), share: z.number() })) })),
   next: z.object({ scenarioId: z.string(), title: z.string(), /** null: nothing is weak or little is known, it is simply not done yet */ weak: z.object({ code: z.string(), share: z.number(), items: z.number() }).nullable() }).nullable(),

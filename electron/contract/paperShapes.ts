@@ -15,7 +15,7 @@ export type Issued = z.infer<typeof issued>;
 export const runPaper = z.object({
   runId: z.string(), centre: z.string(), person, className: z.string(), title: z.string(), category: z.enum(categoryNames).nullable(), mode, variant: z.string().nullable(), attempt: z.number(),
   day, startedAt: z.string(), finishedAt: z.string(), minutes: z.number(), version: z.string(), contentHash: z.string(), engine: z.string(),
-  total: z.number(), max: z.number(), share: z.number(), grade: z.enum(['excellent', 'good', 'fair', 'poor']), passed: z.boolean(), passMark: z.number(), passMarkSetBy,
+  total: z.number(), max: z.number(), share: z.number(), grade: z.enum(['excellent', 'good', 'fair', 'poor']), passed: z.boolean(), passMark: z.number(), passMarkSetBy, /** what was noted of it when the drill was released */ passMarkNote: z.object({ note: z.string(), by: z.string(), at: z.string() }).nullable(),
   ending: z.string(), endedEarly: z.boolean(), vetoes: z.array(z.string()), caps: z.array(z.string()),
   parts: z.array(z.object({ kind: z.enum(['decision', 'task', 'outcome']), points: z.number(), max: z.number(), met: z.number(), of: z.number() })),
   competencies: z.array(z.object({ code: z.enum(['P', 'S', 'C', 'D', 'O']), /** 0 to 1; null: too little evidence */ share: z.number().nullable(), items: z.number() })),

@@ -14,7 +14,7 @@ export const resultFilter = z.strictObject({
 export type ResultFilter = z.infer<typeof resultFilter>;
 
 /** The question behind one figure. `band`: of ten per cent, 0 to 9; `option` null: time ran out. */
-export const rowFilter = resultFilter.extend({ passed: z.boolean().optional(), /** corrected by a review or an appeal since */ corrected: z.boolean().optional(), band: z.number().int().min(0).max(9).optional(), decision: name.optional(), option: name.nullable().optional() });
+export const rowFilter = resultFilter.extend({ /** these runs only */ runIds: z.array(name).max(2_000).optional(), passed: z.boolean().optional(), /** corrected by a review or an appeal since */ corrected: z.boolean().optional(), band: z.number().int().min(0).max(9).optional(), decision: name.optional(), option: name.nullable().optional() });
 export type RowFilter = z.infer<typeof rowFilter>;
 
 /** How much n runs allow to say: `words` no figure, `describe` counts and shares, `careful` all with a warning, `plain` all. */
@@ -32,7 +32,7 @@ export const dashboard = z.object({
   whole: figure, vetoed: z.number(), /** mean share of points, 0 to 1 */ mean: z.number().nullable(),
   bands: z.array(z.object({ runs: z.number(), rows: rowFilter })).length(10),
   by: z.object({ drill: z.array(line), category: z.array(line), class: z.array(line), unit: z.array(line), mode: z.array(line), attempt: z.array(line), month: z.array(line) }),
-  /** exams that are over and not released: in no figure */ withheld: z.number(), /** how many of these results were corrected since; every figure here stays as computed */ corrected: z.number(),
+  /** exams that are over and not released: in no figure */ withheld: z.number(), /** of these results those that a review or an appeal corrected: how many, how many passed as they stand, how many as computed. Figures are of results as they stand */ corrected: z.object({ runs: z.number(), passed: z.number(), computed: z.number() }),
 });
 export type Dashboard = z.infer<typeof dashboard>;
 
@@ -52,7 +52,7 @@ export const itemReport = z.object({
   decisions: z.array(decision),
   reliability: z.object({
     alpha: z.number().nullable(), points: z.number(), runs: z.number(), why: z.enum(['fewRuns', 'fewPoints', 'noDifference']).nullable(),
-    /** in per cent of the drill's points */ sem: z.number().nullable(), passMark: z.number().nullable(), low: z.number().nullable(), high: z.number().nullable(),
+    /** in per cent of the drill's points */ sem: z.number().nullable(), passMark: z.number().nullable(), passMarkSetBy: z.enum(['provisional', 'panel', 'borderline']).nullable(), low: z.number().nullable(), high: z.number().nullable(),
     /** results that ask for another drill */ retest: z.array(z.string()),
   }),
 });
@@ -60,8 +60,8 @@ export type ItemReport = z.infer<typeof itemReport>;
 
 const row = z.object({
   runId: z.string(), title: z.string(), name: z.string(), className: z.string(), unit: z.string(), mode: z.enum(modeNames), attempt: z.number(),
-  passed: z.boolean(), /** per cent of the points */ share: z.number(), vetoes: z.number(), day,
-  /** per cent as corrected, apart from the computed one */ corrected: z.object({ share: z.number(), passed: z.boolean(), by: z.string(), wall: z.string(), reason: z.string() }).nullable(),
+  /** as it stands, in per cent of the points */ passed: z.boolean(), share: z.number(), vetoes: z.number(), day,
+  /** of a result that was corrected: what was computed, and who corrected it when and why */ corrected: z.object({ computed: z.object({ share: z.number(), passed: z.boolean() }), by: z.string(), wall: z.string(), reason: z.string() }).nullable(),
 });
 export type ResultRow = z.infer<typeof row>;
 

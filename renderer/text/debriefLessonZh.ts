@@ -21,7 +21,7 @@ export const debriefLessonZh = {
   growth: {
     title: '我的成长', next: '下一步练什么', because: '“{{indicator}}”目前得分率 {{share}}%（{{items}} 项依据），这个演练最练它。', untried: '这个还没有做过。', nothing: '都做过了，也没有明显的弱项。挑一个想再练的就好。', practise: '去练',
     few: '做过 {{runs}} 次。做满 {{leastRuns}} 次、至少 {{leastCategories}} 类，这里才画能力图；次数太少，说明不了什么。', abilitiesLead: '同一个演练的第一次和最近一次相比', now: '最近一次', before: '第一次', courseAlt: '历次得分率：{{list}}',
-    drills: '做过的演练', times: '{{n}} 次', best: '最好 {{n}}', last: '最近 {{n}}', passedOnce: '及格过', notYet: '还没及格', categories: '十二类演练，做过 {{n}} / {{of}} 类', done: '做过', notDone: '还没做', soon: '筹备中',
+    drills: '做过的演练', times: '{{n}} 次', best: '最好 {{n}}', last: '最近 {{n}}', corrected: '（{{n}} 次经更正，按更正后的算）', passedOnce: '及格过', notYet: '还没及格', categories: '十二类演练，做过 {{n}} / {{of}} 类', done: '做过', notDone: '还没做', soon: '筹备中',
   },
   jumps: '跳到', jump: { losses: '丢分最多', replay: '重放', decisions: '决定', tasks: '该做的事', competencies: '能力', compare: '对比', evaluation: '自评', appeals: '申诉' },
   indicator: { P1: '政策读得准', P2: '执行不走样', S1: '群众满意', S2: '回应及时', C1: '处置完整', C2: '防住次生问题', C3: '首报及时', D1: '会用平台', D2: '会用数据', O1: '部门协作', O2: '整合资源', O3: '节点联动' },

@@ -23,4 +23,4 @@ export const evaluationZh = {
 };
 
 /** In statistics and the trainee's own list. */
-export const correctedZh = { row: '更正后 {{total}} 分，{{result}}', rowShare: '更正后 {{share}}%，{{result}}', who: '{{name}}，{{when}}：{{reason}}', count: '其中 {{n}} 场后来经复核或申诉更正；这里的数字都按计算成绩。', see: '看更正的名单', passed: '及格', failed: '不及格' };
+export const correctedZh = { row: '更正后 {{total}} 分，{{result}}', rowComputed: '计算为 {{share}}%，{{result}}；已更正', who: '{{name}}，{{when}}：{{reason}}', count: '其中 {{n}} 场经复核或申诉更正，按更正后的成绩计：通过 {{passed}} 场，更正前 {{computed}} 场。', see: '看更正的名单', passed: '及格', failed: '不及格' };

@@ -68,10 +68,11 @@ test('what a trainee lacks is named: drills, categories, exams, and required one
 
 test('the growth archive shows a gap as a gap and keeps ratings and entries apart', () => {
   const archive = theTable('archive');
-  const facts = { runs: [{ runId: 'r1', share: 0.6, vetoes: 1 }, { runId: 'r2', share: 0.8, vetoes: 0 }], improvements: null, hours: 12, certificates: null };
+  const facts = { runs: [{ runId: 'r1', share: 0.6, vetoes: 1 }, { runId: 'r2', share: 0.8, vetoes: 0 }], improvements: { done: 0, of: 0 }, hours: 12, certificates: { held: 1, of: 3 } };
   const lines = growthArchive(archive, facts, [{ code: 'mentor', source: 'R', value: 4, id: 'm1' }, { code: 'residents', source: 'R', value: 5, id: 'wrong' }]);
   const value = (code: string): number | null | undefined => lines.find((each) => each.code === code)?.value;
   expect(lines).toHaveLength(12);
-  expect([value('runs'), value('vetoes'), value('hours'), value('mentor'), value('residents'), value('improvements')]).toEqual([2, 1, 12, 4, null, null]);
+  expect([value('runs'), value('vetoes'), value('hours'), value('mentor'), value('residents'), value('improvements'), value('certificates')]).toEqual([2, 1, 12, 4, null, null, 1]);
   expect(value('mean')).toBeCloseTo(0.7, 12);
+  expect(growthArchive(archive, { ...facts, improvements: { done: 2, of: 4 } }, []).find(({ code }) => code === 'improvements')).toMatchObject({ value: 0.5, evidence: 4 });
 });

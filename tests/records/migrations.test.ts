@@ -181,6 +181,21 @@ test('15 → 16 keeps exam acts as they are and adds words that can only be empt
   db.exec("UPDATE words SET text = '', salt = NULL");
 });
 
+test('16 → 17 keeps computed scores, and what statistics read of a corrected run follows its last correction', () => {
+  const db = at(16);
+  db.exec(`INSERT INTO people (id, name, staff_no) VALUES ('p', '李明', '007'); ${station}; INSERT INTO runs (run_id, scenario_id, scenario_version, logic_hash, content_hash, engine_version, semantics, seed, mode, station, started_at, header_hash) VALUES ('r', 'd', '1', 'l', 'c', '1', 1, 7, 'assessed', 's', 'w', 'h'), ('q', 'd', '1', 'l', 'c', '1', 1, 7, 'assessed', 's', 'w', 'h')`);
+  db.exec("INSERT INTO scores VALUES (1, 'r', 's', '2026-03-18T04:00:00Z', 1, 40, 80, 'poor', 0, 1, '{}', 'd', 'l', '1', 1, 'h', 'p', 'x'), (2, 'q', 's', '2026-03-18T04:00:00Z', 1, 70, 80, 'good', 1, 0, '{}', 'd', 'l', '1', 1, 'h', 'p', 'y')");
+  db.exec("INSERT INTO run_facts VALUES (1, 'r', 'd', '1', '', 'p', '', '', 'assessed', 1, 0, 500, 1, '2026-03-18'), (2, 'q', 'd', '1', '', 'p', '', '', 'assessed', 2, 1, 875, 0, '2026-03-18')");
+  const corrected = (number: number, total: number, passed: boolean): void => { db.prepare("INSERT INTO evaluations VALUES (?, 'r', 'correction', 'a', ?, '[]', 's', 'h', 's', 'w', 'x')").run(number, JSON.stringify({ total, grade: 'good', passed, vetoes: [] })); };
+  corrected(1, 10, false);
+  corrected(2, 60, true);
+  migrate(db, 17);
+  expect(db.prepare('SELECT run_id, passed, share, vetoes FROM run_facts ORDER BY number').all()).toEqual([{ run_id: 'r', passed: 1, share: 750, vetoes: 0 }, { run_id: 'q', passed: 1, share: 875, vetoes: 0 }]);
+  expect(db.prepare('SELECT sum(runs) AS runs, sum(passed) AS passed, sum(vetoed) AS vetoed, sum(share_sum) AS shares FROM run_sums').all()).toEqual([{ runs: 2, passed: 2, vetoed: 0, shares: 1625 }]);
+  expect(db.prepare('SELECT run_id, total, passed, correction FROM results_now ORDER BY number').all()).toEqual([{ run_id: 'r', total: 60, passed: 1, correction: 2 }, { run_id: 'q', total: 70, passed: 1, correction: null }]);
+  expect(db.prepare('SELECT total, passed FROM scores ORDER BY number').all()).toEqual([{ total: 40, passed: 0 }, { total: 70, passed: 1 }]);
+});
+
 test('a step that fails leaves the version before it', () => {
   const db = at(1);
   db.exec('CREATE TABLE runs (in_the_way TEXT)');

@@ -4,6 +4,7 @@ import type { Db } from '../../electron/records/database.ts';
 import { migrations } from '../../electron/records/migrations/index.ts';
 import { connect, migrate } from '../../electron/records/open.ts';
 import type { Records, RunHeader } from '../../electron/service/ports.ts';
+import type { NewEvaluation } from '../../electron/service/ports/evaluation.ts';
 import { aFolder, aHeader, aScore, now, someRecords } from '../support/records.ts';
 import { join } from 'node:path';
 
@@ -19,6 +20,10 @@ function withRuns(runs: readonly Played[]): { records: Records; db: Db } {
     records.finishRun({ ...aScore(`run-${i}`), total, passed, sheet, finishedAt: `${day}T04:00:00.000Z` }, decisions);
   });
   return { records, db };
+}
+
+function aCorrection(runId: string, total: number, passed: boolean): NewEvaluation {
+  return { kind: 'correction', runId, by: 'a', body: { total, grade: 'fair', passed, vetoes: [], because: 'appeal', refs: [] }, words: ['日志可证'], wall: now.toISOString() };
 }
 
 const act = (kind: 'started' | 'released' | 'annulled', runId: string, personId = 'p1') => ({ kind, sessionId: `s-${runId}`, personId, scenarioId: 'test-drill', runId, note: '', wall: now.toISOString() });
@@ -57,19 +62,25 @@ test('a score that cannot be stored leaves no facts', async () => {
   expect((await records.reports.sums({})).whole.runs).toBe(1);
 });
 
-test('sums always agree with the runs, whatever was played, released and annulled, and making them anew changes nothing', async () => {
+test('sums always agree with the runs as they stand, whatever was played, released, annulled and corrected, and making them anew changes nothing', async () => {
   const played = fc.record({
     person: fc.constantFrom('p1', 'p2'), className: fc.constantFrom('A', 'B'), scenarioId: fc.constantFrom('x', 'y'), mode: fc.constantFrom('practice', 'exam' as const),
     total: fc.integer({ min: 0, max: 100 }), passed: fc.boolean(), day: fc.constantFrom('2026-03-18', '2026-03-19', '2026-04-01'), role: fc.constantFrom('trainee', 'trainee', 'bot:random'),
   }) as fc.Arbitrary<Played>;
-  await fc.assert(fc.asyncProperty(fc.array(played, { maxLength: 14 }), fc.array(fc.tuple(fc.nat(13), fc.constantFrom('released' as const, 'annulled' as const)), { maxLength: 8 }), async (runs, acts) => {
+  const corrected = fc.tuple(fc.nat(13), fc.integer({ min: 0, max: 100 }), fc.boolean());
+  await fc.assert(fc.asyncProperty(fc.array(played, { maxLength: 14 }), fc.array(fc.tuple(fc.nat(13), fc.constantFrom('released' as const, 'annulled' as const)), { maxLength: 8 }), fc.array(corrected, { maxLength: 6 }), async (runs, acts, corrections) => {
     const { records, db } = withRuns(runs);
     for (const [i, kind] of acts) if (runs[i]?.mode === 'exam') records.addExamAct(act(kind, `run-${i}`, runs[i]?.person));
+    for (const [i, total, passed] of corrections) if (runs[i]) records.evaluations.add([aCorrection(`run-${i}`, total, passed)]);
     const tables = (): unknown[] => [db.prepare('SELECT * FROM run_facts ORDER BY number').all(), db.prepare('SELECT * FROM run_sums').all()];
     const before = tables();
     const { whole, bands, by } = await records.reports.sums({});
     const rows = await records.reports.rows({}, 100);
     expect([whole.runs, whole.passed, whole.shares]).toEqual([rows.length, rows.filter(({ passed }) => passed).length, rows.reduce((sum, { share }) => sum + share, 0)]);
+    for (const { runId, passed, share, computed } of rows) {
+      const [stands, score] = [records.evaluations.standing(runId)!, records.readScore(runId)!];
+      expect([passed, share, computed]).toEqual([stands.passed, Math.round((stands.total * 1000) / stands.max), stands.correction === null ? null : { passed: score.passed, share: Math.round((score.total * 1000) / score.max) }]);
+    }
     expect(bands).toEqual(Array.from({ length: 10 }, (_, band) => rows.filter(({ share }) => Math.min(9, Math.floor(share / 100)) === band).length));
     for (const sums of Object.values(by)) expect(sums.reduce((sum, each) => sum + each.runs, 0)).toBe(rows.length);
     records.rebuildFacts();

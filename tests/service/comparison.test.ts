@@ -15,7 +15,7 @@ function aTold({ person, call, ask = 20, className, logicHash = 'logic' }: Wish)
   const item = (id: string, kind: 'decision' | 'task', points: number, max: number) => ({ id, kind, state: 'done', points, max });
   return {
     header: { ...aHeader(runId, person), className: className ?? null, logicHash },
-    score: { ...aScore(runId), total: ask + call, max: 30, passed: ask + call >= 20 },
+    score: { ...aScore(runId), total: ask + call, max: 30, passed: ask + call >= 20 }, stands: { total: ask + call, max: 30, grade: 'fair', passed: ask + call >= 20, vetoes: 0, correction: null },
     sheet: { items: [item('ask', 'decision', ask, 20), item('call', 'task', call, 10)], indicators: {} },
   };
 }

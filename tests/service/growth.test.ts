@@ -10,7 +10,7 @@ let runs = 0;
 function aGrown(scenarioId: string, category: Grown['category'], indicators: Indicators, total = 70): Grown {
   runs += 1;
   const runId = `run-${runs}`;
-  return { category, title: `title of ${scenarioId}`, run: { header: { ...aHeader(runId), scenarioId }, score: { ...aScore(runId), finishedAt: `2026-03-${10 + runs}T00:00:00Z`, total, passed: total >= 60 }, sheet: { items: [], indicators } } };
+  return { category, title: `title of ${scenarioId}`, run: { header: { ...aHeader(runId), scenarioId }, score: { ...aScore(runId), finishedAt: `2026-03-${10 + runs}T00:00:00Z`, total, passed: total >= 60 }, stands: { total, max: 100, grade: 'fair', passed: total >= 60, vetoes: 0, correction: null }, sheet: { items: [], indicators } } };
 }
 const library = (): ReturnType<ReturnType<typeof readScenarios>['list']> => readScenarios(aLibraryFolder()).list();
 const titleOf = ({ id }: { id: string }): string => id;

@@ -53,6 +53,8 @@ test('from five runs on there are rates with their intervals, and each figure op
   }
   const slow = first ? (await api.statistics.rows({ filter: first.timeOuts.rows, lang: 'en' })).rows : [];
   expect(slow.map(({ runId, attempt }) => [runId, attempt])).toEqual([[runIds[4], 1]]);
+  const named = [runIds[3] ?? '', runIds[1] ?? ''];
+  expect((await api.statistics.rows({ filter: { scenarioId: 'small-fire', runIds: named }, lang: 'en' })).rows.map(({ runId }) => runId)).toEqual(named);
 });
 
 test('a filter narrows every figure, and a category stands for its drills', async () => {

@@ -1,6 +1,7 @@
-import type { Evaluations, RatingDraft } from '../../service/ports/evaluation.ts';
+import type { Evaluations, RatingDraft, Standing } from '../../service/ports/evaluation.ts';
 import type { Db } from '../database.ts';
 import { playedBySomebody } from '../people.ts';
+import { refreshFacts } from '../reports/facts.ts';
 import { addEvaluation, evaluationsOfKind, evaluationsOfRun, nextNumber } from './entries.ts';
 
 /** The Evaluations port over one open file. `write` makes one transaction, `note` marks where the ledger then ends. */
@@ -9,6 +10,7 @@ export function createEvaluations(db: Db, stationId: string, write: (work: () =>
     add: (entries) => {
       write(() => {
         for (const entry of entries) addEvaluation(db, stationId, entry);
+        for (const { kind, runId } of entries) if (kind === 'correction') refreshFacts(db, runId);
       });
       const last = entries.at(-1);
       if (last) note(last.wall);
@@ -16,6 +18,7 @@ export function createEvaluations(db: Db, stationId: string, write: (work: () =>
     next: () => nextNumber(db),
     ofRun: (runId) => evaluationsOfRun(db, runId),
     ofKind: (kind) => evaluationsOfKind(db, kind),
+    standing: (runId) => standing(db, runId),
     finished: (search, limit) => finished(db, search, limit),
     draft: (runId, account) => {
       const row = db.prepare<[string, string], { body: string }>('SELECT body FROM rating_drafts WHERE run_id = ? AND account = ?').get(runId, account);
@@ -26,6 +29,14 @@ export function createEvaluations(db: Db, stationId: string, write: (work: () =>
       else db.prepare('DELETE FROM rating_drafts WHERE run_id = ? AND account = ?').run(runId, account);
     }),
   };
+}
+
+type NowRow = Omit<Standing, 'passed'> & { readonly passed: number };
+
+/** The view holds the rule. */
+function standing(db: Db, runId: string): Standing | null {
+  const row = db.prepare<[string], NowRow>('SELECT total, max, grade, passed, vetoes, correction FROM results_now WHERE run_id = ?').get(runId);
+  return row ? { ...row, passed: row.passed === 1 } : null;
 }
 
 /** Of people, whole, and neither void nor only for learning the screen. */

@@ -14,6 +14,7 @@ import { sql as importedArchives } from './013-imported-archives.ts';
 import { sql as outsideEntries } from './014-outside-entries.ts';
 import { sql as programmeVersions } from './015-programme-versions.ts';
 import { sql as sealedWords } from './016-sealed-words.ts';
+import { sql as resultsNow } from './017-results-now.ts';
 
 /** Frozen history, append only: entry n brings a file from user_version n to n + 1. */
-export const migrations: readonly string[] = [stationsAndPeople, runsAndInputs, scoresHeartbeatsIncidents, invigilatorAndExamActs, peopleBoundAndOneLedger, accountsAndAudit, selfEvaluations, runFacts, rosterAndClasses, rewoundRuns, papers, evaluation, importedArchives, outsideEntries, programmeVersions, sealedWords];
+export const migrations: readonly string[] = [stationsAndPeople, runsAndInputs, scoresHeartbeatsIncidents, invigilatorAndExamActs, peopleBoundAndOneLedger, accountsAndAudit, selfEvaluations, runFacts, rosterAndClasses, rewoundRuns, papers, evaluation, importedArchives, outsideEntries, programmeVersions, sealedWords, resultsNow];

@@ -5,7 +5,7 @@ import type { Db } from '../database.ts';
 import { isCounted } from '../reports/facts.ts';
 import { readStationKey, signWith } from '../stationKey.ts';
 import { keepImprovement, listImprovements } from './improvements.ts';
-import { addPaper, findPaper, findSamePaper, nextPaper } from './register.ts';
+import { addPaper, findPaper, findSamePaper, nextPaper, papersOfPerson } from './register.ts';
 
 const enrolled = z.object({ publicKey: z.string() });
 
@@ -27,6 +27,7 @@ export function createPapers(db: Db, stationId: string, write: (work: () => void
     },
     nextNumber: () => nextPaper(db),
     find: (code) => findPaper(db, code),
+    ofPerson: (personId) => papersOfPerson(db, personId),
     findSame: (personId, kind, facts) => findSamePaper(db, personId, kind, facts),
     text: (kind, ref) => db.prepare<[string, string], { json: string }>('SELECT json FROM paper_texts WHERE kind = ? AND ref = ?').get(kind, ref)?.json ?? null,
     texts: (kind) => db.prepare<[string], { ref: string; json: string }>('SELECT ref, json FROM paper_texts WHERE kind = ? ORDER BY ref').all(kind),

@@ -22,6 +22,10 @@ export function findPaper(db: Db, code: string): IssuedPaper | null {
   return row ? fromRow(row) : null;
 }
 
+export function papersOfPerson(db: Db, personId: string): IssuedPaper[] {
+  return db.prepare<[string], Row>('SELECT * FROM papers WHERE person_id = ? ORDER BY number').all(personId).map(fromRow);
+}
+
 export function findSamePaper(db: Db, personId: string, kind: IssuedKind, facts: string): IssuedPaper | null {
   const row = db.prepare<[string, string, string], Row>('SELECT * FROM papers WHERE person_id = ? AND kind = ? AND facts = ? ORDER BY number DESC LIMIT 1').get(personId, kind, facts);
   return row ? fromRow(row) : null;

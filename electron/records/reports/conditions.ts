@@ -17,7 +17,7 @@ export function conditionOf(filter: RunFilter, table: 'run_facts' | 'run_sums'):
   if (filter.to !== undefined) add('day <= @to', 'to', filter.to);
   if (filter.first !== undefined) add(table === 'run_sums' ? 'first = @first' : '(attempt = 1) = @first', 'first', filter.first ? 1 : 0);
   if (table === 'run_facts') {
-    if (filter.runId !== undefined) add('run_facts.run_id = @runId', 'runId', filter.runId);
+    if (filter.runIds) add('run_facts.run_id IN (SELECT value FROM json_each(@runs))', 'runs', JSON.stringify(filter.runIds));
     if (filter.personIds) add('person_id IN (SELECT value FROM json_each(@people))', 'people', JSON.stringify(filter.personIds));
     if (filter.passed !== undefined) add('run_facts.passed = @passed', 'passed', filter.passed ? 1 : 0);
     if (filter.corrected !== undefined) add("(run_facts.run_id IN (SELECT run_id FROM evaluations WHERE kind = 'correction')) = @corrected", 'corrected', filter.corrected ? 1 : 0);

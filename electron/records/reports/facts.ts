@@ -18,10 +18,11 @@ const attempt = `1 + (SELECT count(*) FROM participants AS p JOIN runs AS r ON r
 const unit = `coalesce(
   (SELECT e.unit FROM person_entries AS e WHERE e.person_id = participants.person_id AND e.unit <> '' AND e.wall <= scores.finished_at ORDER BY e.number DESC LIMIT 1),
   (SELECT e.unit FROM person_entries AS e WHERE e.person_id = participants.person_id AND e.unit <> '' ORDER BY e.number LIMIT 1), '')`;
+/** With the result as it stands, corrected where somebody corrected it: the rule is the view `results_now`. */
 const facts = `INSERT OR IGNORE INTO run_facts
   SELECT scores.number, runs.run_id, runs.scenario_id, runs.scenario_version, coalesce(runs.variant, ''), participants.person_id, coalesce(runs.class_name, ''), ${unit}, runs.mode, ${attempt},
-    scores.passed, CASE WHEN scores.max > 0 THEN CAST(round(scores.total * 1000 / scores.max) AS INTEGER) ELSE 0 END, scores.vetoes, date(scores.finished_at, 'localtime')
-  ${from} WHERE ${playedBySomebody} AND participants.role <> 'tutorial' AND ${isWhole} AND ${isUnaided} AND ${isTold}`;
+    results_now.passed, CASE WHEN scores.max > 0 THEN CAST(round(results_now.total * 1000 / scores.max) AS INTEGER) ELSE 0 END, results_now.vetoes, date(scores.finished_at, 'localtime')
+  ${from} JOIN results_now ON results_now.number = scores.number WHERE ${playedBySomebody} AND participants.role <> 'tutorial' AND ${isWhole} AND ${isUnaided} AND ${isTold}`;
 
 /**
  * Adds what statistics know of a run, if it counts; nothing the second time. In the writer's transaction. What counts is said here and nowhere else, for pass
@@ -39,6 +40,12 @@ export function isCounted(db: Db, runId: string): boolean {
 /** An annulled exam counts for nothing. */
 export function removeFacts(db: Db, runId: string): void {
   db.prepare('DELETE FROM run_facts WHERE run_id = ?').run(runId);
+}
+
+/** A result that was corrected counts as it stands from now on. */
+export function refreshFacts(db: Db, runId: string): void {
+  removeFacts(db, runId);
+  addFacts(db, runId);
 }
 
 /** Results of somebody whose unit was not known when they were told get it now. */

@@ -16,20 +16,28 @@ export function sumsOf(db: Db, filter: RunFilter): Sums {
   const withheld = db.prepare<[], { n: number }>(`SELECT count(DISTINCT run_id) AS n FROM exam_acts AS begun WHERE kind = 'started'
     AND NOT EXISTS (SELECT 1 FROM exam_acts WHERE exam_acts.run_id = begun.run_id AND kind IN ('released', 'annulled')) AND EXISTS (SELECT 1 FROM scores WHERE scores.run_id = begun.run_id)`).get()?.n ?? 0;
   const beside = conditionOf(filter, 'run_facts');
-  const corrected = db.prepare<[object], { n: number }>(`SELECT count(*) AS n FROM run_facts WHERE run_id IN (SELECT run_id FROM evaluations WHERE kind = 'correction') AND ${beside.where}`).get(beside.values)?.n ?? 0;
+  const corrected = db.prepare<[object], Sums['corrected']>(`SELECT count(*) AS runs, coalesce(sum(run_facts.passed), 0) AS passed,
+    coalesce(sum((SELECT scores.passed FROM scores WHERE scores.number = run_facts.number)), 0) AS computed
+    FROM run_facts WHERE run_id IN (SELECT run_id FROM evaluations WHERE kind = 'correction') AND ${beside.where}`).get(beside.values) ?? { runs: 0, passed: 0, computed: 0 };
   const { runs = 0, passed = 0, vetoed = 0, shares = 0 } = whole ?? {};
   return { whole: { key: '', runs, passed, vetoed, shares }, bands: Array.from({ length: 10 }, (_, i) => whole?.[`b${i}`] ?? 0), by, withheld, corrected };
 }
 
-interface RowOfRun extends Omit<RunRow, 'passed' | 'runId' | 'scenarioId' | 'personId' | 'className'> { readonly run_id: string; readonly scenario_id: string; readonly person_id: string; readonly class_name: string; readonly passed: number }
+interface RowOfRun extends Omit<RunRow, 'passed' | 'runId' | 'scenarioId' | 'personId' | 'className' | 'computed'> {
+  readonly run_id: string; readonly scenario_id: string; readonly person_id: string; readonly class_name: string; readonly passed: number;
+  /** null where nobody corrected the result */ readonly computed_passed: number | null; readonly computed_share: number;
+}
+/** What was computed, beside a result that somebody corrected. */
+const computed = `CASE WHEN EXISTS (SELECT 1 FROM evaluations WHERE evaluations.run_id = run_facts.run_id AND kind = 'correction') THEN scores.passed END AS computed_passed,
+  CASE WHEN scores.max > 0 THEN CAST(round(scores.total * 1000 / scores.max) AS INTEGER) ELSE 0 END AS computed_share`;
 
 /** The runs behind a figure. */
 export function rowsOf(db: Db, filter: RunFilter, limit: number, before: number | null): RunRow[] {
   const { where, values } = conditionOf(filter, 'run_facts');
-  return db.prepare<[object], RowOfRun>(`SELECT run_facts.*, coalesce(people.name, '') AS name FROM run_facts LEFT JOIN people_now AS people ON people.id = run_facts.person_id
+  return db.prepare<[object], RowOfRun>(`SELECT run_facts.*, coalesce(people.name, '') AS name, ${computed} FROM run_facts LEFT JOIN scores ON scores.number = run_facts.number LEFT JOIN people_now AS people ON people.id = run_facts.person_id
     WHERE ${where} ${before === null ? '' : 'AND run_facts.number < @before'} ORDER BY run_facts.number DESC LIMIT @limit`)
     .all({ ...values, limit, ...(before === null ? {} : { before }) })
-    .map(({ number, run_id, scenario_id, person_id, class_name, name, unit, mode, attempt, passed, share, vetoes, day }) => ({ number, runId: run_id, scenarioId: scenario_id, personId: person_id, className: class_name, name, unit, mode, attempt, passed: passed === 1, share, vetoes, day }));
+    .map(({ number, run_id, scenario_id, person_id, class_name, name, unit, mode, attempt, passed, share, vetoes, day, computed_passed, computed_share }) => ({ number, runId: run_id, scenarioId: scenario_id, personId: person_id, className: class_name, name, unit, mode, attempt, passed: passed === 1, share, vetoes, day, computed: computed_passed === null ? null : { passed: computed_passed === 1, share: computed_share } }));
 }
 
 interface SheetRow { readonly number: number; readonly run_id: string; readonly total: number; readonly max: number; readonly sheet: string }

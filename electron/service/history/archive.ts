@@ -1,9 +1,10 @@
 import { cadreStatus, growthArchive, hoursLedger, type ArchiveEntry, type RatedRun, type Remedial } from '../../assessment/index.ts';
 import type { GrowthArchiveTold } from '../../contract/archive.ts';
-import { correctionOf } from '../evaluation/standing.ts';
 import { hoursEntered, outsideLines, standingOutside, type StandingOutside } from '../outside/standing.ts';
 import { dayOf } from '../papers/day.ts';
-import type { Lang, Ports } from '../ports.ts';
+import { improvementsHeld, papersHeld } from '../papers/held.ts';
+import { givesHours } from '../papers/hours.ts';
+import type { Lang, Ports, StoredScore } from '../ports.ts';
 import { enteredModels, enteredValues, ratedEntries, ratingsTold, signedRatings } from './archiveEntries.ts';
 import { toldRuns, type ToldRun } from './toldRuns.ts';
 
@@ -18,22 +19,25 @@ export function archiveOf({ records, library, clock }: Pick<Ports, 'records' | '
   const runs = toldRuns(records, records.recordsOf(personId));
   const stored = records.outside.ofPerson(personId);
   const [standing, rated] = [standingOutside(stored), signedRatings(records, runs)];
-  const hours = hoursOf(tables, runs, standing, Number(dayOf(clock.wall()).slice(0, 4)), lang);
-  const facts = { runs: runs.map((run) => resultOf(records, run)), improvements: null, hours: hours && hours.drills, certificates: null };
+  const hours = hoursOf(tables, runs.filter(({ header: { runId } }) => givesHours(records, runId)), standing, Number(dayOf(clock.wall()).slice(0, 4)), lang);
+  const { papers, certificates } = papersHeld({ records, library }, personId, lang);
+  const improvements = improvementsHeld({ records, clock }, runs.map(({ header: { runId } }) => runId));
+  const counted = { improvements, hours: hours && hours.drills, certificates };
+  const entries = [...ratedEntries(rated), ...enteredValues(tables, standing)];
+  const computed = linesOf(tables, { ...counted, runs: runs.map(({ score }) => resultOf(score)) }, entries, lang);
   return {
-    lines: linesOf(tables, facts, [...ratedEntries(rated), ...enteredValues(tables, standing)], lang), hours,
+    lines: linesOf(tables, { ...counted, runs: runs.map(({ score: { runId }, stands }) => resultOf({ ...stands, runId })) }, entries, lang).map((line, i) => ({ ...line, computed: computed[i]?.value === line.value ? null : (computed[i]?.value ?? null) })),
+    hours, improvements, papers,
     state: stateOf(tables, runs, standing.flatMap(({ body }) => (body.kind === 'remedial' ? [{ period: quarterOf(body.day), met: body.met }] : [])), lang),
     ratings: ratingsTold(records, library, rated, lang), outside: outsideLines({ records, library }, stored, lang), models: enteredModels(tables, standing, lang),
   };
 }
 
-/** As it stands: corrected where a review or an appeal corrected it. */
-function resultOf(records: Ports['records'], { header: { runId }, score }: ToldRun): { runId: string; share: number; vetoes: number } {
-  const correction = correctionOf(records.evaluations.ofRun(runId))?.body;
-  return { runId, share: score.max === 0 ? 0 : (correction?.total ?? score.total) / score.max, vetoes: correction?.vetoes.length ?? score.vetoes };
+function resultOf({ runId, total, max, vetoes }: Pick<StoredScore, 'runId' | 'total' | 'max' | 'vetoes'>): { runId: string; share: number; vetoes: number } {
+  return { runId, share: max === 0 ? 0 : total / max, vetoes };
 }
 
-function linesOf(tables: Tables, facts: Parameters<typeof growthArchive>[1], entries: readonly ArchiveEntry[], lang: Lang): GrowthArchiveTold['lines'] {
+function linesOf(tables: Tables, facts: Parameters<typeof growthArchive>[1], entries: readonly ArchiveEntry[], lang: Lang): Omit<GrowthArchiveTold['lines'][number], 'computed'>[] {
   const table = tables.of('archive');
   if (!table) return [];
   return growthArchive(table, facts, entries).map(({ code, source, value, evidence }) => {
@@ -63,7 +67,7 @@ function ratedRun({ header: { runId }, score, sheet }: ToldRun): RatedRun {
   return { runId, period: quarterOf(dayOf(Date.parse(score.finishedAt))), dimensions: Object.fromEntries(shares) };
 }
 
-/** Hours by drills and hours that were entered; each kind has one source only. */
+/** Hours by the drills that give hours and hours that were entered; each kind has one source only. */
 function hoursOf(tables: Tables, runs: readonly ToldRun[], standing: readonly StandingOutside[], year: number, lang: Lang): GrowthArchiveTold['hours'] {
   const rules = tables.of('hours');
   if (!rules) return null;
@@ -72,6 +76,8 @@ function hoursOf(tables: Tables, runs: readonly ToldRun[], standing: readonly St
     const rule = rules.kinds.find(({ id }) => id === kind);
     return { title: rule?.title[lang] ?? kind, source: rule?.perDrill === undefined ? ('E' as const) : ('D' as const), counted, target, missing, cap: rule?.cap ?? null };
   });
+  const own = runs.filter(({ score }) => dayOf(Date.parse(score.finishedAt)).startsWith(`${year}-`));
+  const played = { runs: own.length, passed: own.filter(({ stands }) => stands.passed).length, computed: own.filter(({ score }) => score.passed).length };
   const of = (source: 'D' | 'E'): number => lines.reduce((sum, line) => sum + (line.source === source ? line.counted : 0), 0);
-  return { year, perYear: rules.perYear, drills: of('D'), entered: of('E'), lines };
+  return { year, perYear: rules.perYear, drills: of('D'), entered: of('E'), played, lines };
 }

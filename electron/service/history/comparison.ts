@@ -11,13 +11,14 @@ type Item = StoredSheet['items'][number];
 /**
  * One run beside the same person's earlier ones and beside other people's. `all` = every told run of the station, oldest first.
  * Other people enter with their latest run of the same rules and form, and leave as quartiles only.
+ * Totals are as the results stand, single items as they were computed.
  */
 export function comparisonOf(run: ToldRun, all: readonly ToldRun[], titleOf: (item: Item) => string): Comparison {
   const person = personOf(run);
   const here = all.indexOf(run);
   const own = all.filter((each, index) => index <= here && personOf(each) === person && each.header.scenarioId === run.header.scenarioId);
   return {
-    own: own.map(({ score: { finishedAt, total, max, passed } }) => ({ finishedAt, total, max, passed })),
+    own: own.map(({ score: { finishedAt }, stands: { total, max, passed } }) => ({ finishedAt, total, max, passed })),
     improved: improvedIn(run, own.at(-2), titleOf),
     stillWrong: stillWrongIn(run, own, titleOf),
     others: othersBeside(run, all, titleOf),
@@ -62,5 +63,5 @@ function othersBeside(run: ToldRun, all: readonly ToldRun[], titleOf: (item: Ite
     const theirs = people.flatMap((each) => sameIn(each, item)?.points ?? []);
     return theirs.length < leastPeople ? [] : [{ title: titleOf(item), mine: item.points, max: item.max, ...spreadOf(theirs) }];
   });
-  return { group, people: people.length, least: leastPeople, total: spreadOf(people.map(({ score }) => score.total)), decisions };
+  return { group, people: people.length, least: leastPeople, total: spreadOf(people.map(({ stands }) => stands.total)), decisions };
 }

@@ -17,7 +17,7 @@ type Sums = ReadonlyMap<string, { points: number; max: number; items: number }>;
 /** What is drawn of one person; `category` and titles of drills that left the library come from the played text. */
 export interface Grown { readonly run: ToldRun; readonly category: Growth['categories'][number]['category'] | null; readonly title: string }
 
-/** A person's growth over all told runs, oldest first, against the drills of the library. */
+/** A person's growth over all told runs, oldest first, against the drills of the library. Results are as they stand; competencies are of the computed sheets, which a correction does not touch. */
 export function growthOf(all: readonly Grown[], library: readonly LibraryEntry[], titleOf: (entry: LibraryEntry) => string): Growth {
   const drills = Map.groupBy(all, ({ run }) => run.header.scenarioId);
   const usable = library.filter(({ compiled, category }) => compiled !== null && category !== 'tutorial');
@@ -27,13 +27,13 @@ export function growthOf(all: readonly Grown[], library: readonly LibraryEntry[]
   return {
     runs: all.length, enough, leastRuns, leastCategories,
     categories: categoryNames.map((category) => ({
-      category, done: done.has(category), passed: all.some((each) => each.category === category && each.run.score.passed), available: usable.some((entry) => entry.category === category),
+      category, done: done.has(category), passed: all.some((each) => each.category === category && each.run.stands.passed), available: usable.some((entry) => entry.category === category),
     })),
     drills: [...drills].map(([scenarioId, runs]) => {
       const { run, title } = runs.at(-1)!;
       return {
-        scenarioId, title, usable: usable.some(({ id }) => id === scenarioId), runs: runs.length, best: Math.max(...runs.map((each) => each.run.score.total)), last: run.score.total,
-        lastRunId: run.header.runId, max: run.score.max, passed: runs.some((each) => each.run.score.passed),
+        scenarioId, title, usable: usable.some(({ id }) => id === scenarioId), runs: runs.length, best: Math.max(...runs.map((each) => each.run.stands.total)), last: run.stands.total,
+        lastRunId: run.header.runId, max: run.score.max, passed: runs.some((each) => each.run.stands.passed), corrected: runs.filter((each) => each.run.stands.correction !== null).length,
       };
     }),
     competencies: enough ? competencies.map((code) => ({ code, ...courseOf(code, all, drills, latest) })) : [],

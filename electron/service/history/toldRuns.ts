@@ -1,9 +1,10 @@
 import { tellingOf } from '../exam/telling.ts';
 import type { Records, RunHeader, StoredScore } from '../ports.ts';
+import type { Standing } from '../ports/evaluation.ts';
 import { readSheet, type StoredSheet } from './storedSheet.ts';
 
-/** A finished run that a person played and whose result may be told. */
-export interface ToldRun { readonly header: RunHeader; readonly score: StoredScore; readonly sheet: StoredSheet }
+/** A finished run that a person played and whose result may be told: as computed, and as it stands. */
+export interface ToldRun { readonly header: RunHeader; readonly score: StoredScore; readonly stands: Standing; readonly sheet: StoredSheet }
 
 type Record = ReturnType<Records['allRecords']>[number];
 
@@ -12,7 +13,7 @@ export function toldRuns(records: Records, all: readonly Record[], asked?: strin
   return all.toReversed().flatMap(({ header, score }) => {
     const speaks = header.participants[0]?.role === 'trainee' && header.parent === undefined;
     if ((!speaks && header.runId !== asked) || tellingOf(records, header) !== 'told') return [];
-    const sheet = readSheet(score.sheet);
-    return sheet ? [{ header, score, sheet }] : [];
+    const [sheet, stands] = [readSheet(score.sheet), records.evaluations.standing(header.runId)];
+    return sheet && stands ? [{ header, score, stands, sheet }] : [];
   });
 }

@@ -16,20 +16,26 @@ export function checkPaper({ records, library }: Pick<Ports, 'records' | 'librar
   if (!paper) return { state: 'unknown', paper: null };
   const person = records.findPerson(paper.personId);
   return {
-    state: stateOf(records, paper),
+    state: brokenBehind(records, paper) ? 'broken' : paperStands(records, paper),
     paper: { code: paper.code, kind: paper.kind, name: person?.name ?? '', staffNo: person?.staffNo ?? '', day: dayOf(Date.parse(paper.wall)), head: paper.head, says: saysOf(library, paper, lang) },
   };
 }
 
-function stateOf(records: Ports['records'], paper: IssuedPaper): CheckedPaper['state'] {
+/** Whether the entry is what was issued and a record behind it is not; it takes a look at every input of its runs. */
+function brokenBehind(records: Ports['records'], paper: IssuedPaper): boolean {
+  return isIntact(records, paper) && anyFacts.parse(JSON.parse(paper.facts)).runs.some(({ runId, hash }) => records.scoreHash(runId) !== hash || records.checkChain(runId) !== null);
+}
+
+/** How a registered paper stands now, its records taken as they are. */
+export function paperStands(records: Ports['records'], paper: IssuedPaper): Exclude<CheckedPaper['state'], 'unknown' | 'broken'> {
   if (!isIntact(records, paper)) return 'changed';
   const { runs } = anyFacts.parse(JSON.parse(paper.facts));
-  if (runs.some(({ runId, hash }) => records.scoreHash(runId) !== hash || records.checkChain(runId) !== null)) return 'broken';
   if (!runs.every(({ runId }) => records.papers.counts(runId))) return 'withdrawn';
   return paper.kind !== 'hours' && runs.some(({ runId, correction }) => correctionNow({ records }, runId) !== correction) ? 'corrected' : 'sound';
 }
 
-function saysOf(library: Ports['library'], { kind, facts }: IssuedPaper, lang: Lang): string[] {
+/** What a paper certifies, in a few words. */
+export function saysOf(library: Ports['library'], { kind, facts }: IssuedPaper, lang: Lang): string[] {
   const read: unknown = JSON.parse(facts);
   if (kind === 'hours') {
     const { year, counted, runs } = hoursFacts.parse(read);

@@ -4,7 +4,6 @@ import type { Lang, Ports } from '../ports.ts';
 import type { RosterClass } from '../ports/roster.ts';
 import { byPinyin } from '../roster/pinyinOrder.ts';
 import { titleOf } from '../statistics/dashboardOf.ts';
-import { asItStands } from './asItStands.ts';
 import { centreOf } from './ownWords.ts';
 import { whoIs } from './whoIs.ts';
 
@@ -18,7 +17,7 @@ export async function classPaperOf({ records, library }: Pick<Ports, 'records' |
     drills: drills.map((drill) => ({ title: titleOf(library, drill.scenarioId, lang), mode: drill.mode, from: drill.from, to: drill.to })),
     members: members.map((id) => whoIs(records, id)).toSorted(byPinyin).map((person) => {
       const own = (rows.get(person.id) ?? []).filter(({ mode }) => mode !== 'practice');
-      const latest = [...Map.groupBy(own, ({ scenarioId, mode }) => `${scenarioId} ${mode}`).values()].flatMap((runs) => runs.slice(0, 1)).map((row) => asItStands(records, row));
+      const latest = [...Map.groupBy(own, ({ scenarioId, mode }) => `${scenarioId} ${mode}`).values()].flatMap((runs) => runs.slice(0, 1));
       return { ...person, results: latest.map(({ scenarioId, mode, passed, share, day }) => ({ title: titleOf(library, scenarioId, lang), mode, passed, share: share / 10, day })) };
     }),
   };

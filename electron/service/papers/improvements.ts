@@ -8,7 +8,7 @@ import { dayOf } from './day.ts';
 
 const soon = 14 * 86_400_000;
 type Needs = Pick<Ports, 'records' | 'library' | 'clock'>;
-const isOpen = ({ state }: Improvement): boolean => state !== 'closed' && state !== 'dropped';
+export const isOpenImprovement = ({ state }: Pick<Improvement, 'state'>): boolean => state !== 'closed' && state !== 'dropped';
 
 /** The plan of one report, by due day. */
 export function improvementsAbout(ports: Needs, played: PlayedScenarios, about: string, lang: Lang): ImprovementLine[] {
@@ -18,7 +18,7 @@ export function improvementsAbout(ports: Needs, played: PlayedScenarios, about: 
 /** What is overdue, or due within a fortnight; the most pressing first. */
 export function improvementsDue(ports: Needs, played: PlayedScenarios, lang: Lang): ImprovementLine[] {
   const until = dayOf(ports.clock.wall() + soon);
-  return ports.records.papers.improvements(null).filter((each) => isOpen(each) && each.due !== '' && each.due <= until).map((each) => lineOf(ports, played, each, lang));
+  return ports.records.papers.improvements(null).filter((each) => isOpenImprovement(each) && each.due !== '' && each.due <= until).map((each) => lineOf(ports, played, each, lang));
 }
 
 function lineOf({ records, library, clock }: Needs, played: PlayedScenarios, improvement: Improvement, lang: Lang): ImprovementLine {
@@ -26,7 +26,7 @@ function lineOf({ records, library, clock }: Needs, played: PlayedScenarios, imp
   const about = aboutOf(improvement.about);
   const header = about.of === 'run' ? records.readRun(about.runId) : null;
   const aboutTitle = about.of === 'class' ? `${about.className} · ${titleOf(library, about.scenarioId, lang)}` : header ? `${records.findPerson(header.participants[0]?.personId ?? '')?.name ?? ''} · ${played.titleOf(header, lang)}` : '';
-  return { id, aboutTitle, problem, measure, owner, due, evidence, followUp, followUpTitle: followUp === '' ? '' : titleOf(library, followUp, lang), state, late: isOpen(improvement) && due !== '' && due < dayOf(clock.wall()) };
+  return { id, aboutTitle, problem, measure, owner, due, evidence, followUp, followUpTitle: followUp === '' ? '' : titleOf(library, followUp, lang), state, late: isOpenImprovement(improvement) && due !== '' && due < dayOf(clock.wall()) };
 }
 
 /** Why an improvement cannot be kept like this, or null. One without owner, due day or evidence is not closed. */

@@ -4,7 +4,6 @@ import type { Portfolio } from '../../contract/paperShapes.ts';
 import type { Lang, Ports } from '../ports.ts';
 import type { RunRow } from '../ports/reports.ts';
 import { titleOf } from '../statistics/dashboardOf.ts';
-import { asItStands } from './asItStands.ts';
 import { dayOf } from './day.ts';
 import { centreOf, termsOf, type programmesHere } from './ownWords.ts';
 import { whoIs } from './whoIs.ts';
@@ -25,9 +24,8 @@ export async function progressOf(ports: Needs, here: Here, personIds: readonly s
   return found;
 }
 
-function portfolioOf({ records, library, clock }: Needs, here: Here, personId: string, computed: readonly RunRow[], lang: Lang): Portfolio {
+function portfolioOf({ records, library, clock }: Needs, here: Here, personId: string, rows: readonly RunRow[], lang: Lang): Portfolio {
   const today = dayOf(clock.wall());
-  const rows = computed.map((row) => asItStands(records, row));
   const runs = rows.map((row): ProgrammeRun => ({ ...row, category: library.find(row.scenarioId)?.category ?? '', share: row.share / 1000 }));
   const { isMet, gaps, runs: counted, left, reliability } = programmeProgress(here.programme, runs, today, here.singleReliability);
   const drills = rows.filter(({ runId }) => counted.includes(runId));
@@ -41,7 +39,7 @@ function portfolioOf({ records, library, clock }: Needs, here: Here, personId: s
       const category = categoryNames.find((each) => each === gap.id);
       return category ? [{ kind: 'category', category }] : [];
     }),
-    drills: drills.map(({ runId, scenarioId, mode, day, share, corrected }) => ({ runId, title: titleOf(library, scenarioId, lang), category: categoryOf(library, scenarioId), mode, day, share: share / 10, corrected })),
+    drills: drills.map(({ runId, scenarioId, mode, day, share, computed }) => ({ runId, title: titleOf(library, scenarioId, lang), category: categoryOf(library, scenarioId), mode, day, share: share / 10, corrected: computed !== null })),
     left: { mode: count('mode'), failed: count('failed'), old: count('old'), repeat: count('repeat') },
     mean: shares.length === 0 ? null : rounded(shares.reduce((sum, share) => sum + share, 0) / shares.length),
     error: shares.length < 2 ? null : rounded(standardError(shares, 0) / Math.sqrt(shares.length)), reliability, today, issued: null,

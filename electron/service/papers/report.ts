@@ -35,7 +35,7 @@ export async function reportOf(ports: Pick<Ports, 'records' | 'library' | 'clock
 }
 
 async function basisOf(records: Ports['records'], played: PlayedScenarios, about: About): Promise<Basis | null> {
-  const filter = about.of === 'run' ? { runId: about.runId } : { className: about.className, scenarioIds: [about.scenarioId] };
+  const filter = about.of === 'run' ? { runIds: [about.runId] } : { className: about.className, scenarioIds: [about.scenarioId] };
   const rows = await records.reports.rows(filter, mostRuns);
   const { runs, version, newestRun } = await records.reports.items(filter, mostRuns);
   const header = newestRun === null ? null : records.readRun(newestRun);

@@ -4,6 +4,7 @@ import { correctedResult } from '../evaluation/standing.ts';
 import { readSheet } from '../history/storedSheet.ts';
 import type { Lang, Ports, RunHeader, StoredScore } from '../ports.ts';
 import type { RunRow } from '../ports/reports.ts';
+import { passMarkNote } from '../releases/passMarkNote.ts';
 import type { FinishedRun } from '../training/finishedRuns.ts';
 import { timesLeft } from '../training/interruptions.ts';
 import { dayOf } from './day.ts';
@@ -18,13 +19,13 @@ export async function countedRun({ records }: Pick<Ports, 'records'>, finishedOf
   const score = records.readScore(runId);
   const header = records.readRun(runId);
   if (!header || !score) return 'UNKNOWN_RUN';
-  const [row] = records.papers.counts(runId) ? await records.reports.rows({ runId }, 1) : [];
+  const [row] = records.papers.counts(runId) ? await records.reports.rows({ runIds: [runId] }, 1) : [];
   const finished = row ? finishedOf(runId) : null;
   return row && finished ? { header, score, row, finished } : 'NOT_COUNTED';
 }
 
 /** Everything that a paper about one run says. Numbers are those that were stored; words come from the text that was played. */
-export function runPaperOf({ records, library }: Pick<Ports, 'records' | 'library'>, { header, score, row, finished }: CountedRun, lang: Lang, issued: Issued | null): RunPaper {
+export function runPaperOf({ records, library, releases }: Pick<Ports, 'records' | 'library' | 'releases'>, { header, score, row, finished }: CountedRun, lang: Lang, issued: Issued | null): RunPaper {
   const debrief = debriefOf(finished.run, lang, records.readInputs(header.runId));
   const correction = correctedResult(records, header.runId);
   const items = readSheet(score.sheet)?.items ?? [];
@@ -33,7 +34,7 @@ export function runPaperOf({ records, library }: Pick<Ports, 'records' | 'librar
     runId: header.runId, centre: centreOf(records), person: whoIs(records, row.personId), className: row.className, title: debrief.title, category: category === 'tutorial' ? null : category,
     mode: header.mode, variant: header.variant, attempt: row.attempt, day: row.day, startedAt: header.startedAt, finishedAt: score.finishedAt, minutes: minutesOf(records, header, score),
     version: header.scenarioVersion, contentHash: header.contentHash, engine: score.engineVersion,
-    total: score.total, max: score.max, share: score.max === 0 ? 0 : Math.round((score.total * 1000) / score.max) / 10, grade: debrief.grade, passed: score.passed, passMark: debrief.passMark, passMarkSetBy: debrief.passMarkSetBy,
+    total: score.total, max: score.max, share: score.max === 0 ? 0 : Math.round((score.total * 1000) / score.max) / 10, grade: debrief.grade, passed: score.passed, passMark: debrief.passMark, passMarkSetBy: debrief.passMarkSetBy, passMarkNote: passMarkNote({ records, releases }, header.scenarioId, header.scenarioVersion),
     ending: debrief.ending.title, endedEarly: debrief.endedEarly, vetoes: debrief.vetoes.map(({ title }) => title), caps: debrief.caps.map(({ title }) => title),
     parts: (['decision', 'task', 'outcome'] as const).map((kind) => {
       const own = items.filter((item) => item.kind === kind);

@@ -28,6 +28,9 @@ export type NewEvaluation = { [K in EvaluationKind]: { readonly kind: K; readonl
 export type Evaluation = NewEvaluation & { readonly number: number; readonly isErased: boolean };
 export type EvaluationOf<K extends EvaluationKind> = Extract<Evaluation, { readonly kind: K }>;
 
+/** How a finished run stands: as its last correction says, else as computed. `correction`: the number of that entry; null: as computed. */
+export interface Standing { readonly total: number; readonly max: number; readonly grade: string; readonly passed: boolean; readonly vetoes: number; readonly correction: number | null }
+
 /** What people said about finished runs. Nothing here changes a computed score. */
 export interface Evaluations {
   /** Stores them as the next entries, all or none; the first gets the number `next()`. */
@@ -35,6 +38,8 @@ export interface Evaluations {
   next(): number;
   /** Oldest first. */
   ofRun(runId: string): readonly Evaluation[];
+  /** The one rule of what counts of a result, for everything that is counted from runs; null of a run without a score. */
+  standing(runId: string): Standing | null;
   /** All of one kind, oldest first. */
   ofKind(kind: EvaluationKind): readonly Evaluation[];
   /** Finished runs that can be rated, of people whose name or number holds `search`, newest first. */

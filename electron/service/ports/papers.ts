@@ -36,6 +36,8 @@ export interface Papers {
   issue(paper: IssuedPaper): void;
   nextNumber(): number;
   find(code: string): IssuedPaper | null;
+  /** Everything that was issued to somebody, oldest first. */
+  ofPerson(personId: string): readonly IssuedPaper[];
   /** The same paper, issued before: printing it again makes no second one. */
   findSame(personId: string, kind: IssuedKind, facts: string): IssuedPaper | null;
   /** What the centre wrote, as JSON text; null: nothing. */

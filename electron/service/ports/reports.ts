@@ -5,7 +5,7 @@ export interface StoredAnswer { readonly decision: string; readonly option: stri
 
 /** Which runs a report is about; what is left out does not narrow it. Days are YYYY-MM-DD of the station, both included. */
 export interface RunFilter {
-  readonly personIds?: readonly string[] | undefined; readonly runId?: string | undefined;
+  readonly personIds?: readonly string[] | undefined; readonly runIds?: readonly string[] | undefined;
   readonly scenarioIds?: readonly string[] | undefined; readonly className?: string | undefined; readonly unit?: string | undefined; readonly mode?: Mode | undefined; readonly first?: boolean | undefined;
   readonly from?: string | undefined; readonly to?: string | undefined;
   readonly passed?: boolean | undefined; /** a review or an appeal corrected the result since */ readonly corrected?: boolean | undefined; /** band of ten per cent, 0 to 9 */ readonly band?: number | undefined;
@@ -14,11 +14,13 @@ export interface RunFilter {
 
 export type SumKey = 'scenario' | 'class' | 'unit' | 'mode' | 'first' | 'month';
 export interface Sum { readonly key: string; readonly runs: number; readonly passed: number; readonly vetoed: number; /** per mille of points, added up */ readonly shares: number }
-export interface Sums { readonly whole: Sum; readonly bands: readonly number[]; readonly by: Readonly<Record<SumKey, readonly Sum[]>>; /** exams whose result is not released */ readonly withheld: number; /** runs among them whose result was corrected since: the figures stay those computed */ readonly corrected: number }
+export interface Sums { readonly whole: Sum; readonly bands: readonly number[]; readonly by: Readonly<Record<SumKey, readonly Sum[]>>; /** exams whose result is not released */ readonly withheld: number; /** of the runs whose result was corrected: how many, how many passed as they stand, how many as computed */ readonly corrected: { readonly runs: number; readonly passed: number; readonly computed: number } }
 
+/** `passed`, `share` and `vetoes` are as the result stands; `computed` is what it was before somebody corrected it, null where nobody did. */
 export interface RunRow {
   readonly number: number; readonly runId: string; readonly scenarioId: string; readonly personId: string; readonly name: string; readonly className: string; readonly unit: string;
   readonly mode: Mode; readonly attempt: number; readonly passed: boolean; readonly share: number; readonly vetoes: number; readonly day: string;
+  readonly computed: { readonly passed: boolean; readonly share: number } | null;
 }
 
 /** The latest runs of one drill's newest version, for item analysis: of each item its points and possible points, where the path offered it. */

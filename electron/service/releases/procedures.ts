@@ -9,6 +9,7 @@ import type { ReleaseAct, ReleasedDrill } from '../ports/releases.ts';
 import { aboutRelease } from './checkReleases.ts';
 import { lookAt, lookView } from './lookAt.ts';
 import { judgedItems, panelMark } from './panel.ts';
+import { passMarkNote } from './passMarkNote.ts';
 import { needsTwo, sign } from './review.ts';
 
 const accountOf = (caller: Caller): string => ('accountId' in caller ? caller.accountId : 'nobody');
@@ -120,10 +121,7 @@ export function releaseProcedures(os: Implementer, ports: Ports) {
     }),
     list: os.releases.list.handler(({ input }) => releases.list().map((drill) => viewOf(drill, input.lang))),
     history: os.releases.history.handler(({ input, errors }) => viewOf(drillOf(input.scenarioId, errors), input.lang)),
-    passMark: os.releases.passMark.handler(({ input }) => {
-      const release = releases.find(input.scenarioId)?.releases.find(({ version }) => version === input.version);
-      return release && release.passMark.note !== '' ? { note: release.passMark.note, by: nameOf(release.by), at: release.at } : null;
-    }),
+    passMark: os.releases.passMark.handler(({ input }) => passMarkNote(ports, input.scenarioId, input.version)),
   };
 }
 

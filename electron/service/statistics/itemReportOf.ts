@@ -56,7 +56,7 @@ function reliabilityOf(compiled: Compiled | null, rules: Reading, runs: readonly
   const band = sem === null || passMark === null ? null : retestBand(passMark, sem);
   const why = alpha !== null ? null : common.length < 2 ? 'fewPoints' : rows.length < rules.samples.analysis ? 'fewRuns' : 'noDifference';
   return {
-    alpha, points: common.length, runs: rows.length, why, sem, passMark, low: band?.low ?? null, high: band?.high ?? null,
+    alpha, points: common.length, runs: rows.length, why, sem, passMark, passMarkSetBy: compiled?.scenario.rubric.passMarkSetBy ?? null, low: band?.low ?? null, high: band?.high ?? null,
     retest: band ? rows.filter((_, i) => isRetest(band, totals[i] ?? 0)).map(({ runId }) => runId) : [],
   };
 }

@@ -7,13 +7,14 @@ import { useApi } from '../../api/ApiContext.ts';
 import { usePreferences } from '../../preferences/PreferencesContext.ts';
 import { FaultNotice } from '../../ui/FaultNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
+import { IssuedPart } from './IssuedPart.tsx';
 import { OutsidePart } from './OutsidePart.tsx';
 import { RatingsPart } from './RatingsPart.tsx';
 import { SourceMark } from './SourceMark.tsx';
 
 const tones = { green: 'good', yellow: 'warn', red: 'bad', undecided: '' } as const;
 
-/** One person's growth archive: twelve lines each from its own source, the advice on training, this year's hours, what mentors signed, and what was entered from outside, which instructors may do here. */
+/** One person's growth archive: twelve lines each from its own source, the advice on training, what this station issued, this year's hours, what mentors signed, and what was entered from outside, which instructors may do here. */
 export function ArchiveSection({ personId, mayEnter = false }: { readonly personId: string; readonly mayEnter?: boolean }): ReactNode {
   const { t } = useTranslation();
   const api = useApi();
@@ -26,6 +27,7 @@ export function ArchiveSection({ personId, mayEnter = false }: { readonly person
       <h2 id="archive-title">{t('archive.title')}</h2>
       {data.state && <State state={data.state} />}
       <Lines lines={data.lines} />
+      <IssuedPart papers={data.papers} improvements={data.improvements} />
       {data.hours && <Hours hours={data.hours} />}
       <RatingsPart ratings={data.ratings} />
       <OutsidePart personId={personId} lines={data.outside} models={data.models} mayEnter={mayEnter} />
@@ -61,8 +63,8 @@ function Lines({ lines }: Pick<GrowthArchiveTold, 'lines'>): ReactNode {
         <table className="archive-table">
           <thead><tr>{(['line', 'value', 'source', 'evidence'] as const).map((key) => <th key={key} scope="col">{t(`archive.column.${key}`)}</th>)}</tr></thead>
           <tbody>
-            {lines.map(({ code, title, source, added, unit, value, evidence }) => (
-              <tr key={code}><th scope="row">{title}{added && <span className="small quiet"> {t('archive.added')}</span>}</th><td className="numbers">{shown(value, unit)}</td><td><SourceMark source={source} /></td><td className="numbers">{evidence}</td></tr>
+            {lines.map(({ code, title, source, added, unit, value, computed, evidence }) => (
+              <tr key={code}><th scope="row">{title}{added && <span className="small quiet"> {t('archive.added')}</span>}</th><td className="numbers">{shown(value, unit)}{computed !== null && <span className="small quiet"> {t('archive.computed', { value: shown(computed, unit) })}</span>}</td><td><SourceMark source={source} /></td><td className="numbers">{evidence}</td></tr>
             ))}
           </tbody>
         </table>
@@ -71,12 +73,13 @@ function Lines({ lines }: Pick<GrowthArchiveTold, 'lines'>): ReactNode {
   );
 }
 
-function Hours({ hours: { year, perYear, drills, entered, lines } }: { readonly hours: NonNullable<GrowthArchiveTold['hours']> }): ReactNode {
+function Hours({ hours: { year, perYear, drills, entered, played, lines } }: { readonly hours: NonNullable<GrowthArchiveTold['hours']> }): ReactNode {
   const { t } = useTranslation();
   return (
     <>
       <h3>{t('archive.hours', { year, drills, entered, perYear })}</h3>
       <ul>{lines.map(({ title, source, counted: own, target, missing, cap }) => <li key={title}><strong>{title}</strong> <SourceMark source={source} /> {t('archive.hoursLine', { counted: own, target, missing })}{cap !== null && ` ${t('archive.cap', { cap })}`}</li>)}</ul>
+      <p>{t('archive.played', played)}{played.passed !== played.computed && ` ${t('archive.playedComputed', played)}`}</p>
       <p className="small quiet">{t('archive.hoursNote')}</p>
     </>
   );

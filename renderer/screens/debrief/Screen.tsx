@@ -36,7 +36,7 @@ export function Screen({ person, go, switchPerson, runId }: ScreenProps & { runI
             <LogContext value={log}>
             <ReplayProvider runId={runId} personId={person.id} covered={projecting} onRewound={(fork) => go({ screen: 'drill', runId: fork })}>
               {facts?.tutorial ? <TutorialReview debrief={data} onHome={() => go({ screen: 'home' })} /> : <ReviewPage debrief={data} person={person} runId={runId} facts={facts} />}
-              {projecting && <ProjectorOverlay debrief={data} onClose={() => project(false)} />}
+              {projecting && <ProjectorOverlay debrief={data} scenarioId={facts?.scenarioId} onClose={() => project(false)} />}
             </ReplayProvider>
             </LogContext>
             {facts && <PrintSheet debrief={data} person={person} facts={facts} runId={runId} />}

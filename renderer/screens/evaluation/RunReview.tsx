@@ -1,4 +1,5 @@
 import '../debrief/debrief.css';
+import './evaluation.css';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EvaluationOfRun } from '../../../electron/contract/evaluation.ts';

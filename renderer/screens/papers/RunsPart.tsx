@@ -43,8 +43,8 @@ export function RunsPart({ onPrint, onReport, onFill }: Props): ReactNode {
                 <tr key={row.runId}>
                   <th scope="row">{row.name}{row.className && <span className="small quiet"> {row.className}</span>}</th>
                   <td>{row.title} <span className="badge">{t(`mode.${row.mode}`)}</span></td>
-                  <td className="numbers">{row.day}</td>
-                  <td className="numbers"><span className={`badge ${row.passed ? 'good' : 'bad'}`}>{t(row.passed ? 'papers.sheet.passed' : 'papers.sheet.failed')}</span> {row.share.toFixed(1)}%</td>
+                  <td className="numbers papers-day">{row.day}</td>
+                  <td className="numbers"><span className={`badge ${row.passed ? 'good' : 'bad'}`}>{t(row.passed ? 'papers.sheet.passed' : 'papers.sheet.failed')}</span> {row.share.toFixed(1)}%{row.corrected && <span className="small quiet"> {t('corrected.rowComputed', { share: row.corrected.computed.share.toFixed(1), result: t(row.corrected.computed.passed ? 'corrected.passed' : 'corrected.failed') })}</span>}</td>
                   <td>
                     <div className="papers-actions">
                       <button type="button" className="button slim" onClick={() => onPrint({ kind: 'scoreSheet', runId: row.runId })}>{t('papers.make.scoreSheet')}</button>

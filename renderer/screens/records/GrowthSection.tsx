@@ -30,7 +30,7 @@ export function GrowthSection({ growth, onPractise }: Props): ReactNode {
         <ul>
           {drills.map((drill) => (
             <li key={drill.scenarioId}>
-              <span className="grow"><strong>{drill.title}</strong> <span className="small quiet">{t('debrief.growth.times', { n: drill.runs })}</span></span>
+              <span className="grow"><strong>{drill.title}</strong> <span className="small quiet">{t('debrief.growth.times', { n: drill.runs })}</span>{drill.corrected > 0 && <span className="small tone-warn"> {t('debrief.growth.corrected', { n: drill.corrected })}</span>}</span>
               <span className="numbers">{t('debrief.growth.best', { n: pointsText(drill.best) })} · {t('debrief.growth.last', { n: pointsText(drill.last) })}</span>
               <span className={`badge ${drill.passed ? 'good' : ''}`}>{drill.passed ? `✓ ${t('debrief.growth.passedOnce')}` : t('debrief.growth.notYet')}</span>
               <button type="button" className="button slim" disabled={!drill.usable} aria-label={`${t('debrief.again')}：${drill.title}`} onClick={() => onPractise(drill.scenarioId)}>{t('debrief.again')}</button>

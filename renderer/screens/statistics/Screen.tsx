@@ -1,5 +1,5 @@
 import './statistics.css';
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ResultFilter, RowFilter } from '../../../electron/contract/statistics.ts';
 import type { StaffProps } from '../../screenProps.ts';
@@ -14,7 +14,9 @@ import { RowsDialog } from './RowsDialog.tsx';
 import { Summary } from './Summary.tsx';
 import { useDashboard } from './useStatistics.ts';
 
-/** What the results of this station say, with every figure open to the runs behind it. */
+const RunReview = lazy(() => import('../evaluation/RunReview.tsx').then((module) => ({ default: module.RunReview })));
+
+/** What the results of this station say, with every figure open to the runs behind it; or one of those runs. What was chosen is still chosen when somebody comes back from it. */
 export function Screen(props: StaffProps): ReactNode {
   const { t } = useTranslation();
   const [filter, setFilter] = useState<ResultFilter>({});
@@ -22,6 +24,14 @@ export function Screen(props: StaffProps): ReactNode {
   // what may be chosen does not shrink with what is chosen
   const choices = useDashboard({});
   const { data, error, refetch } = useDashboard(filter);
+  const { part: runId, go } = props;
+  if (runId !== '') {
+    return (
+      <StaffPage {...props} title={t('statistics.runTitle')} actions={<button type="button" className="button" onClick={() => go({ screen: 'staff', page: 'statistics' })}>{t('statistics.back')}</button>}>
+        <Suspense fallback={<Loading />}><RunReview key={runId} runId={runId} /></Suspense>
+      </StaffPage>
+    );
+  }
   return (
     <StaffPage {...props} title={t('statistics.title')}>
       <p className="quiet">{t('statistics.lead')}</p>
@@ -36,7 +46,7 @@ export function Screen(props: StaffProps): ReactNode {
           {filter.scenarioId === undefined ? <p className="quiet">{t('statistics.choose')}</p> : <Items scenarioId={filter.scenarioId} filter={filter} onRows={setRows} />}
         </>
       ))}
-      {rows && <RowsDialog filter={rows} onClose={() => setRows(null)} />}
+      {rows && <RowsDialog filter={rows} onOpen={(id) => go({ screen: 'staff', page: 'statistics', part: id })} onClose={() => setRows(null)} />}
     </StaffPage>
   );
 }

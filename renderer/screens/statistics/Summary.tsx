@@ -17,7 +17,7 @@ export function Summary({ dashboard: { least, whole, vetoed, mean, withheld, cor
       </p>
       {whole.voice !== 'plain' && <p className="small">{t(`statistics.voice.${whole.voice}`, { n: least })}</p>}
       {withheld > 0 && <p className="small quiet">{t('statistics.withheld', { n: withheld })}</p>}
-      {corrected > 0 && <p className="small">{t('corrected.count', { n: corrected })} <button type="button" className="button slim" onClick={() => onRows({ ...whole.rows, corrected: true })}>{t('corrected.see')}</button></p>}
+      {corrected.runs > 0 && <p className="small">{t('corrected.count', { n: corrected.runs, passed: corrected.passed, computed: corrected.computed })} <button type="button" className="button slim" onClick={() => onRows({ ...whole.rows, corrected: true })}>{t('corrected.see')}</button></p>}
       {whole.n > 0 && <div><button type="button" className="button slim" onClick={() => onRows(whole.rows)}>{t('statistics.see')}</button></div>}
     </section>
   );

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CorrectedStanding } from '../../../electron/service/ports/evaluation.ts';
+import { acts } from '../../support/stations.ts';
 import { aPaperStation, type PaperStation } from './aPaperStation.ts';
 
 const terms = { leastDrills: 1, leastCategories: 1, leastExams: 0, withinMonths: 24, modes: ['assessed' as const], requiredDrills: [], requiredCategories: [] };
@@ -40,4 +41,30 @@ test('a certificate stands on results as corrected, and one issued before the co
   const again = await staff.papers.certificate({ ...ofStandard, personId });
   expect(again).toMatchObject({ isMet: true, drills: [{ corrected: true }] });
   expect(again.mean).toBeLessThan(certificate.mean!);
+});
+
+test('the growth archive, the growth page and the report count a result as it stands, with the computed one beside; hours do not depend on it', async () => {
+  const room = await aPaperStation();
+  const { staff, station, runId, personId } = room;
+  const archive = () => staff.history.archive({ personId, lang: 'zh' });
+  const before = await archive();
+  expect(before.hours).toMatchObject({ drills: 2, played: { runs: 1, passed: 1, computed: 1 } });
+  expect(before.lines.every(({ computed }) => computed === null)).toBe(true);
+  corrects(room, { total: 1, grade: 'poor', passed: false, vetoes: ['v'] });
+  const after = await archive();
+  const { total, max, vetoes } = station.records.readScore(runId)!;
+  expect(after.hours).toMatchObject({ drills: 2, played: { runs: 1, passed: 0, computed: 1 } });
+  expect(after.lines.filter(({ code }) => code === 'mean' || code === 'vetoes')).toMatchObject([{ value: 1 / max, computed: total / max }, { value: 1, computed: vetoes }]);
+  expect((await staff.history.growth({ personId, lang: 'zh' })).drills).toMatchObject([{ best: 1, last: 1, passed: false, corrected: 1 }]);
+  expect(await staff.papers.report({ about: { of: 'run', runId }, lang: 'zh' })).toMatchObject({ passed: 0 });
+  expect(station.records.readScore(runId)?.passed).toBe(true);
+});
+
+test('a drill that its trainee broke off gives no hours, neither on paper nor in the archive', async () => {
+  const { staff, station, personId } = await aPaperStation();
+  const { runId } = await station.api.training.start({ personId, scenarioId: 'small-fire', mode: 'assessed' });
+  await acts(station.api, runId, () => ({ type: 'runEnded' }));
+  const year = new Date(station.clock.wall()).getFullYear();
+  expect((await staff.papers.hours({ personId, year, lang: 'zh' })).counted).toBe(2);
+  expect((await staff.history.archive({ personId, lang: 'zh' })).hours).toMatchObject({ drills: 2, played: { runs: 1 } });
 });

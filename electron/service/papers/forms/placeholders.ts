@@ -59,6 +59,6 @@ export function placeholderLines(lang: Lang): PlaceholderLine[] {
 const example: RunPaper = {
   runId: '', centre: '和平里培训中心', person: { id: '', name: '李明', staffNo: '0123', unit: '和平里社区', post: '社区书记' }, className: '春季一班', title: '楼道电动自行车起火', category: 'fire', mode: 'assessed', variant: null, attempt: 1,
   day: '2026-03-18', startedAt: '2026-03-18T04:00:00.000Z', finishedAt: '2026-03-18T04:25:00.000Z', minutes: 25, version: '1.0.0', contentHash: '3f2a9c01d4e58b76', engine: '', total: 82.5, max: 100, share: 82.5, grade: 'good', passed: true,
-  passMark: 60, passMarkSetBy: 'provisional', ending: '火被扑灭，无人受伤', endedEarly: false, vetoes: [], caps: [], parts: [], competencies: [], coverage: { met: 20, of: 22 }, left: 0, corrected: null, localRules: null, recordHash: '',
+  passMark: 60, passMarkSetBy: 'provisional', passMarkNote: null, ending: '火被扑灭，无人受伤', endedEarly: false, vetoes: [], caps: [], parts: [], competencies: [], coverage: { met: 20, of: 22 }, left: 0, corrected: null, localRules: null, recordHash: '',
   issued: { code: '12-3F2A-9C01-D4E5-8B76', head: '345-1a2b-3c4d-5e6f-7081', day: '2026-03-19', again: false, station: '' },
 };

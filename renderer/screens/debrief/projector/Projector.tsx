@@ -10,10 +10,10 @@ import { SlideView } from './SlideView.tsx';
 import { slidesOf } from './slides.ts';
 import { stepOfKey } from './stepOfKey.ts';
 
-interface Props { readonly debrief: Debrief; readonly outline: ReplayOutline; readonly past: Past; onClose(): void }
+interface Props { readonly debrief: Debrief; /** which drill, for what was noted of its pass mark */ readonly scenarioId: string | undefined; readonly outline: ReplayOutline; readonly past: Past; onClose(): void }
 
 /** The debrief for a room: one thing at a time, large, without names, driven by arrow keys or a clicker. */
-export function Projector({ debrief, outline, past, onClose }: Props): ReactNode {
+export function Projector({ debrief, scenarioId, outline, past, onClose }: Props): ReactNode {
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
   const stage = useRef<HTMLElement>(null);
@@ -44,7 +44,7 @@ export function Projector({ debrief, outline, past, onClose }: Props): ReactNode
     <dialog ref={dialog} className="projector" aria-label={t('debrief.projector.title')} onCancel={onClose} onKeyDown={onKeyDown}>
       <header><strong>{debrief.title}</strong> <DrillStamp /><span className="push" /><button type="button" className="button" onClick={onClose}><CloseOutlined aria-hidden />{t('debrief.projector.leave')}</button></header>
       <section ref={stage} className={`slide slide-${slide.kind}`} tabIndex={0} aria-label={t('debrief.projector.position', { n: now + 1, of: slides.length })}>
-        <SlideView key={now} slide={slide} debrief={debrief} past={past} vote={slide.kind === 'question' || slide.kind === 'answer' ? (votes[slide.number] ?? null) : null} onVote={vote} />
+        <SlideView key={now} slide={slide} debrief={debrief} scenarioId={scenarioId} past={past} vote={slide.kind === 'question' || slide.kind === 'answer' ? (votes[slide.number] ?? null) : null} onVote={vote} />
       </section>
       <footer>
         <button type="button" className="button" disabled={now === 0} onClick={() => setNow(now - 1)}><LeftOutlined aria-hidden />{t('debrief.projector.previous')}</button>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Debrief } from '../../../../scenarios/engine/index.ts';
+import { PassMarkLine } from '../../../ui/PassMarkLine.tsx';
 import { pointsText } from '../pointsText.ts';
 import { ScoreLine } from '../ScoreLine.tsx';
 import { ToPassLines } from '../ToPassLines.tsx';
@@ -13,11 +14,11 @@ import type { Slide } from './slides.ts';
 /** As many as a room takes in at once, and as fit. */
 const mostVetoes = 3;
 
-interface Props { readonly slide: Slide; readonly debrief: Debrief; readonly past: Past; readonly vote: number | null; onVote(question: number, option: number): void }
+interface Props { readonly slide: Slide; readonly debrief: Debrief; readonly scenarioId: string | undefined; readonly past: Past; readonly vote: number | null; onVote(question: number, option: number): void }
 
-export function SlideView({ slide, debrief, past, vote, onVote }: Props): ReactNode {
+export function SlideView({ slide, debrief, scenarioId, past, vote, onVote }: Props): ReactNode {
   switch (slide.kind) {
-    case 'verdict': return <VerdictSlide debrief={debrief} />;
+    case 'verdict': return <VerdictSlide debrief={debrief} scenarioId={scenarioId} />;
     case 'moment': return <MomentSlide slide={slide} past={past} />;
     case 'question': return <QuestionSlide asked={slide.asked} number={slide.number} vote={vote} onVote={(option) => onVote(slide.number, option)} />;
     case 'answer': return <AnswerSlide asked={slide.asked} vote={vote} />;
@@ -26,15 +27,15 @@ export function SlideView({ slide, debrief, past, vote, onVote }: Props): ReactN
   }
 }
 
-function VerdictSlide({ debrief }: { debrief: Debrief }): ReactNode {
+function VerdictSlide({ debrief, scenarioId }: Pick<Props, 'debrief' | 'scenarioId'>): ReactNode {
   const { t } = useTranslation();
-  const { total, max, passed, passMark, passMarkSetBy, grade, ending, vetoes } = debrief;
+  const { total, max, passed, passMark, passMarkSetBy, version, grade, ending, vetoes } = debrief;
   return (
     <>
       <h2>{t('common.pair', { a: t('debrief.ending'), b: ending.title })}</h2>
       <p className="big-score"><strong className="numbers">{pointsText(total)}</strong> / {max} <span className={`tone-${passed ? 'good' : 'bad'}`}><span aria-hidden="true">{passed ? '✓' : '✕'}</span> {t(passed ? 'debrief.passed' : 'debrief.failed')} · {t(`grade.${grade}`)}</span></p>
       <ScoreLine total={total} max={max} passMark={passMark} />
-      <p>{t('debrief.passMark', { n: passMark })} · {t(`debrief.setBy.${passMarkSetBy}`)}</p>
+      <p><PassMarkLine passMark={passMark} setBy={passMarkSetBy} scenarioId={scenarioId} version={version} /></p>
       <p>{ending.text}</p>
       {vetoes.length > 0 && <ul className="slide-list">{vetoes.slice(0, mostVetoes).map(({ title, at }) => <li key={`${title}${at}`}>✕ {title}</li>)}{vetoes.length > mostVetoes && <li>{t('debrief.projector.more', { n: vetoes.length - mostVetoes })}</li>}</ul>}
       <ToPassLines debrief={debrief} />

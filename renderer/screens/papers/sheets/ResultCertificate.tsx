@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RunPaper } from '../../../../electron/contract/paperShapes.ts';
+import { markNotePairs } from './markNotePairs.ts';
 import { CodeLine, Facts, pointsText, Sheet, Signs } from './parts.tsx';
 
 /** The result of one drill, provisional and without a claim of competence. */
@@ -14,6 +15,7 @@ export function ResultCertificate({ paper }: { readonly paper: RunPaper }): Reac
       <Facts pairs={[
         [t('papers.sheet.points'), `${pointsText(paper.total)} / ${pointsText(paper.max)}`], [t('papers.sheet.grade'), t(`grade.${paper.grade}`)],
         [t('papers.sheet.passMark', { n: passMark }), t(`papers.sheet.setBy.${passMarkSetBy}`)], [t('papers.sheet.vetoes'), paper.vetoes.length === 0 ? t('papers.sheet.none') : paper.vetoes.join('；')],
+        ...markNotePairs(paper, t),
         ...(paper.corrected ? [[t('papers.sheet.corrected'), `${pointsText(paper.corrected.total)} / ${pointsText(paper.max)} · ${t(paper.corrected.passed ? 'papers.sheet.passed' : 'papers.sheet.failed')} · ${paper.corrected.day}`] as const] : []),
         [t('papers.sheet.version'), paper.version], [t('papers.sheet.hash'), paper.contentHash.slice(0, 16)],
       ]} />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { RunPaper } from '../../../../electron/contract/paperShapes.ts';
 import { usePreferences } from '../../../preferences/PreferencesContext.ts';
 import { momentText } from '../../../ui/time.ts';
+import { markNotePairs } from './markNotePairs.ts';
 import { CodeLine, Facts, pointsText, Sheet, Signs } from './parts.tsx';
 
 /** One run on one page: who, what, how many points from where, what the pass mark rests on, and lines to sign. */
@@ -34,6 +35,7 @@ export function ScoreSheet({ paper }: { readonly paper: RunPaper }): ReactNode {
         <tbody>{paper.competencies.map(({ code, share: own, items }) => <tr key={code}><th scope="row">{t(`debrief.competency.${code}`)}</th><td>{own === null ? t('papers.sheet.thin') : <span className="a4-bar"><i style={{ '--share': own } as CSSProperties} /><b>{Math.round(own * 100)}%</b></span>}</td><td>{t('papers.sheet.items', { n: items })}</td></tr>)}</tbody>
       </table>
       <Facts columns={1} pairs={[
+        ...markNotePairs(paper, t),
         ...(paper.corrected ? [[t('papers.sheet.corrected'), `${pointsText(paper.corrected.total)} / ${pointsText(paper.max)} · ${t(paper.corrected.passed ? 'papers.sheet.passed' : 'papers.sheet.failed')} · ${paper.corrected.day}`] as const] : []),
         [t('papers.sheet.vetoes'), vetoes.length === 0 ? t('papers.sheet.none') : vetoes.join('；')], ...(caps.length > 0 ? [[t('papers.sheet.caps'), caps.join('；')] as const] : []),
         [t('papers.sheet.ending'), [paper.ending, ...notes].filter(Boolean).join(' · ') || none],
