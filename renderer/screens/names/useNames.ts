@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { NamesPreview } from '../../../electron/contract/names.ts';
 import { useApi } from '../../api/ApiContext.ts';
-import { base64Of, saveFile } from './files.ts';
+import { base64Of, saveFile } from '../../ui/files.ts';
 
 /** More does not pass to the station in one call, and the sheet that was downloaded is far smaller. */
 const mostBytes = 800_000;
@@ -20,7 +20,7 @@ export function useNames(scenarioId: string) {
   const look = useMutation({
     mutationFn: async (chosen: File): Promise<Chosen> => {
       if (chosen.size > mostBytes) return { name: chosen.name, file: '', preview: 'tooBig' };
-      const file = base64Of(new Uint8Array(await chosen.arrayBuffer()));
+      const file = await base64Of(chosen);
       return { name: chosen.name, file, preview: await api.names.preview({ scenarioId, file, lang }) };
     },
   });

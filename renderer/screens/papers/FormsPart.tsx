@@ -4,8 +4,7 @@ import { formUnfit, type FormUnfit } from '../../../electron/contract/paperShape
 import { failureOf } from '../../api/refusal.ts';
 import { usePreferences } from '../../preferences/PreferencesContext.ts';
 import { FaultNotice } from '../../ui/FaultNotice.tsx';
-import { saveFile } from '../names/files.ts';
-import { base64Of, largest } from '../roster/base64Of.ts';
+import { base64Of, largest, saveFile } from '../../ui/files.ts';
 import { useForms, usePaperStep, usePlaceholders } from './usePapers.ts';
 
 /** The run with whose data a form is to be filled. */

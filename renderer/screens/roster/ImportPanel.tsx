@@ -5,7 +5,7 @@ import { failureOf, sentenceOf } from '../../api/refusal.ts';
 import type { Translate } from '../../text/i18n.ts';
 import { ColumnChoice } from './ColumnChoice.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
-import { base64Of, largest } from './base64Of.ts';
+import { base64Of, largest } from '../../ui/files.ts';
 import { useStep } from './useRoster.ts';
 
 /** A roster from a file: choose it, look at what would become of each row, and only then take it in. */

@@ -2,15 +2,15 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RosterLine } from '../../../electron/contract/roster.ts';
 import { sentenceOf } from '../../api/refusal.ts';
+import { saveBlob } from '../../ui/files.ts';
 import { TypedConfirm } from '../../ui/TypedConfirm.tsx';
-import { saveText } from './saveText.ts';
 import { useStep } from './useRoster.ts';
 
 /** Everything held about one person: as a file, or erased for good after their number was typed. For administrators. */
 export function PersonData({ person, onDone }: { readonly person: RosterLine; onDone(said: string): void }): ReactNode {
   const { t } = useTranslation();
   const [asks, setAsks] = useState(false);
-  const take = useStep((api) => api.care.exportPerson({ personId: person.id }), ({ fileName, json }) => saveText(fileName, json));
+  const take = useStep((api) => api.care.exportPerson({ personId: person.id }), ({ fileName, json }) => saveBlob(fileName, [json], 'application/json'));
   const erase = useStep((api) => api.care.erasePerson({ personId: person.id }), ({ unsealed }) => onDone([t('roster.data.erased', { name: person.name }), ...(unsealed > 0 ? [t('roster.data.unsealed', { count: unsealed })] : [])].join(' ')));
   return (
     <section className="staff-form roster-pin">

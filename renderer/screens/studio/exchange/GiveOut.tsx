@@ -8,7 +8,7 @@ import { useApi } from '../../../api/ApiContext.ts';
 import { usePreferences } from '../../../preferences/PreferencesContext.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { FaultNotice } from '../../../ui/FaultNotice.tsx';
-import { saveFile } from '../../names/files.ts';
+import { saveFile } from '../../../ui/files.ts';
 import { Sentences, sentencesIn } from './Sentences.tsx';
 
 const kinds = ['pack', 'handbook', 'briefing', 'events'] as const;

@@ -5,7 +5,7 @@ import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApi } from '../../../api/ApiContext.ts';
 import { FaultNotice } from '../../../ui/FaultNotice.tsx';
-import { base64Of, largest } from '../../roster/base64Of.ts';
+import { base64Of, largest } from '../../../ui/files.ts';
 import { LookedAt } from './LookedAt.tsx';
 import { Sentences, sentencesIn } from './Sentences.tsx';
 
