@@ -1,6 +1,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { openDrafts } from '../library/drafts/openDrafts.ts';
 import { ownScenarios, readScenarios } from '../library/readScenarios.ts';
+import { dayOf } from '../service/day.ts';
 import { keepAsDraft } from '../service/packs/importPack.ts';
 import { openFile } from '../service/packs/openFile.ts';
 import type { Outline } from '../service/packs/outline/readOutline.ts';
@@ -38,7 +39,7 @@ function exported(what: string, { data, out, author, json }: Wishes, io: Io): nu
 
 function imported(what: string, { data, 'dry-run': dryRun, json }: Wishes, io: Io): number {
   const { laws } = readScenarios(ownScenarios()).tables;
-  const file = openFile(bytesOf(what), { laws, today: new Date().toISOString().slice(0, 10) });
+  const file = openFile(bytesOf(what), { laws, today: dayOf(Date.now()) });
   if (file.kind === 'refused') return refused(file.refusals, json, io);
   const draft = dryRun ? null : keepAsDraft({ drafts: openDrafts(folderOf(data)), clock: systemClock(), ids: systemIds() }, file.texts, 'commandLine');
   if (json) io.out(JSON.stringify({ ok: true, kind: file.kind, stored: draft !== null, draftId: draft?.id ?? null, ...(file.kind === 'pack' ? { ...file.pack.manifest, left: file.pack.left } : { title: file.outline.title, counts: file.outline.counts, lines: file.outline.lines }) }));

@@ -16,7 +16,6 @@ export const restoreLoss = z.object({
 });
 export type RestoreLoss = z.infer<typeof restoreLoss>;
 export const copyOutcome = z.enum(['none', 'copied', 'missing', 'failed', 'foreign']);
-export type CopyOutcomeTold = z.infer<typeof copyOutcome>;
 export const disk = z.object({ root: z.string(), /** to suggest */ folder: z.string(), freeMb: z.number(), kind: z.enum(['usual', 'volatile', 'network']) });
 export type DiskTold = z.infer<typeof disk>;
 const restoring = { UNKNOWN_BACKUP: { status: 404 }, BACKUP_UNFIT: { status: 409 } } as const;

@@ -19,7 +19,6 @@ export const ratingDraft = z.object({ mentor, levels: z.record(z.string().max(40
 export type RatingDraft = z.infer<typeof ratingDraft>;
 
 const grade = z.enum(['excellent', 'good', 'fair', 'poor']);
-export type CorrectedResult = z.infer<typeof correctedResult>;
 
 const rating = z.object({
   number: z.number(), mentor, by: z.string(), wall: z.string(), levels: z.record(z.string(), level), comment: z.string(), moments: z.array(moment),

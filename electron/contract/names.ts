@@ -8,10 +8,8 @@ const file = z.string().max(1_200_000);
 
 /** What is wrong with a sheet, in the reader's language; where nothing is said about a row, the file as a whole. */
 const problem = z.object({ sheet: z.string().nullable(), row: z.number().nullable(), sentence: z.string() });
-export type NameProblem = z.infer<typeof problem>;
 
 const change = z.object({ sheet: z.string(), lang, old: z.string(), now: z.string(), /** texts that name it */ texts: z.number(), /** some of them, as they will read */ samples: z.array(z.string()) });
-export type NameChange = z.infer<typeof change>;
 
 /** `stands`: texts in which an old name still stands, as they will read. */
 export const namesPreview = z.object({ problems: z.array(problem), changes: z.array(change), stands: z.array(z.object({ name: z.string(), text: z.string() })), /** of all of them */ standing: z.number() });

@@ -15,7 +15,6 @@ const file = z.object({ name: z.string(), data: z.string() });
 const both = z.object({ zh: z.string(), en: z.string() });
 /** What one row or line of a plan became, and what is still to be written. */
 const outlineLine = z.object({ at: both, text: z.string(), became: both, missing: z.array(both) });
-export type OutlineReportLine = z.infer<typeof outlineLine>;
 const counts = z.object({ phases: z.number(), questions: z.number(), messages: z.number(), tasks: z.number(), places: z.number(), units: z.number(), people: z.number() });
 const head = z.object({ id: z.string(), category: z.string(), version: z.string(), title: z.string() });
 

@@ -19,7 +19,6 @@ export type RowFilter = z.infer<typeof rowFilter>;
 
 /** How much n runs allow to say: `words` no figure, `describe` counts and shares, `careful` all with a warning, `plain` all. */
 export const voice = z.enum(['words', 'describe', 'careful', 'plain']);
-export type Voice = z.infer<typeof voice>;
 
 /** A share with its 95 % Wilson interval, all 0 to 1; null where the sample allows words only. `rows` asks for the runs behind it. */
 const figure = z.object({ n: z.number(), hits: z.number(), voice, rate: z.number().nullable(), low: z.number().nullable(), high: z.number().nullable(), rows: rowFilter });

@@ -1,22 +1,13 @@
 import { join } from 'node:path';
 import { loadLaws, type Finding, type Law } from '../../scenarios/engine/index.ts';
-import { listFolder } from './listFolder.ts';
-import { readText } from './readText.ts';
+import { readTables } from './readTables.ts';
 
 /** The law table: every `law/*.yaml` beside the categories, in the order of their names. */
 export interface LawTable { readonly laws: readonly Law[]; readonly files: Readonly<Record<string, string>>; readonly findings: readonly Finding[] }
 
 export function readLaws(root: string, nameOf: (path: string) => string): LawTable {
-  const folder = join(root, 'law');
-  const listing = listFolder(folder, nameOf(folder));
-  const files: Record<string, string> = {};
-  const findings: Finding[] = [...listing.findings];
-  for (const { name } of listing.items.filter((item) => item.name.endsWith('.yaml'))) {
-    const path = join(folder, name);
-    const read = readText(root, path, nameOf(path));
-    if ('finding' in read) findings.push(read.finding);
-    else files[`law/${name}`] = read.text;
-  }
+  const { texts, findings } = readTables(root, 'law', nameOf);
+  const files = Object.fromEntries([...texts].map(([name, text]) => [`law/${name}`, text]));
   const table = lawsOf(files, (path) => nameOf(join(root, path)));
   return { laws: table.laws, files, findings: [...findings, ...table.findings] };
 }

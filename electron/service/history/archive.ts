@@ -1,7 +1,7 @@
 import { cadreStatus, growthArchive, hoursLedger, type ArchiveEntry, type RatedRun, type Remedial } from '../../assessment/index.ts';
 import type { GrowthArchiveTold } from '../../contract/archive.ts';
 import { hoursEntered, outsideLines, standingOutside, type StandingOutside } from '../outside/standing.ts';
-import { dayOf } from '../papers/day.ts';
+import { dayOf } from '../day.ts';
 import { improvementsHeld, papersHeld } from '../papers/held.ts';
 import { givesHours } from '../papers/hours.ts';
 import type { Lang, Ports, StoredScore } from '../ports.ts';

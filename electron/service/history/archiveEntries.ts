@@ -2,7 +2,7 @@ import { assess, type ArchiveEntry } from '../../assessment/index.ts';
 import type { GrowthArchiveTold } from '../../contract/archive.ts';
 import { entriesOf, mentors, ratingOf, type Rating } from '../evaluation/ratings.ts';
 import type { StandingOutside } from '../outside/standing.ts';
-import { dayOf } from '../papers/day.ts';
+import { dayOf } from '../day.ts';
 import type { Lang, Ports } from '../ports.ts';
 import { titleOf } from '../statistics/dashboardOf.ts';
 import type { ToldRun } from './toldRuns.ts';

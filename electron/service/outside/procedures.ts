@@ -1,7 +1,7 @@
 import type { OutsideEntry } from '../../contract/outside.ts';
 import type { Caller } from '../access/sessions.ts';
 import type { Implementer } from '../implementer.ts';
-import { dayOf } from '../papers/day.ts';
+import { dayOf } from '../day.ts';
 import type { AuditKind, Ports } from '../ports.ts';
 import type { OutsideBody } from '../ports/outside.ts';
 import { choicesOf, unfitEntry } from './choices.ts';

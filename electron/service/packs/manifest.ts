@@ -4,7 +4,6 @@ import { canonicalText, sha256 } from '../digest.ts';
 
 /** The files that a pack may hold besides its manifest. */
 export const packFiles = ['scenario.yaml', 'en.yaml', 'README.md'] as const;
-export type PackFile = (typeof packFiles)[number];
 
 const line = (most: number) => z.string().max(most).regex(/^[^\p{C}\u2028\u2029]*$/u);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);

@@ -1,6 +1,7 @@
 import type { ExchangePreview, ExchangeSource } from '../../contract/packs.ts';
 import { loadScenario, type Compiled, type Finding } from '../../../scenarios/engine/index.ts';
 import type { Caller } from '../access/sessions.ts';
+import { dayOf } from '../day.ts';
 import { asFault, type Implementer } from '../implementer.ts';
 import type { Ports } from '../ports.ts';
 import { headOf } from '../studio/headOf.ts';
@@ -37,7 +38,7 @@ export function packProcedures(os: Implementer, ports: Ports) {
     const { compiled, findings } = loadScenario({ path: 'scenario.yaml', scenario, en: en === '' ? null : en, enPath: 'en.yaml', laws, commons });
     return compiled ?? findings.filter(({ severity }) => severity === 'error').slice(0, mostErrors).map(unfit);
   };
-  const opened = (data: string): Opened => openFile(Buffer.from(data, 'base64'), { laws: library.tables.laws, today: new Date(clock.wall()).toISOString().slice(0, 10) });
+  const opened = (data: string): Opened => openFile(Buffer.from(data, 'base64'), { laws: library.tables.laws, today: dayOf(clock.wall()) });
   return {
     export: os.packs.export.handler(({ input: { of }, errors, context: { caller } }) => {
       const texts = textsOf(of, errors);

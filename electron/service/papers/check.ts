@@ -2,7 +2,7 @@ import { shippedProgrammes } from '../../assessment/index.ts';
 import type { CheckedPaper } from '../../contract/paperShapes.ts';
 import type { Lang, Ports } from '../ports.ts';
 import type { IssuedPaper } from '../ports/papers.ts';
-import { dayOf } from './day.ts';
+import { dayOf } from '../day.ts';
 import { anyFacts, correctionNow, hoursFacts, portfolioFacts, runFacts } from './facts.ts';
 import { titleOf } from '../statistics/dashboardOf.ts';
 import { isIntact } from './issue.ts';

@@ -2,7 +2,7 @@ import type { GrowthArchiveTold } from '../../contract/archive.ts';
 import type { Lang, Ports } from '../ports.ts';
 import { aboutKey } from './about.ts';
 import { paperStands, saysOf } from './check.ts';
-import { dayOf } from './day.ts';
+import { dayOf } from '../day.ts';
 import { portfolioFacts } from './facts.ts';
 import { isOpenImprovement } from './improvements.ts';
 

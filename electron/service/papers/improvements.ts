@@ -4,7 +4,7 @@ import type { Lang, Ports } from '../ports.ts';
 import type { Improvement } from '../ports/papers.ts';
 import { titleOf } from '../statistics/dashboardOf.ts';
 import { aboutOf } from './about.ts';
-import { dayOf } from './day.ts';
+import { dayOf } from '../day.ts';
 
 const soon = 14 * 86_400_000;
 type Needs = Pick<Ports, 'records' | 'library' | 'clock'>;

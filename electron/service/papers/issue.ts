@@ -4,7 +4,7 @@ import { canonicalText, sha256 } from '../digest.ts';
 import { headCode } from '../headCode.ts';
 import type { Ports } from '../ports.ts';
 import type { IssuedKind, IssuedPaper } from '../ports/papers.ts';
-import { dayOf } from './day.ts';
+import { dayOf } from '../day.ts';
 
 /** What the station signs: everything of the entry but the signature and the code made of it. */
 function signedText({ number, kind, personId, facts, head, station, wall }: Omit<IssuedPaper, 'code' | 'signature' | 'by'>): string {

@@ -4,7 +4,7 @@ import type { Portfolio } from '../../contract/paperShapes.ts';
 import type { Lang, Ports } from '../ports.ts';
 import type { RunRow } from '../ports/reports.ts';
 import { titleOf } from '../statistics/dashboardOf.ts';
-import { dayOf } from './day.ts';
+import { dayOf } from '../day.ts';
 import { centreOf, termsOf, type programmesHere } from './ownWords.ts';
 import { whoIs } from './whoIs.ts';
 

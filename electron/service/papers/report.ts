@@ -6,7 +6,7 @@ import type { PlayedScenarios } from '../playedScenarios.ts';
 import type { Lang, Ports } from '../ports.ts';
 import type { ItemRun, RunRow } from '../ports/reports.ts';
 import { aboutKey } from './about.ts';
-import { dayOf } from './day.ts';
+import { dayOf } from '../day.ts';
 import { goalsOf } from './goals.ts';
 import { improvementsAbout } from './improvements.ts';
 import { centreOf } from './ownWords.ts';

@@ -7,7 +7,7 @@ import type { RunRow } from '../ports/reports.ts';
 import { passMarkNote } from '../releases/passMarkNote.ts';
 import type { FinishedRun } from '../training/finishedRuns.ts';
 import { timesLeft } from '../training/interruptions.ts';
-import { dayOf } from './day.ts';
+import { dayOf } from '../day.ts';
 import { centreOf } from './ownWords.ts';
 import { whoIs } from './whoIs.ts';
 

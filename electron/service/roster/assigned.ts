@@ -1,8 +1,8 @@
 import { textOf, type Mode } from '../../../scenarios/engine/index.ts';
 import type { Assignment } from '../../contract/roster.ts';
+import { dayOf } from '../day.ts';
 import type { Lang, Ports } from '../ports.ts';
 import type { AssignedDrill } from '../ports/roster.ts';
-import { dayOf } from './importFile.ts';
 
 type Reads = Pick<Ports, 'records' | 'library' | 'clock'>;
 

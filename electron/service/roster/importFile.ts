@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { dayOf } from '../day.ts';
 import { canonicalText } from '../digest.ts';
 import type { Ports } from '../ports.ts';
 import type { ImportStep, RosterClass, RosterPerson } from '../ports/roster.ts';
@@ -58,10 +59,4 @@ function stepOf({ name, staffNo, unit, post, className }: PlannedRow, known: Ros
   if (!known) return { personId: newId(), isNew: true, isEntry: true, name, staffNo, unit, post, className };
   const more = { unit: unit || known.unit, post: post || known.post };
   return { personId: known.id, isNew: false, isEntry: more.unit !== known.unit || more.post !== known.post, name: known.name, staffNo, ...more, className };
-}
-
-/** The day at this station, YYYY-MM-DD. */
-export function dayOf(wall: number): string {
-  const date = new Date(wall);
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

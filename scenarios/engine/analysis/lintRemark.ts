@@ -1,8 +1,6 @@
 import { suggestion } from '../compile/expressionNames.ts';
 import type { Path, Remark } from '../schema/finding.ts';
 
-export type Severity = Remark['severity'];
-
 /** A mistake that must be mended before the drill can be played. */
 export const error = (code: string, path: Path, message: string, messageZh: string): Remark => ({ severity: 'error', code, path, message, messageZh });
 

@@ -68,6 +68,5 @@ export type Variable = Scenario['variables'][number];
 export type Board = Scenario['boards'][number];
 export type Attribute = Scenario['attributes'][number];
 export type Dynamic = Form['dynamics'][number];
-export type Road = Form['roads'][number];
 export type TaskItem = Scenario['rubric']['tasks'][number];
 export type Variant = Scenario['variants'][number];

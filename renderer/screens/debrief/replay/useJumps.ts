@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import { goToSection } from '../../../ui/goToSection.ts';
 import { useReplaying } from './ReplayContext.ts';
 
 /** Follows jumps that other parts of the debrief ask for, and brings the replay into sight. */
@@ -8,8 +9,6 @@ export function useJumps(seek: (at: number) => void): void {
   useEffect(() => {
     if (!jump) return;
     follow(jump.at);
-    const section = document.getElementById('replay');
-    section?.scrollIntoView({ block: 'start' });
-    section?.focus({ preventScroll: true });
+    goToSection('replay');
   }, [jump]);
 }
