@@ -1,5 +1,5 @@
 import { RedoOutlined, SearchOutlined, UndoOutlined } from '@ant-design/icons';
-import { Suspense, useEffect, useState, type ReactNode } from 'react';
+import { memo, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loading } from '../../ui/Loading.tsx';
 import type { Saved } from './document/autosave.ts';
@@ -7,18 +7,19 @@ import { isBroken } from './document/draftStore.ts';
 import { fieldOf, textOf } from './document/partSteps.ts';
 import { FindDialog } from './find/FindDialog.tsx';
 import { panels } from './side/panels.ts';
-import { useStudio } from './StudioContext.ts';
+import { useNow, useStudio } from './StudioContext.ts';
 import { views } from './views.ts';
 
 /** The frame around every view of a draft: its name, whether it is stored, the way back and forth in time, the tabs, and the panel beside. */
-export function EditorFrame({ saved, notice, onLeave }: { readonly saved: Saved; readonly notice: string | null; onLeave(): void }): ReactNode {
+export const EditorFrame = memo(function EditorFrame({ saved, notice, onLeave }: { readonly saved: Saved; readonly notice: string | null; onLeave(): void }): ReactNode {
   const { t, i18n } = useTranslation();
-  const { document, view, show, undo, redo, flush, checked } = useStudio();
+  const { view, show, undo, redo, flush, checked } = useStudio();
+  const title = useNow(({ scenario }) => textOf(fieldOf(scenario.value, 'title'))), broken = useNow(({ scenario }) => isBroken(scenario)), isLoaded = useNow((state) => state.isLoaded);
+  const fault = useNow((state) => state.fault), canUndo = useNow((state) => state.canUndo), canRedo = useNow((state) => state.canRedo);
   const [panel, setPanel] = useState(panels[0]?.name);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set(panels.slice(0, 1).map(({ name }) => name)));
   const [isFinding, setFinding] = useState(false);
   const shown = views.find(({ name }) => name === view) ?? views[0];
-  const broken = isBroken(document.scenario);
   // on the window, so that it answers before anything in the studio has been clicked
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
@@ -41,22 +42,22 @@ export function EditorFrame({ saved, notice, onLeave }: { readonly saved: Saved;
     <div className="studio">
       <header className="studio-bar">
         <button type="button" className="button bare" onClick={() => void flush().then(onLeave)}>← {t('studio.toList')}</button>
-        <h1 className="studio-title">{textOf(fieldOf(document.scenario.value, 'title')) || t('studio.untitled')}</h1>
+        <h1 className="studio-title">{title || t('studio.untitled')}</h1>
         <p className="small quiet numbers studio-saved" role="status" data-saved={saved.kind}>{saved.kind === 'stored' ? t('studio.saved.stored', { at: new Date(saved.at).toLocaleTimeString(i18n.language === 'en' ? 'en-GB' : 'zh-CN', { hour: '2-digit', minute: '2-digit' }) }) : t(`studio.saved.${saved.kind}`)}</p>
         <div className="cluster" role="group" aria-label={t('studio.views')}>
           {views.map(({ name }) => <button key={name} type="button" className="button slim" aria-pressed={shown?.name === name} onClick={() => show(name)}>{t(`studio.view.${name}`)}</button>)}
         </div>
         <div className="cluster">
-          <button type="button" className="button slim square" aria-label={t('studio.undo')} title={`${t('studio.undo')} (Ctrl+Z)`} aria-keyshortcuts="Control+Z" disabled={!document.canUndo} onClick={undo}><UndoOutlined aria-hidden /></button>
-          <button type="button" className="button slim square" aria-label={t('studio.redo')} title={`${t('studio.redo')} (Ctrl+Y)`} aria-keyshortcuts="Control+Y" disabled={!document.canRedo} onClick={redo}><RedoOutlined aria-hidden /></button>
+          <button type="button" className="button slim square" aria-label={t('studio.undo')} title={`${t('studio.undo')} (Ctrl+Z)`} aria-keyshortcuts="Control+Z" disabled={!canUndo} onClick={undo}><UndoOutlined aria-hidden /></button>
+          <button type="button" className="button slim square" aria-label={t('studio.redo')} title={`${t('studio.redo')} (Ctrl+Y)`} aria-keyshortcuts="Control+Y" disabled={!canRedo} onClick={redo}><RedoOutlined aria-hidden /></button>
           <button type="button" className="button slim" title="Ctrl+F" aria-keyshortcuts="Control+F" onClick={() => setFinding(true)}><SearchOutlined aria-hidden />{t('studio.find')}</button>
         </div>
       </header>
       {notice !== null && <p className="notice warn studio-notice" role="status">{notice}</p>}
-      {document.fault !== null && <p className="notice bad studio-notice" role="alert">{t('studio.editFault', { what: document.fault })}</p>}
+      {fault !== null && <p className="notice bad studio-notice" role="alert">{t('studio.editFault', { what: fault })}</p>}
       <div className="studio-body">
         <main className="studio-main">
-          {!document.isLoaded ? <Loading /> : broken && shown?.name !== 'text'
+          {!isLoaded ? <Loading /> : broken && shown?.name !== 'text'
             ? <div className="notice bad"><p className="grow">{t('studio.broken')}</p><button type="button" className="button" onClick={() => show('text')}>{t('studio.toText')}</button></div>
             : <Suspense fallback={<Loading />}>{shown && <shown.Screen />}</Suspense>}
         </main>
@@ -71,4 +72,4 @@ export function EditorFrame({ saved, notice, onLeave }: { readonly saved: Saved;
       {isFinding && <FindDialog onClose={() => setFinding(false)} />}
     </div>
   );
-}
+});

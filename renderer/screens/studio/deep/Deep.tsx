@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { draftNames } from '../../../../scenarios/engine/index.ts';
 import { usePreferences } from '../../../preferences/PreferencesContext.ts';
 import { englishOf } from '../document/english.ts';
-import { useStudio } from '../StudioContext.ts';
+import { useStudio, useWritten } from '../StudioContext.ts';
 import { TrialCover } from '../trying/TrialCover.tsx';
 import { useTrial } from '../trying/useTrial.ts';
 import { Crowd } from './Crowd.tsx';
@@ -15,10 +15,11 @@ import { Ways } from './Ways.tsx';
 export function Deep(): ReactNode {
   const { t } = useTranslation();
   const { lang } = usePreferences();
-  const { document: { scenario, en }, checked } = useStudio();
+  const { checked } = useStudio();
+  const { scenario, en } = useWritten();
   const { state, isOld, begin, stop, follow } = useDeep();
   const trial = useTrial();
-  const names = useMemo(() => draftNames(scenario.value, englishOf(en.value), lang), [scenario.value, en.value, lang]);
+  const names = useMemo(() => draftNames(scenario, englishOf(en), lang), [scenario, en, lang]);
   const isClosed = !checked.isReady || checked.findings.some(({ severity }) => severity === 'error');
   const isBusy = state.kind === 'busy';
   return (

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Script } from '../../../../scenarios/engine/index.ts';
-import { useStudio } from '../StudioContext.ts';
+import { useNow, useStudio } from '../StudioContext.ts';
 import type { DeepResult, DeepWork, FromDeep } from './deepTalk.ts';
 
 /** What is being worked on and how far it is, or what came of it; `of`: the texts it is about. */
@@ -12,7 +12,7 @@ export type DeepState =
 
 /** Long looks at the draft as it is now, in a thread of their own: they show how far they are and can be stopped at any moment. */
 export function useDeep(): { readonly state: DeepState; readonly isOld: boolean; begin(work: DeepWork): void; stop(): void; /** Shows a way that was found in the graph. */ follow(goal: string, script: Script): void } {
-  const { document: { settled }, tables, show, showWay } = useStudio();
+  const { now, tables, show, showWay } = useStudio();
   const [state, setState] = useState<DeepState>({ kind: 'idle' });
   const worker = useRef<Worker | null>(null);
   const end = useCallback(() => {
@@ -22,7 +22,7 @@ export function useDeep(): { readonly state: DeepState; readonly isOld: boolean;
   useEffect(() => end, [end]);
   const begin = (work: DeepWork): void => {
     end();
-    const [scenario, en] = [settled.scenario.text, settled.en.text];
+    const { settled } = now(), [scenario, en] = [settled.scenario.text, settled.en.text];
     setState({ kind: 'busy', work, share: 0 });
     const thread = new Worker(new URL('./deepWorker.ts', import.meta.url), { type: 'module' });
     worker.current = thread;
@@ -43,5 +43,6 @@ export function useDeep(): { readonly state: DeepState; readonly isOld: boolean;
     setState({ kind: 'idle' });
   };
   const follow = (goal: string, script: Script): void => worker.current?.postMessage({ work: 'moments', goal, script });
-  return { state, isOld: state.kind === 'done' && state.of !== settled.scenario.text, begin, stop, follow };
+  const isOld = useNow(({ settled }) => state.kind === 'done' && state.of !== settled.scenario.text);
+  return { state, isOld, begin, stop, follow };
 }

@@ -1,10 +1,10 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import type { Draft } from '../../../../electron/contract/studio.ts';
 import { useApi } from '../../../api/ApiContext.ts';
 import { failureOf } from '../../../api/refusal.ts';
 import { autosave, type Saved } from './autosave.ts';
 import { deskThread } from './deskThread.ts';
-import { draftStore, type DraftState, type DraftStore } from './draftStore.ts';
+import { draftStore, type DraftStore } from './draftStore.ts';
 
 export interface OpenDraft { readonly store: DraftStore; /** Stores what is not stored yet; true when all is. */ flush(): Promise<boolean> }
 
@@ -41,8 +41,4 @@ export function useDraft(draft: Draft, onTwin: (keptAs: string) => void): { read
     };
   }, [api, draft, onTwin]);
   return { open, saved };
-}
-
-export function useDraftState(store: DraftStore): DraftState {
-  return useSyncExternalStore(store.subscribe, store.get);
 }

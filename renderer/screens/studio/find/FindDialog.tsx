@@ -5,7 +5,7 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import { nameOf } from '../form/nameOf.ts';
 import { useWords } from '../form/words.ts';
 import { formPath, listOf } from '../outline/sections.ts';
-import { useStudio } from '../StudioContext.ts';
+import { useStudio, useWritten } from '../StudioContext.ts';
 import { foundIn, type Found } from './found.ts';
 
 /** Finds words anywhere in the drill and its English, and goes there. */
@@ -14,8 +14,8 @@ export function FindDialog({ onClose }: { onClose(): void }): ReactNode {
   const words = useWords();
   const id = useId();
   const [asked, setAsked] = useState('');
-  const { document, select, show } = useStudio();
-  const documents = useMemo(() => ({ scenario: document.scenario.value, en: document.en.value }), [document.scenario.value, document.en.value]);
+  const { select, show } = useStudio();
+  const documents = useWritten();
   const found = useMemo(() => foundIn(documents, asked), [documents, asked]);
   const go = ({ file, path }: Found): void => {
     onClose();

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { partAt } from '../../../../scenarios/engine/index.ts';
 import { textOfPath } from '../lint/findingPath.ts';
@@ -11,7 +11,7 @@ import { kinds } from './kinds.ts';
 import type { FieldListProps } from './NestedForm.tsx';
 
 /** The fields of a part; those rarely used, and what no field is made for, under 更多. Nothing that the text holds is left out. */
-export function FieldList({ kind, path, value, elsewhere = [] }: FieldListProps): ReactNode {
+export const FieldList = memo(function FieldList({ kind, path, value, elsewhere = [] }: FieldListProps): ReactNode {
   const { t } = useTranslation();
   const { selected } = useStudio();
   const fields = (kinds[kind] ?? []).filter(({ name, ofType }) => ofType === undefined || ofType === partAt(value, ['type']) || partAt(value, [name]) !== undefined);
@@ -35,4 +35,4 @@ export function FieldList({ kind, path, value, elsewhere = [] }: FieldListProps)
       )}
     </div>
   );
-}
+}, (a, b) => a.kind === b.kind && a.value === b.value && a.elsewhere === b.elsewhere && textOfPath(a.path) === textOfPath(b.path));

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
+import { textOfPath } from '../lint/findingPath.ts';
 import type { Field } from './field.ts';
 import { AssignsField } from './fields/AssignsField.tsx';
 import { ChanceField } from './fields/ChanceField.tsx';
@@ -23,8 +24,10 @@ import { useWords } from './words.ts';
 /** What is so unless the text says otherwise. */
 const usuallyYes: ReadonlySet<string> = new Set(['once', 'interruptible', 'commandable']);
 
+type Props = Omit<FieldProps, 'name'> & { readonly field: Field };
+
 /** One field of a form, as its kind of value wants it. What stands in the text in another form than expected is shown as text. */
-export function FieldView({ field, ...rest }: Omit<FieldProps, 'name'> & { readonly field: Field }): ReactNode {
+export const FieldView = memo(function FieldView({ field, ...rest }: Props): ReactNode {
   const words = useWords();
   const props: FieldProps = { ...rest, name: field.name };
   if (!isExpected(field, props.value)) return <PieceField {...props} />;
@@ -58,7 +61,7 @@ export function FieldView({ field, ...rest }: Omit<FieldProps, 'name'> & { reado
     case 'parts': return <PartsField {...props} of={field.kind} />;
     case 'union': return <UnionField {...props} of={field.kinds} />;
   }
-}
+}, (a, b) => a.field === b.field && a.kind === b.kind && a.value === b.value && textOfPath(a.path) === textOfPath(b.path));
 
 const lists: ReadonlySet<string> = new Set(['choices', 'many', 'events', 'sources', 'effects', 'parts', 'numbers']);
 const maps: ReadonlySet<string> = new Set(['weights', 'assigns', 'part', 'union', 'chance', 'values', 'changes']);

@@ -4,7 +4,7 @@ import { partAt } from '../../../../scenarios/engine/index.ts';
 import { fieldOf, textOf } from '../document/partSteps.ts';
 import { textOfPath } from '../lint/findingPath.ts';
 import { formPath, listOf, sections } from '../outline/sections.ts';
-import { useStudio } from '../StudioContext.ts';
+import { useNow, useStudio } from '../StudioContext.ts';
 import { FieldList } from './FieldList.tsx';
 import { Openers } from './Openers.tsx';
 import { nameOf } from './nameOf.ts';
@@ -17,13 +17,13 @@ const inRubric = ['tasks', 'outcomes', 'vetoes', 'caps'];
 
 /** The form of what is selected; it goes to the field that is asked for. */
 export function PartForm(): ReactNode {
-  const { document, selected } = useStudio();
+  const { selected } = useStudio();
   const { t } = useTranslation();
   const words = useWords();
   const ref = useRef<HTMLElement>(null);
   const path = formPath(selected);
   const list = listOf(path);
-  const value = partAt(document.scenario.value, path);
+  const value = useNow(({ scenario }) => partAt(scenario.value, path));
   const kind = list?.kind ?? (path[0] === 'rubric' ? 'rubric' : 'basics');
   const wanted = textOfPath(selected);
   useEffect(() => {

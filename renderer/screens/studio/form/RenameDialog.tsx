@@ -3,13 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { idRefusal, partAt, renamedEverywhere, type IdRefusal, type PartPath } from '../../../../scenarios/engine/index.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { textOf } from '../document/partSteps.ts';
-import { useStudio } from '../StudioContext.ts';
+import { useNow, useStudio } from '../StudioContext.ts';
 import { nameOf } from './nameOf.ts';
 import { renamingAt } from './renamingAt.ts';
 
 /** Asks for another id, says how many places it stands in, and changes them all as one step. */
 export function RenameDialog({ path, onClose }: { readonly path: PartPath; onClose(): void }): ReactNode {
-  const { document: { scenario, settled }, rewrite } = useStudio();
+  const { rewrite } = useStudio();
+  const { scenario, settled } = useNow((state) => state);
   const { t } = useTranslation();
   const id = useId();
   const root = scenario.value, from = textOf(partAt(root, path));

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldOf, itemsAt, textOf } from '../document/partSteps.ts';
-import { useStudio } from '../StudioContext.ts';
+import { useWritten } from '../StudioContext.ts';
 import { kinds } from './kinds.ts';
 import { nameOf } from './nameOf.ts';
 import { useWords } from './words.ts';
@@ -11,7 +11,7 @@ export const OriginalContext = createContext<unknown>(null);
 
 /** How the drill itself has a field that is being changed, in words; empty where it has not, or nothing is being changed. */
 export function useOriginal(kind: string, name: string): string {
-  const { document } = useStudio();
+  const { scenario: root } = useWritten();
   const { t } = useTranslation();
   const words = useWords();
   const original = useContext(OriginalContext);
@@ -20,6 +20,6 @@ export function useOriginal(kind: string, name: string): string {
   if (value === '' || !field) return '';
   const told = field.as === 'line' || field.as === 'text' || field.as === 'number' || field.as === 'amount' ? value
     : field.as === 'choice' ? words.value(`${kind}_${name}`, value)
-      : field.as === 'one' ? nameOf(field.of.flatMap((path) => itemsAt(document.scenario.value, path)).find((each) => fieldOf(each, 'id') === value)) : '';
+      : field.as === 'one' ? nameOf(field.of.flatMap((path) => itemsAt(root, path)).find((each) => fieldOf(each, 'id') === value)) : '';
   return told === '' ? '' : t('studioForms.was', { value: told });
 }

@@ -5,15 +5,14 @@ import { blank, freeId, idsIn } from './blanks.ts';
 
 /** Makes new parts of a kind, with ids that nothing has yet. */
 export function useNewPart(): { part(kind: string): unknown; id(kind: string): string } {
-  const { document } = useStudio();
+  const { now } = useStudio();
   const { t } = useTranslation();
-  const root = document.scenario.value;
   const ids = (): ((kind: string) => string) => {
-    const taken = idsIn(root);
+    const taken = idsIn(now().scenario.value);
     return (kind) => { const made = freeId(kind, taken); taken.add(made); return made; };
   };
   return {
     id: (kind) => ids()(kind),
-    part: (kind) => blank(kind, { words: (key) => t(`studio.${key}`), first: (list) => textOf(fieldOf(itemsAt(root, [list])[0], 'id')), id: ids() }),
+    part: (kind) => blank(kind, { words: (key) => t(`studio.${key}`), first: (list) => textOf(fieldOf(itemsAt(now().scenario.value, [list])[0], 'id')), id: ids() }),
   };
 }

@@ -7,7 +7,7 @@ import { englishOf } from '../document/english.ts';
 import { BesideForm, focusForm } from '../form/BesideForm.tsx';
 import { textOfPath } from '../lint/findingPath.ts';
 import { formPath } from '../outline/sections.ts';
-import { useStudio } from '../StudioContext.ts';
+import { useNow, useStudio, useWritten } from '../StudioContext.ts';
 import { drawingOf } from './cards.ts';
 import { layoutRequest } from './links.ts';
 import { phasesOf } from './phasesOf.ts';
@@ -23,13 +23,15 @@ type More = keyof typeof more;
 /** The story as a graph that draws itself: phases, decisions and endings, and how one leads to the other. Read-only; every part opens its form. */
 export function GraphView(): ReactNode {
   const { t, i18n } = useTranslation();
-  const { document: { scenario: { value }, en, settled }, select, selected, way } = useStudio();
+  const { select, selected, way } = useStudio();
+  const { scenario: value, en } = useWritten();
+  const isOld = useNow(({ settled }) => way !== null && way.of !== settled.scenario.text);
   const [also, setAlso] = useState<ReadonlySet<More>>(new Set());
   const [isList, setList] = useState(false);
   const [isOpen, setOpen] = useState(false);
   const [step, setStep] = useState(0);
   const lang = i18n.language === 'en' ? 'en' : 'zh';
-  const names = useMemo(() => draftNames(value, englishOf(en.value), lang), [value, en.value, lang]);
+  const names = useMemo(() => draftNames(value, englishOf(en), lang), [value, en, lang]);
   const story = useMemo(() => {
     const kinds = new Set<StoryKind>([...always, ...[...also].flatMap((each): readonly StoryKind[] => more[each])]);
     return shownStory(storyGraph(value), kinds);
@@ -71,7 +73,7 @@ export function GraphView(): ReactNode {
           <span className="small quiet">{t('studioGraph.also')}</span>
           {(Object.keys(more) as More[]).map((name) => <button key={name} type="button" className="button slim" aria-pressed={also.has(name)} onClick={() => toggle(name)}>{t(`studioGraph.kinds.${name}`)}</button>)}
         </div>
-        {way && passed && <WayLine goal={way.goal} names={names} isOld={way.of !== settled.scenario.text} steps={passed.steps.size} step={step} here={drawing.cards.find(({ key }) => key === lookedAt)?.name ?? ''} onStep={setStep} />}
+        {way && passed && <WayLine goal={way.goal} names={names} isOld={isOld} steps={passed.steps.size} step={step} here={drawing.cards.find(({ key }) => key === lookedAt)?.name ?? ''} onStep={setStep} />}
       </div>
       <div className="graph-body">
         {drawing.cards.length === 0 ? <p className="graph-empty quiet" role="status">{t('studioGraph.empty')}</p> : isList ? <StoryList drawing={drawing} way={passed} lookedAt={lookedAt} opened={opened} onOpen={open} />

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { BesideForm } from '../form/BesideForm.tsx';
 import { useWords } from '../form/words.ts';
 import { formPath } from '../outline/sections.ts';
-import { useStudio } from '../StudioContext.ts';
+import { useNow, useStudio } from '../StudioContext.ts';
 import { MapBoard } from './MapBoard.tsx';
 import { mapDraft } from './mapDraft.ts';
 import { MapList } from './MapList.tsx';
@@ -19,7 +19,8 @@ const lists = ['places', 'roads', 'people', 'units'];
 export function MapView(): ReactNode {
   const { t } = useTranslation();
   const words = useWords();
-  const { document: { scenario: { value } }, selected, select } = useStudio();
+  const { selected, select } = useStudio();
+  const value = useNow(({ scenario }) => scenario.value);
   const draft = useMemo(() => mapDraft(value), [value]);
   const ref = useRef<HTMLElement>(null);
   const wanted = useRef<number | null>(null);

@@ -29,12 +29,12 @@ const usualFloors = 6;
 export function useMapActs(draft: MapDraft, onPut: (list: string, at: number) => void): MapActs {
   const { t } = useTranslation();
   const words = useWords();
-  const { document: { scenario: { value: root }, en }, edit, select } = useStudio();
+  const { now, edit, select } = useStudio();
   const made = useNewPart();
   const [tool, take] = useState<Tool>(selecting);
   const [said, say] = useState('');
   const add = (list: 'places' | 'roads' | 'people' | 'units', part: object): void => {
-    const at = itemsAt(root, [list]).length;
+    const root = now().scenario.value, at = itemsAt(root, [list]).length;
     edit(addSteps(root, list, part));
     select(pathOf(list, at));
     take(selecting);
@@ -51,7 +51,7 @@ export function useMapActs(draft: MapDraft, onPut: (list: string, at: number) =>
     if (!start || start.id === to.id) return;
     const names = { a: start.name, b: to.name };
     if (areJoined(draft, from, to.id)) { say(t('studioMap.alreadyJoined', names)); return; }
-    add('roads', make('road', { from, to: to.id, takes: roadTime(root) }));
+    add('roads', make('road', { from, to: to.id, takes: roadTime(now().scenario.value) }));
     say(t('studioMap.joined', names));
   };
   return {
@@ -78,7 +78,8 @@ export function useMapActs(draft: MapDraft, onPut: (list: string, at: number) =>
       const place = list === 'places' ? draft.places.find((each) => each.at === at) : undefined;
       const english = { roads: 'road', people: 'person', units: 'unit' }[String(list)] ?? 'place';
       const name = place?.name ?? draft.figures.find((each) => each.list === list && each.at === at)?.name ?? t('studioMap.put.road');
-      edit(place ? removePlaceSteps({ scenario: root, en: en.value }, place) : removeSteps({ scenario: root, en: en.value }, path, english));
+      const { scenario, en } = now(), documents = { scenario: scenario.value, en: en.value };
+      edit(place ? removePlaceSteps(documents, place) : removeSteps(documents, path, english));
       select([]);
       say(t('studioMap.removed', { name }));
     },

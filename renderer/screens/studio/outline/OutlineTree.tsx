@@ -1,11 +1,11 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { byPhase } from '../document/byPhase.ts';
 import { fieldOf, itemsAt, textOf } from '../document/partSteps.ts';
 import { useWords } from '../form/words.ts';
 import { textOfPath } from '../lint/findingPath.ts';
-import { useStudio } from '../StudioContext.ts';
+import { useStudio, useWritten } from '../StudioContext.ts';
 import { OutlineRow } from './OutlineRow.tsx';
 import { formPath, listOf, sections, type PartList, type Section } from './sections.ts';
 import { useFindingCounts } from './useFindingCounts.ts';
@@ -16,12 +16,11 @@ const startsOpen: ReadonlySet<string> = new Set(['phases']);
 /** All parts of the drill under their headings; phases hold what comes up in them. */
 export function OutlineTree(): ReactNode {
   const { t } = useTranslation();
-  const { document, selected, show } = useStudio();
+  const { selected, show } = useStudio();
   const acts = useOutline();
   const counts = useFindingCounts();
   const [opened, setOpened] = useState(startsOpen);
-  // the letter that was typed is shown first, the outline a moment later
-  const root = useDeferredValue(document.scenario.value);
+  const { scenario: root } = useWritten();
   const path = formPath(selected);
   const here = listOf(path);
   const toggle = (name: string, isOpen: boolean): void => setOpened((old) => new Set(isOpen ? [...old, name] : [...old].filter((each) => each !== name)));

@@ -23,22 +23,22 @@ export function useOutline(): OutlineActs {
     const list = listOf(path);
     if (!list) return;
     const part = path.slice(0, list.path.length + 1);
-    act({ list, part, at: Number(part.at(-1)), count: itemsAt(now.current.studio.document.scenario.value, list.path).length });
+    act({ list, part, at: Number(part.at(-1)), count: itemsAt(now.current.studio.now().scenario.value, list.path).length });
   }, []);
   return useMemo(() => ({
     add: (list) => {
-      const { studio: { document, edit, select }, made: { part } } = now.current;
-      const root = document.scenario.value, count = itemsAt(root, list.path).length;
+      const { studio: { now: read, edit, select }, made: { part } } = now.current;
+      const root = read().scenario.value, count = itemsAt(root, list.path).length;
       edit([partAt(root, list.path) === undefined || count === 0 ? setAt(list.path, [part(list.kind)]) : insertAt(list.path, count, part(list.kind))]);
       select([...list.path, count]);
     },
     duplicate: (path) => steps(path, ({ list, part, at }) => {
-      const { studio: { document, edit, select }, made: { id } } = now.current;
+      const { studio: { now: read, edit, select }, made: { id } } = now.current, document = read();
       edit(duplicateSteps({ scenario: document.scenario.value, en: document.en.value }, part, list.english, id(list.kind)));
       select([...list.path, at + 1]);
     }),
     remove: (path) => steps(path, ({ list, part, at, count }) => {
-      const { document, edit, select } = now.current.studio;
+      const { now: read, edit, select } = now.current.studio, document = read();
       edit(removeSteps({ scenario: document.scenario.value, en: document.en.value }, part, list.english));
       select(count > 1 ? [...list.path, Math.min(at, count - 2)] : list.path[0] === 'rubric' ? ['rubric'] : []);
     }),

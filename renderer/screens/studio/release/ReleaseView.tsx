@@ -3,7 +3,7 @@ import { passMarkWays } from '../../../../electron/contract/releases.ts';
 import { partAt } from '../../../../scenarios/engine/index.ts';
 import { setAt } from '../document/partSteps.ts';
 import type { Step } from '../document/textDesk.ts';
-import { useStudio } from '../StudioContext.ts';
+import { useNow, useStudio } from '../StudioContext.ts';
 import { ReleasePanel, type Changed } from './ReleasePanel.tsx';
 
 const way = ['rubric', 'passMarkSetBy'];
@@ -12,11 +12,12 @@ const stepOf = (what: Changed): Step => ('version' in what ? setAt(['version'], 
 
 /** The release of the draft that is open: what it changes is changed in the draft's own text. */
 export function ReleaseView(): ReactNode {
-  const { draftId, document, edit, flush } = useStudio();
-  const seen = useRef({ sheets: document.settled, count: 0 });
-  if (seen.current.sheets !== document.settled) seen.current = { sheets: document.settled, count: seen.current.count + 1 };
+  const { draftId, edit, flush } = useStudio();
+  const settled = useNow((state) => state.settled);
+  const seen = useRef({ sheets: settled, count: 0 });
+  if (seen.current.sheets !== settled) seen.current = { sheets: settled, count: seen.current.count + 1 };
   const change = (what: Changed): void => edit([stepOf(what)]);
   // what was just chosen shows at once, before the station has looked at it
-  const written = partAt(document.scenario.value, way);
+  const written = useNow(({ scenario }) => partAt(scenario.value, way));
   return <ReleasePanel draftId={draftId} stamp={String(seen.current.count)} stored={flush} way={passMarkWays.find((each) => each === written)} change={change} />;
 }

@@ -1,4 +1,4 @@
-import { memo, useMemo, useRef, type ReactNode } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../../scenarios/engine/index.ts';
 import { useWords } from '../form/words.ts';
@@ -13,16 +13,14 @@ interface Go { of(finding: Finding): void }
 /** What the check says about the draft as it is now; each sentence leads to its place. */
 export function Findings(): ReactNode {
   const { t } = useTranslation();
-  const { checked: { findings, isReady }, document, select, show, view, toLine } = useStudio();
+  const { checked: { findings, isReady }, now, select, show, view, toLine } = useStudio();
   const words = useWords();
-  const root = useRef<unknown>(null);
-  root.current = document.scenario.value;
   const go = useMemo((): Go => ({ of: (finding) => {
     if (finding.path === '' || view === 'text') toLine(finding.file === 'en.yaml' ? 'en' : 'scenario', finding.line);
     else if (finding.code.startsWith('translation')) show('translation');
     else { show('outline'); select(pathOfText(finding.path)); }
   } }), [select, show, view, toLine]);
-  const where = useMemo(() => (path: string): string => whereOf(root.current, pathOfText(path), words).join(' · '), [words]);
+  const where = useMemo(() => (path: string): string => whereOf(now().scenario.value, pathOfText(path), words).join(' · '), [now, words]);
   return (
     <div>
       {!isReady && <p className="quiet" role="status">{t('studio.checking')}</p>}

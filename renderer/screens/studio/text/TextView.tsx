@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { editable, scenarioJsonSchema } from '../../../../scenarios/engine/index.ts';
 import type { FileName } from '../document/textDesk.ts';
-import { useStudio } from '../StudioContext.ts';
+import { useNow, useStudio } from '../StudioContext.ts';
 import { createEditor, type TextEditor } from './createEditor.ts';
 import type { Schema } from './schemaHelp.ts';
 
@@ -27,11 +27,11 @@ export function TextView(): ReactNode {
 
 function TextOf({ file }: { file: FileName }): ReactNode {
   const { t, i18n } = useTranslation();
-  const { document, write, checked, selected, line } = useStudio();
+  const { write, checked, selected, line } = useStudio();
   const parent = useRef<HTMLDivElement>(null);
   const editor = useRef<TextEditor | null>(null);
   const waiting = useRef<{ readonly timer: ReturnType<typeof setTimeout>; text(): string } | null>(null);
-  const { text } = document[file];
+  const text = useNow((state) => state[file].text);
   const start = useRef({ text, line, selected, label: t(`studio.text.${file}`) });
   useEffect(() => {
     if (!parent.current) return undefined;

@@ -1,7 +1,7 @@
-import { memo, useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import { memo, useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { setEnglish } from '../document/partSteps.ts';
-import { useStudio, type Studio } from '../StudioContext.ts';
+import { useNow, useStudio, type Studio } from '../StudioContext.ts';
 import { pathOfKey } from './pathOfKey.ts';
 import { rowsOf, type Row } from './rows.ts';
 
@@ -13,8 +13,9 @@ const fits: Readonly<Record<Filter, (row: Row) => boolean>> = { missing: ({ zh, 
 /** Every Chinese text beside its English, to be filled in here. */
 export function TranslationView(): ReactNode {
   const { t } = useTranslation();
-  const { checked, document, edit, show, select } = useStudio();
-  const rows = useMemo(() => rowsOf(checked.texts, document.en.value), [checked.texts, document.en.value]);
+  const { checked, now, edit, show, select } = useStudio();
+  const en = useNow((state) => state.en.value);
+  const rows = useMemo(() => rowsOf(checked.texts, en), [checked.texts, en]);
   const missing = rows.filter(fits.missing).length, left = rows.filter(fits.left).length;
   const [filter, setFilter] = useState<Filter>('all');
   const [count, setCount] = useState(page);
@@ -26,12 +27,10 @@ export function TranslationView(): ReactNode {
     setWanted(next === 'all' ? null : new Set(rows.filter(fits[next]).map(({ key }) => key)));
   };
   const shown = rows.filter(({ key }) => wanted === null || wanted.has(key)).filter(({ zh }) => (filter === 'left') === (zh === null));
-  const root = useRef(document.scenario.value);
-  root.current = document.scenario.value;
   const go = useCallback((key: string): void => {
-    const path = pathOfKey(root.current, key);
+    const path = pathOfKey(now().scenario.value, key);
     if (path) { show('outline'); select(path); }
-  }, [show, select]);
+  }, [now, show, select]);
   return (
     <section className="studio-translation" aria-label={t('studio.view.translation')}>
       <div className="cluster" role="group" aria-label={t('studio.translation.which')}>

@@ -3,16 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { partAt, type ScoreSheet } from '../../../../scenarios/engine/index.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { nameOf } from '../form/nameOf.ts';
-import { useStudio } from '../StudioContext.ts';
+import { useWritten } from '../StudioContext.ts';
 
 interface Props { readonly sheet: ScoreSheet; onClose(): void; onAgain(): void; onStop(): void }
 
 /** What the rubric made of the trial: every item, the dearest losses first. */
 export function TrialResult({ sheet, onClose, onAgain, onStop }: Props): ReactNode {
   const { t } = useTranslation();
-  const { document: { scenario } } = useStudio();
+  const { scenario } = useWritten();
   const parts = [['decisions'], ['rubric', 'tasks'], ['rubric', 'outcomes'], ['rubric', 'vetoes'], ['rubric', 'caps']].flatMap((path) => {
-    const list = partAt(scenario.value, path);
+    const list = partAt(scenario, path);
     return Array.isArray(list) ? list : [];
   });
   const name = (id: string): string => nameOf(parts.find((part: unknown) => partAt(part, ['id']) === id)) || id;

@@ -2,7 +2,7 @@ import { memo, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { partAt, type DraftNames, type WatchedValue } from '../../../../scenarios/engine/index.ts';
 import { fieldOf, textOf } from '../document/partSteps.ts';
-import { useStudio } from '../StudioContext.ts';
+import { useWritten } from '../StudioContext.ts';
 
 type Scalar = number | string | boolean;
 interface Props { readonly values: readonly WatchedValue[]; readonly names: DraftNames; onSet(name: string, value: Scalar): void }
@@ -10,12 +10,12 @@ interface Props { readonly values: readonly WatchedValue[]; readonly names: Draf
 /** Every value of the drill as it is now: what has moved since the trial began stands out, and what the drill may set can be set by hand. */
 export function TrialValues({ values, names, onSet }: Props): ReactNode {
   const { t } = useTranslation();
-  const { document: { scenario } } = useStudio();
+  const { scenario } = useWritten();
   const id = useId();
   const [asked, ask] = useState('');
   const first = useRef(values);
   const began = useMemo(() => new Map(first.current.map((each) => [keyOf(each), each.value])), []);
-  const choices = useMemo(() => choicesOf(scenario.value), [scenario.value]);
+  const choices = useMemo(() => choicesOf(scenario), [scenario]);
   const rows = values.map((each) => ({ each, key: keyOf(each), label: labelOf(each, names, t('trying.of')) })).filter(({ key, label }) => `${key} ${label}`.includes(asked.trim()));
   return (
     <aside className="trial-values" aria-label={t('trying.values')}>

@@ -6,7 +6,7 @@ import { usePreferences } from '../../../preferences/PreferencesContext.ts';
 import { englishOf } from '../document/english.ts';
 import { fieldOf, textOf } from '../document/partSteps.ts';
 import { nameOf } from '../form/nameOf.ts';
-import { useStudio } from '../StudioContext.ts';
+import { useStudio, useWritten } from '../StudioContext.ts';
 import { TrialCover } from './TrialCover.tsx';
 import { useTrial } from './useTrial.ts';
 
@@ -15,10 +15,11 @@ export function Trying(): ReactNode {
   const { t } = useTranslation();
   const id = useId();
   const { lang } = usePreferences();
-  const { document: { scenario, en }, checked, selected } = useStudio();
+  const { checked, selected } = useStudio();
+  const { scenario, en } = useWritten();
   const { thread, refused, begin, again, stop } = useTrial();
-  const names = useMemo(() => draftNames(scenario.value, englishOf(en.value), lang), [scenario.value, en.value, lang]);
-  const decisions = names.ids('decision'), variants = listOf(fieldOf(scenario.value, 'variants'));
+  const names = useMemo(() => draftNames(scenario, englishOf(en), lang), [scenario, en, lang]);
+  const decisions = names.ids('decision'), variants = listOf(fieldOf(scenario, 'variants'));
   const here = selected[0] === 'decisions' && typeof selected[1] === 'number' ? decisions[selected[1]] : undefined;
   const [from, setFrom] = useState(here ?? '');
   const [form, setForm] = useState('');

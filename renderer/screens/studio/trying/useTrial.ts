@@ -12,7 +12,7 @@ export interface Trial { readonly thread: TrialThread | null; readonly refused: 
 export function useTrial(): Trial {
   const api = useApi();
   const { lang } = usePreferences();
-  const { document: { settled }, tables } = useStudio();
+  const { now, tables } = useStudio();
   const [thread, setThread] = useState<TrialThread | null>(null);
   const [refused, setRefused] = useState<TrialRefusal | null>(null);
   const running = useRef<TrialThread | null>(null);
@@ -27,6 +27,7 @@ export function useTrial(): Trial {
     stop();
     setRefused(null);
     last.current = begun;
+    const { settled } = now();
     const made = beginTrial({ ...begun, scenario: settled.scenario.text, en: settled.en.text, tables, lang }, api, (why) => { stop(); setRefused(why); });
     running.current = made;
     setThread(made);

@@ -1,19 +1,19 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldOf, itemsAt, removeAt, setAt, textOf } from '../../document/partSteps.ts';
-import { useStudio } from '../../StudioContext.ts';
+import { useStudio, useWritten } from '../../StudioContext.ts';
 import { useSaid } from '../logic/useSaid.ts';
 import { nameOf } from '../nameOf.ts';
 import { Labelled, type FieldProps } from './Labelled.tsx';
 
 /** Values that change, each with what it becomes. */
 export function AssignsField(props: FieldProps): ReactNode {
-  const { edit, document } = useStudio();
+  const { edit } = useStudio();
+  const { scenario: root } = useWritten();
   const { t } = useTranslation();
   const say = useSaid(props.path);
   const { path, value } = props;
   const rows = Object.entries(typeof value === 'object' && value !== null ? value : {});
-  const root = document.scenario.value;
   const attributes = itemsAt(root, ['attributes']);
   const named = (list: readonly unknown[], before: string, owner: string): { key: string; name: string }[] => list.map((each) => ({ key: `${before}${textOf(fieldOf(each, 'id'))}`, name: `${owner}${nameOf(each)}` }));
   const known = [

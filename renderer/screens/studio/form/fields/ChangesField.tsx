@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PartPath } from '../../../../../scenarios/engine/index.ts';
 import { fieldOf, itemsAt, removeAt, setAt, textOf } from '../../document/partSteps.ts';
 import { textOfPath } from '../../lint/findingPath.ts';
-import { useStudio } from '../../StudioContext.ts';
+import { useStudio, useWritten } from '../../StudioContext.ts';
 import { Fold } from '../Fold.tsx';
 import { kinds } from '../kinds.ts';
 import { nameOf } from '../nameOf.ts';
@@ -17,12 +17,13 @@ const mostOpen = 8;
 
 /** Parts that are otherwise in this form of the drill: 把〔谁〕改成……, one line each. What is not listed stays as it is. */
 export function ChangesField({ of, change, ...props }: Props): ReactNode {
-  const { edit, document, selected } = useStudio();
+  const { edit, selected } = useStudio();
+  const { scenario: root } = useWritten();
   const { t } = useTranslation();
   const words = useWords();
   const original = useContext(OriginalContext);
   const { path, value, kind, name } = props;
-  const parts = itemsAt(original ?? document.scenario.value, of);
+  const parts = itemsAt(original ?? root, of);
   const rows = Object.entries(typeof value === 'object' && value !== null ? value : {});
   const idOf = (part: unknown): string => textOf(fieldOf(part, 'id'));
   const wanted = textOfPath(selected);

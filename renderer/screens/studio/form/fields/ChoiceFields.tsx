@@ -2,7 +2,7 @@ import { useContext, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PartPath } from '../../../../../scenarios/engine/index.ts';
 import { fieldOf, itemsAt, removeAt, setAt, textOf } from '../../document/partSteps.ts';
-import { useStudio } from '../../StudioContext.ts';
+import { useStudio, useWritten } from '../../StudioContext.ts';
 import type { Named } from '../field.ts';
 import { nameOf } from '../nameOf.ts';
 import { OriginalContext } from '../original.ts';
@@ -39,8 +39,8 @@ interface Nameable { readonly id: string; readonly name: string }
 
 /** What may be named, as the document has it now. */
 export function useNamed(of: Named): readonly Nameable[] {
-  const { document } = useStudio();
-  return of.flatMap((path: PartPath) => itemsAt(document.scenario.value, path).map((each) => ({ id: textOf(fieldOf(each, 'id')), name: nameOf(each) })));
+  const { scenario: root } = useWritten();
+  return of.flatMap((path: PartPath) => itemsAt(root, path).map((each) => ({ id: textOf(fieldOf(each, 'id')), name: nameOf(each) })));
 }
 
 /** One part of the drill, chosen by its name. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { insertAt, moveAt, removeAt, setAt } from '../../document/partSteps.ts';
 import { textOfPath } from '../../lint/findingPath.ts';
-import { useStudio } from '../../StudioContext.ts';
+import { useStudio, useWritten } from '../../StudioContext.ts';
 import { effectNames } from '../effectKinds.ts';
 import { effectNameOf, effectText } from '../effectText.ts';
 import { Fold } from '../Fold.tsx';
@@ -16,7 +16,8 @@ import { PieceField } from './PieceField.tsx';
 
 /** What follows, one sentence each; a sentence opens its form. */
 export function EffectsField(props: FieldProps): ReactNode {
-  const { edit, document, selected } = useStudio();
+  const { edit, selected } = useStudio();
+  const { scenario: root } = useWritten();
   const { t } = useTranslation();
   const words = useWords();
   const made = useNewPart();
@@ -29,7 +30,7 @@ export function EffectsField(props: FieldProps): ReactNode {
         <>
           <ol className="studio-effects">
             {list.map((effect, at) => {
-              const text = effectText(effect, document.scenario.value, t, say);
+              const text = effectText(effect, root, t, say);
               const name = effectNameOf(effect);
               return (
                 <li key={at}>

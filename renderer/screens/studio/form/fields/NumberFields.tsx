@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { itemsAt, fieldOf, removeAt, setAt, textOf } from '../../document/partSteps.ts';
-import { useStudio } from '../../StudioContext.ts';
+import { useStudio, useWritten } from '../../StudioContext.ts';
 import { partAt } from '../../../../../scenarios/engine/index.ts';
 import { valuedOf } from '../valued.ts';
 import { Labelled, type FieldProps } from './Labelled.tsx';
@@ -11,10 +11,11 @@ const isNumber = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text);
 
 /** A number; with `isAmount` the id of a coefficient may stand for it. */
 export function NumberField({ isAmount = false, ...props }: FieldProps & { readonly isAmount?: boolean }): ReactNode {
-  const { edit, document } = useStudio();
+  const { edit } = useStudio();
+  const { scenario: root } = useWritten();
   const list = useId();
   const { path } = props;
-  const coefficients = isAmount ? itemsAt(document.scenario.value, ['coefficients']) : [];
+  const coefficients = isAmount ? itemsAt(root, ['coefficients']) : [];
   const typed = useTyped<unknown>(props.value, textOf, (text) => {
     const plain = plainDigits(text);
     if (plain === '') return { value: undefined };
@@ -46,8 +47,9 @@ export function NumbersField(props: FieldProps): ReactNode {
 
 /** What a value begins with, by the sort of value that the part around it says. */
 export function ScalarField(props: FieldProps): ReactNode {
-  const { edit, document } = useStudio();
+  const { edit } = useStudio();
+  const { scenario: root } = useWritten();
   const { path, value } = props;
-  const of = valuedOf(partAt(document.scenario.value, path.slice(0, -1)));
+  const of = valuedOf(partAt(root, path.slice(0, -1)));
   return <Labelled {...props}>{(own) => <ValueInput own={{ ...own }} of={of} value={value} onChange={(next) => edit([setAt(path, next)])} />}</Labelled>;
 }

@@ -2,7 +2,7 @@ import { useId, useMemo, useState, type KeyboardEvent, type ReactNode } from 're
 import { useTranslation } from 'react-i18next';
 import { articleText } from '../../../../ui/articleText.ts';
 import { fieldOf, removeAt, setAt, textOf } from '../../document/partSteps.ts';
-import { useStudio } from '../../StudioContext.ts';
+import { useStudio, useWritten } from '../../StudioContext.ts';
 import { foundLaws, lawChoices, type LawChoice } from '../lawChoices.ts';
 import { Labelled, type FieldProps } from './Labelled.tsx';
 
@@ -10,13 +10,14 @@ const most = 8;
 
 /** What a rule rests on, by article from the law table as it is in force on the day of the drill; `isOne`: exactly one. */
 export function SourcesField({ isOne = false, ...props }: FieldProps & { readonly isOne?: boolean }): ReactNode {
-  const { edit, tables, document } = useStudio();
+  const { edit, tables } = useStudio();
+  const { scenario: root } = useWritten();
   const { t, i18n } = useTranslation();
   const id = useId();
   const [asked, setAsked] = useState('');
   const lang = i18n.language === 'en' ? 'en' : 'zh';
   const { path, value } = props;
-  const day = textOf(fieldOf(document.scenario.value, 'startsAt')).slice(0, 10);
+  const day = textOf(fieldOf(root, 'startsAt')).slice(0, 10);
   const choices = useMemo(() => lawChoices(tables.laws, day, lang), [tables.laws, day, lang]);
   const chosen = Array.isArray(value) ? value.map(textOf) : textOf(value) === '' ? [] : [textOf(value)];
   const found = useMemo(() => foundLaws(choices, asked), [choices, asked]);

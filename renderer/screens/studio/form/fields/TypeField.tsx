@@ -14,12 +14,13 @@ const ofNumbers = ['min', 'max', 'unit', 'warnAt', 'badAt', 'saturating'];
 
 /** Which sort of value it is. With another sort come its bounds and its start, and those of the old one go. */
 export function TypeField(props: FieldProps): ReactNode {
-  const { edit, document } = useStudio();
+  const { edit, now } = useStudio();
   const words = useWords();
   const made = useNewPart();
   const { path, value } = props;
-  const owner = path.slice(0, -1), part = partAt(document.scenario.value, owner);
+  const owner = path.slice(0, -1);
   const turned = (type: ValueType): Step[] => {
+    const part = partAt(now().scenario.value, owner);
     const at = (name: string): (string | number)[] => [...owner, name];
     const gone = [...(type === 'int' ? [] : ofNumbers), ...(type === 'enum' ? [] : ['values'])].filter((name) => fieldOf(part, name) !== undefined).map((name) => removeAt(at(name)));
     const values = fieldOf(part, 'values') ?? [made.part('value')];

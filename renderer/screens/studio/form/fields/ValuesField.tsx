@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PartPath } from '../../../../../scenarios/engine/index.ts';
 import { fieldOf, itemsAt, removeAt, setAt } from '../../document/partSteps.ts';
 import { textOfPath } from '../../lint/findingPath.ts';
-import { useStudio } from '../../StudioContext.ts';
+import { useStudio, useWritten } from '../../StudioContext.ts';
 import { OriginalContext } from '../original.ts';
 import { firstOf, valuedOf, valueInWords, type Valued } from '../valued.ts';
 import { useWords } from '../words.ts';
@@ -12,12 +12,13 @@ import { ValueInput } from './ValueInput.tsx';
 
 /** Values by name: a person's traits, or what a form of the drill begins with. What is not listed stays as usual. */
 export function ValuesField({ of, ...props }: FieldProps & { readonly of: PartPath }): ReactNode {
-  const { edit, document } = useStudio();
+  const { edit } = useStudio();
+  const { scenario: root } = useWritten();
   const { t } = useTranslation();
   const words = useWords();
   const original = useContext(OriginalContext);
   const { path, value, kind, name } = props;
-  const known = itemsAt(document.scenario.value, of).map(valuedOf);
+  const known = itemsAt(root, of).map(valuedOf);
   const rows = Object.entries(typeof value === 'object' && value !== null ? value : {});
   const inWords = (each: Valued, said: unknown): string => valueInWords(each, said, { yes: t('common.yes'), no: t('common.no') });
   const usual = (each: Valued): string => inWords(each, fieldOf(fieldOf(original, name), each.id) ?? each.usual);

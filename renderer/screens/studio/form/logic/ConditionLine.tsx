@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Comparison, ConditionRow } from '../../../../../scenarios/engine/index.ts';
-import { useStudio } from '../../StudioContext.ts';
+import { useWritten } from '../../StudioContext.ts';
 import { plainDigits, useTyped } from '../fields/useTyped.ts';
 import { HappeningPicker } from './HappeningPicker.tsx';
 import { choicesOf, comparablesOf, comparisonsOf, firstValue, lineKinds, newLine, statesOf, type Choice, type LineKind } from './lines.ts';
@@ -11,10 +11,9 @@ interface Props { readonly row: ConditionRow; /** `第 2 条` */ readonly name: 
 
 /** One line of a condition: what it looks at, and what must be so. */
 export function ConditionLine({ row, name, onChange, onRemove }: Props): ReactNode {
-  const { document } = useStudio();
+  const { scenario: root } = useWritten();
   const { t } = useTranslation();
   const names = useNames();
-  const root = document.scenario.value;
   const label = (what: 'lookAt' | 'which' | 'relation' | 'value'): string => t('common.pair', { a: name, b: t(`studioHelp.${what}`) });
   const change = (kind: LineKind): void => { const next = newLine(kind, root, names); if (next) onChange(next); };
   return (
@@ -37,10 +36,10 @@ export function ConditionLine({ row, name, onChange, onRemove }: Props): ReactNo
 type CompareRow = Extract<ConditionRow, { kind: 'compare' }>;
 
 function Compare({ row, label, onChange }: { readonly row: CompareRow; label(what: 'which' | 'relation' | 'value'): string; onChange(row: ConditionRow): void }): ReactNode {
-  const { document } = useStudio();
+  const { scenario: root } = useWritten();
   const { t } = useTranslation();
   const names = useNames();
-  const all = comparablesOf(document.scenario.value, names, (person, attribute) => t('studioHelp.ofPerson', { person, attribute }));
+  const all = comparablesOf(root, names, (person, attribute) => t('studioHelp.ofPerson', { person, attribute }));
   const { name, comparison, value } = row;
   const type = typeof value === 'boolean' ? 'bool' : typeof value === 'string' ? 'enum' : 'int';
   const values = all.find(({ id }) => id === name)?.values ?? [];

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Condition } from '../../../../../scenarios/engine/index.ts';
-import { useStudio } from '../../StudioContext.ts';
+import { useWritten } from '../../StudioContext.ts';
 import { ConditionLine } from './ConditionLine.tsx';
 import { lineKinds, newLine, withLine, type LineKind } from './lines.ts';
 import { useNames } from './useSaid.ts';
@@ -10,10 +10,9 @@ interface Props { readonly name: string; readonly condition: Condition; /** null
 
 /** A condition line by line, each picked from lists. */
 export function ConditionLines({ name, condition, onChange }: Props): ReactNode {
-  const { document } = useStudio();
+  const { scenario: root } = useWritten();
   const { t } = useTranslation();
   const names = useNames();
-  const root = document.scenario.value;
   const { join, rows } = condition;
   const add = (kind: LineKind): void => { const row = newLine(kind, root, names); if (row) onChange({ join, rows: [...rows, row] }); };
   const change = (next: Condition): void => onChange(next.rows.length === 0 ? null : next);

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keyInWords } from '../../../../../scenarios/engine/index.ts';
 import type { Texts } from '../../../../text/zh.ts';
-import { useStudio } from '../../StudioContext.ts';
+import { useWritten } from '../../StudioContext.ts';
 import { happeningsOf, wayOf, waysIn } from './happenings.ts';
 import { useNames } from './useSaid.ts';
 
@@ -10,10 +10,9 @@ interface Props { readonly value: string; /** what is picked, for who cannot see
 
 /** Something that happens in the drill, picked from two lists: in which way, and to what. A key that the lists do not have stays as it is. */
 export function HappeningPicker({ value, name, onPick }: Props): ReactNode {
-  const { document } = useStudio();
+  const { scenario: root } = useWritten();
   const { t, i18n } = useTranslation();
   const names = useNames();
-  const root = document.scenario.value;
   const offered = waysIn(root, names);
   const way = value === '' ? '' : wayOf(value);
   const lang = i18n.language === 'en' ? 'en' : 'zh';
