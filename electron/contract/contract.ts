@@ -6,6 +6,7 @@ import { evaluation } from './evaluation.ts';
 import { exam } from './exam.ts';
 import { exports } from './exports.ts';
 import { history } from './history.ts';
+import { imports } from './imports.ts';
 import { instructor } from './instructor.ts';
 import { invigilation } from './invigilation.ts';
 import { library } from './library.ts';
@@ -23,7 +24,7 @@ import { studio } from './studio.ts';
 import { training } from './training.ts';
 
 /** The one contract that the desktop shell, the browser shell and the tests share. */
-export const contract = { exports, station, people, library, training, history, exam, invigilation, replay, accounts, audit, care, statistics, instructor, roster, packs, names, papers, studio, evaluation, outside, releases };
+export const contract = { exports, imports, station, people, library, training, history, exam, invigilation, replay, accounts, audit, care, statistics, instructor, roster, packs, names, papers, studio, evaluation, outside, releases };
 
 /** A typed client of the contract, whatever carries the calls. */
 export type Api = ContractRouterClient<typeof contract>;

@@ -8,6 +8,7 @@ const ofADraft = 2_500_000;
 const longer: Partial<Record<ProcedurePath, number>> = {
   'roster.preview': ofAFile, 'roster.take': ofAFile, 'roster.keepClass': ofAFile,
   'names.preview': ofAFile, 'names.store': ofAFile,
+  'imports.piece': ofAFile,
   'packs.preview': ofAFile, 'packs.take': ofAFile,
   'papers.keepForm': ofAFile, 'papers.keepReport': ofAFile,
   'studio.save': ofADraft,

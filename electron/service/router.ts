@@ -6,6 +6,7 @@ import { evaluationProcedures } from './evaluation/procedures.ts';
 import { noteCutOffExams } from './exam/cutOff.ts';
 import { examProcedures } from './exam/procedures.ts';
 import { createExporting } from './exports/exporting.ts';
+import { importProcedures } from './exports/import/procedures.ts';
 import { exportProcedures } from './exports/procedures.ts';
 import { historyProcedures } from './history/procedures.ts';
 import { implementer } from './implementer.ts';
@@ -49,6 +50,7 @@ export function createRouter(ports: Ports) {
     library: libraryProcedures(os, ports),
     training: trainingProcedures(os, ports, all, played),
     exports: exportProcedures(os, ports, exporting),
+    imports: importProcedures(os, ports),
     history: historyProcedures(os, ports, played),
     exam: examProcedures(os, ports, all, played),
     invigilation: invigilationProcedures(os, ports, all, played),

@@ -9,6 +9,7 @@ import { correctedEn, evaluationEn } from './evaluationEn.ts';
 import { examEn, invigilatorEn } from './examEn.ts';
 import { instructorEn } from './instructorEn.ts';
 import { exportsEn } from './exportsEn.ts';
+import { importsEn } from './importsEn.ts';
 import { namesEn } from './namesEn.ts';
 import { releaseEn } from './releaseEn.ts';
 import { papersEn } from './papersEn.ts';
@@ -69,6 +70,7 @@ export const en: Texts = {
   invigilator: invigilatorEn,
   instructor: instructorEn,
   exports: exportsEn,
+  imports: importsEn,
   names: namesEn,
   studio: studioEn,
   studioHelp: studioHelpEn, studioForms: studioFormsEn,

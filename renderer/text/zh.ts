@@ -9,6 +9,7 @@ import { correctedZh, evaluationZh } from './evaluationZh.ts';
 import { examZh, invigilatorZh } from './examZh.ts';
 import { instructorZh } from './instructorZh.ts';
 import { exportsZh } from './exportsZh.ts';
+import { importsZh } from './importsZh.ts';
 import { namesZh } from './namesZh.ts';
 import { releaseZh } from './releaseZh.ts';
 import { papersZh } from './papersZh.ts';
@@ -69,6 +70,7 @@ export const zh = {
   invigilator: invigilatorZh,
   instructor: instructorZh,
   exports: exportsZh,
+  imports: importsZh,
   names: namesZh,
   studio: studioZh,
   studioHelp: studioHelpZh, studioForms: studioFormsZh,

@@ -6,6 +6,7 @@ import type { StaffProps } from '../../screenProps.ts';
 import { FaultNotice } from '../../ui/FaultNotice.tsx';
 import { StaffPage } from '../staff/StaffPage.tsx';
 import { Files } from './Files.tsx';
+import { Imports } from './imports/Imports.tsx';
 import { useExports, type Wish } from './useExports.ts';
 import { WishForm } from './WishForm.tsx';
 
@@ -27,6 +28,7 @@ export function Screen(props: StaffProps): ReactNode {
       <div className="exports-progress" role="status">{progress && <Progress progress={progress} isList={list !== 'records'} />}</div>
       {isRunning && <button type="button" className="button exports-cancel" onClick={() => cancel.mutate()}>{t('exports.cancel')}</button>}
       {state.data && <Files folder={state.data.folder} files={state.data.files} saving={save.isPending ? save.variables : null} onSave={(name) => save.mutate(name)} onRemove={(name) => remove.mutate(name)} />}
+      <Imports mayErase={props.account.role === 'administrator'} />
     </StaffPage>
   );
 }

@@ -30,6 +30,7 @@ const expected: Readonly<Record<string, string>> = {
   'evaluation.appeal': 't', 'evaluation.takeUp': 'eia', 'evaluation.decide': 'eia',
   'outside.choices': 'ia', 'outside.add': 'ia', 'outside.correct': 'ia', 'outside.withdraw': 'ia',
   'exports.state': 'ia', 'exports.start': 'ia', 'exports.watch': 'ia', 'exports.cancel': 'ia', 'exports.piece': 'ia', 'exports.remove': 'ia',
+  'imports.archives': 'ia', 'imports.runs': 'ia', 'imports.begin': 'ia', 'imports.piece': 'ia', 'imports.take': 'ia', 'imports.erase': 'a',
   'accounts.state': 'nteia', 'accounts.createFirst': 'nteia', 'accounts.signIn': 'nteia', 'accounts.signOut': 'nteia',
   'accounts.me': 'eia', 'accounts.changePassword': 'eia',
   'accounts.list': 'a', 'accounts.create': 'a', 'accounts.disable': 'a', 'accounts.enable': 'a', 'accounts.resetPassword': 'a',
@@ -56,7 +57,7 @@ async function aRoom(): Promise<{ station: TestStation; input: object; token(rol
     of: { kind: 'draft', draftId: 'no-draft' }, paper: 'handbook', form: 'docx',
     draftId: 'no-draft', start: { kind: 'empty' }, scenario: '', en: '', revision: 1, twoPersons: false, passMarkNote: '', judgements: {}, note: '', version: '1.0.0',
     rating: { mentor: 'business', levels: {}, comment: '', moments: [] }, veto: 'veto:0', holds: true, against: 'whole:0', appeal: 1, outcome: 'refused', total: null,
-    folder: '', wished: false, format: 'csv', list: 'records',
+    bytes: 10, upload: 'none', station: '', folder: '', wished: false, format: 'csv', list: 'records',
     person: '', page: 0, number: 1, entry: { kind: 'remedial', met: false, day: '2026-01-01', source: '签到表' },
   };
   const api = withToken(station.router, null);

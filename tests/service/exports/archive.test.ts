@@ -45,19 +45,19 @@ test('another station takes it in after replaying every run, keeps it apart and 
   const { bytes } = await exported(played.station, { format: 'archive' });
   const other = anotherStation(played);
   const before = other.records.head();
-  expect(importArchive(other, bytes, 'commandLine', wall)).toEqual({ kind: 'taken', station: 'station-1', label: 'test', runs: 7 });
+  expect(await importArchive(other, bytes, 'commandLine', wall)).toEqual({ kind: 'taken', station: 'station-1', label: 'test', runs: 7 });
   expect([other.records.head(), other.records.allRecords(), (await other.records.reports.sums({})).whole.runs]).toEqual([before, [], 0]);
   expect([...importedRuns(other.records)].find(({ log }) => log.header.runId === played.runs.practice)).toMatchObject({ station: 'station-1', person: { name: '李明', staffNo: '007' } });
   expect(verifyImported(other)).toMatchObject({ runs: 7, problems: [] });
   expect([verifyRecords(other).filter(({ problem }) => problem !== null), other.records.auditEntries(1)[0]?.kind]).toEqual([[], 'imported']);
-  expect(importArchive(other, bytes, 'commandLine', wall)).toMatchObject({ kind: 'known' });
-  expect(importArchive(played.station.ports, bytes, 'commandLine', wall)).toMatchObject({ kind: 'refused', why: 'own' });
+  expect(await importArchive(other, bytes, 'commandLine', wall)).toMatchObject({ kind: 'known' });
+  expect(await importArchive(played.station.ports, bytes, 'commandLine', wall)).toMatchObject({ kind: 'refused', why: 'own' });
 });
 
 test('whoever is erased here is erased from other stations’ archives too, and these still verify', async () => {
   const played = await playedRuns();
   const other = anotherStation(played);
-  importArchive(other, (await exported(played.station, { format: 'archive' })).bytes, 'commandLine', wall);
+  await importArchive(other, (await exported(played.station, { format: 'archive' })).bytes, 'commandLine', wall);
   other.records.addPerson({ id: 'here', name: '李明', staffNo: '007' });
   other.records.erasePerson('here', wall);
   expect([...importedRuns(other.records)].find(({ log }) => log.header.runId === played.runs.practice)?.person).toBeNull();
@@ -72,8 +72,8 @@ test('what was typed travels apart from the chains, is held to its seals, is not
   expect([text(files['words.jsonl']).includes(reason), text(files['runs/0001.jsonl']).includes(reason)]).toEqual([true, false]);
   const other = anotherStation(played);
   const exchanged = resealed({ ...files, 'words.jsonl': strToU8(text(files['words.jsonl']).replace(reason, '别的话')) }, 'words.jsonl');
-  expect(importArchive(other, exchanged, 'commandLine', wall)).toEqual({ kind: 'refused', why: 'unreadable' });
-  expect(importArchive(other, bytes, 'commandLine', wall)).toMatchObject({ kind: 'taken' });
+  expect(await importArchive(other, exchanged, 'commandLine', wall)).toEqual({ kind: 'refused', why: 'unreadable' });
+  expect(await importArchive(other, bytes, 'commandLine', wall)).toMatchObject({ kind: 'taken' });
   expect(JSON.stringify(other.records.imported.archives().map(({ digest }) => other.records.imported.files(digest)))).not.toContain(reason);
   station.records.erasePerson(station.records.readRun(runs.practice)!.participants[0]!.personId, wall);
   const later = text(unzipSync((await exported(station, { format: 'archive' })).bytes)['words.jsonl']);
@@ -86,7 +86,7 @@ test('what was changed below the program is found by verification', async () => 
   const folder = aFolder();
   const { records } = openRecords({ folder, keep: 'whole', now: new Date(wall), newStation: { id: 'station-2', label: 'other' } });
   const other = { records, library: readScenarios(played.station.scenarios) };
-  importArchive(other, bytes, 'commandLine', wall);
+  await importArchive(other, bytes, 'commandLine', wall);
   const { connect } = await import('../../../electron/records/open.ts');
   const db = connect(join(folder, 'records.db'));
   db.exec(`DROP TRIGGER imported_files_never_change; UPDATE imported_files SET text = replace(text, '"passed":0', '"passed":1')`);
@@ -99,18 +99,18 @@ test('a hostile or damaged archive is refused with its reason and leaves nothing
   const played = await playedRuns();
   const { bytes } = await exported(played.station, { format: 'archive' });
   const other = anotherStation(played);
-  const why = (file: Uint8Array): string | undefined => { const outcome: ImportOutcome = importArchive(other, file, 'commandLine', wall); return outcome.kind === 'refused' ? outcome.why : outcome.kind; };
+  const why = async (file: Uint8Array): Promise<string | undefined> => { const outcome: ImportOutcome = await importArchive(other, file, 'commandLine', wall); return outcome.kind === 'refused' ? outcome.why : outcome.kind; };
   const changed = (change: (files: Files) => Files): Uint8Array => zipSync(change(unzipSync(bytes)));
   expect({
-    escape: why(changed((files) => ({ ...files, '../../evil.txt': strToU8('x') }))),
-    absolute: why(changed((files) => ({ ...files, '/etc/evil': strToU8('x') }))),
-    stray: why(changed((files) => ({ ...files, 'runs/9999.jsonl': strToU8('{}\n') }))),
-    missing: why(changed(({ 'people.jsonl': _, ...files }) => files)),
-    edited: why(changed((files) => ({ ...files, 'runs/0001.jsonl': strToU8(text(files['runs/0001.jsonl']).replace('"passed":0', '"passed":1')) }))),
-    resigned: why(changed((files) => ({ ...files, 'manifest.json': strToU8(text(files['manifest.json']).replace('"runs": 7', '"runs": 8')) }))),
-    cut: why(bytes.subarray(0, bytes.length / 2)),
-    noise: why(strToU8('not a zip at all')),
-    bomb: readArchive(zipSync({ 'runs/0001.jsonl': new Uint8Array(20_000_001) }), 20_000_000),
+    escape: await why(changed((files) => ({ ...files, '../../evil.txt': strToU8('x') }))),
+    absolute: await why(changed((files) => ({ ...files, '/etc/evil': strToU8('x') }))),
+    stray: await why(changed((files) => ({ ...files, 'runs/9999.jsonl': strToU8('{}\n') }))),
+    missing: await why(changed(({ 'people.jsonl': _, ...files }) => files)),
+    edited: await why(changed((files) => ({ ...files, 'runs/0001.jsonl': strToU8(text(files['runs/0001.jsonl']).replace('"passed":0', '"passed":1')) }))),
+    resigned: await why(changed((files) => ({ ...files, 'manifest.json': strToU8(text(files['manifest.json']).replace('"runs": 7', '"runs": 8')) }))),
+    cut: await why(bytes.subarray(0, bytes.length / 2)),
+    noise: await why(strToU8('not a zip at all')),
+    bomb: await readArchive(zipSync({ 'runs/0001.jsonl': new Uint8Array(20_000_001) }), 20_000_000),
   }).toEqual({ escape: 'strayFile', absolute: 'strayFile', stray: 'filesMissing', missing: 'filesMissing', edited: 'wrongHash', resigned: 'wrongSignature', cut: expect.stringMatching(/unreadable|filesMissing/), noise: 'unreadable', bomb: 'tooBig' });
   expect([other.records.imported.archives(), other.records.auditEntries(5)]).toEqual([[], []]);
 });
@@ -122,7 +122,7 @@ test('a run that was changed and sealed anew by another key does not replay and 
   const files = unzipSync(bytes);
   const forged = strToU8(text(files['runs/0001.jsonl']).replace(/"total":[\d.]+/, '"total":99'));
   const sealed = resealed({ ...files, 'runs/0001.jsonl': forged }, 'runs/0001.jsonl');
-  expect(importArchive(other, sealed, 'commandLine', wall)).toEqual({ kind: 'refused', why: 'brokenRun', runId: played.runs.practice, problem: 'the stored score was changed' });
+  expect(await importArchive(other, sealed, 'commandLine', wall)).toEqual({ kind: 'refused', why: 'brokenRun', runId: played.runs.practice, problem: 'the stored score was changed' });
 });
 
 /** One file changed and the whole sealed anew with a key of one's own. */

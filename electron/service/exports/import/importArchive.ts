@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Ports } from '../../ports.ts';
 import { checkRuns } from './checkRuns.ts';
+import { letOthers } from './letOthers.ts';
 import { readArchive, type Unfit } from './readArchive.ts';
 import { boundPerson, typedWords } from './runLog.ts';
 
@@ -12,12 +13,12 @@ export type ImportOutcome =
   | { readonly kind: 'refused'; readonly why: 'brokenRun'; readonly runId: string; readonly problem: string };
 
 /**
- * Takes in another station's archive: all of it after every run was checked and replayed, or nothing. Its records stay those of the other station. The
+ * Takes in, in steps between which drills go on, another station's archive: all of it after every run was checked and replayed, or nothing. Its records stay those of the other station. The
  * same archive again changes nothing; a run that came before with another score is a fork of that station's records and refused.
  */
-export function importArchive(ports: Pick<Ports, 'records' | 'library'>, bytes: Uint8Array, by: string, wall: string): ImportOutcome {
+export async function importArchive(ports: Pick<Ports, 'records' | 'library'>, bytes: Uint8Array, by: string, wall: string): Promise<ImportOutcome> {
   const { records } = ports;
-  const opened = readArchive(bytes);
+  const opened = await readArchive(bytes);
   if (typeof opened === 'string') return { kind: 'refused', why: opened };
   const { manifest, digest, publicKey } = opened;
   const told = { station: manifest.station, label: manifest.label, runs: manifest.runs };
@@ -36,6 +37,7 @@ export function importArchive(ports: Pick<Ports, 'records' | 'library'>, bytes: 
       if (records.readRun(runId)) return { kind: 'refused', why: 'own', runId };
       if ((records.imported.hashOf(runId) ?? log.score.hash) !== log.score.hash) return { kind: 'refused', why: 'fork', runId };
       runs.push({ runId, hash: log.score.hash });
+      await letOthers();
     }
   } catch {
     return { kind: 'refused', why: 'unreadable' };

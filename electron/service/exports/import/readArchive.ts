@@ -1,6 +1,7 @@
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import { Unzip, UnzipInflate } from 'fflate';
 import { archiveManifest, type ArchiveManifest } from '../archiveFormat.ts';
+import { letOthers } from './letOthers.ts';
 
 /** Why a file is no archive of a station. */
 export type Unfit = 'tooBig' | 'unreadable' | 'strayFile' | 'filesMissing' | 'wrongHash' | 'wrongSignature';
@@ -14,9 +15,9 @@ const piece = 1 << 16;
 const known = /^(?:manifest\.json|manifest\.sig|station-key\.pem|people\.jsonl|words\.jsonl|index\.csv|runs\/\d{4,6}\.jsonl|scenarios\/[0-9a-f]{64}\/[\w-]+(?:\.[\w-]+)*(?:\/[\w-]+(?:\.[\w-]+)*)*)$/;
 
 /** Unpacks an archive in memory and checks its signature and the hash of each of its files. Nothing is believed that the zip says of its own size. */
-export function readArchive(bytes: Uint8Array, mostBytes = unpackedBytes): OpenedArchive | Unfit {
+export async function readArchive(bytes: Uint8Array, mostBytes = unpackedBytes): Promise<OpenedArchive | Unfit> {
   if (bytes.length > mostPackedBytes) return 'tooBig';
-  const found = unzipped(bytes, mostBytes);
+  const found = await unzipped(bytes, mostBytes);
   if (typeof found === 'string') return found;
   const text = (name: string): string | null => { const part = found.get(name); return part ? decoded(part) : null; };
   const [manifestText, signature, publicKey] = [text('manifest.json'), text('manifest.sig')?.trim() ?? null, text('station-key.pem')];
@@ -34,6 +35,7 @@ export function readArchive(bytes: Uint8Array, mostBytes = unpackedBytes): Opene
     const whole = decoded(part);
     if (whole === null) return 'unreadable';
     files.set(path, whole);
+    await letOthers();
   }
   return { manifest, manifestText, digest: createHash('sha256').update(manifestText).digest('hex'), signature, publicKey, files };
 }
@@ -64,7 +66,7 @@ function decoded(bytes: Uint8Array): string | null {
   }
 }
 
-function unzipped(bytes: Uint8Array, mostBytes: number): ReadonlyMap<string, Uint8Array> | Unfit {
+async function unzipped(bytes: Uint8Array, mostBytes: number): Promise<ReadonlyMap<string, Uint8Array> | Unfit> {
   const files = new Map<string, Uint8Array>();
   let size = 0;
   let refused: Unfit | null = null;
@@ -86,7 +88,10 @@ function unzipped(bytes: Uint8Array, mostBytes: number): ReadonlyMap<string, Uin
   });
   unzip.register(UnzipInflate);
   try {
-    for (let at = 0; at < bytes.length && refused === null; at += piece) unzip.push(bytes.subarray(at, at + piece), at + piece >= bytes.length);
+    for (let at = 0; at < bytes.length && refused === null; at += piece) {
+      unzip.push(bytes.subarray(at, at + piece), at + piece >= bytes.length);
+      await letOthers();
+    }
   } catch {
     return refused ?? 'unreadable';
   }
