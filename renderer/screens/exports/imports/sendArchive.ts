@@ -1,6 +1,6 @@
 import type { Api } from '../../../../electron/contract/contract.ts';
 import type { ImportOutcomeTold } from '../../../../electron/contract/imports.ts';
-import { base64Of } from '../../roster/base64Of.ts';
+import { base64Of } from '../../../ui/files.ts';
 
 /** Small enough for one call of any shell. */
 const pieceBytes = 900_000;
