@@ -14,9 +14,9 @@ export const help = `沙盘 Shapan
       列出剧本库 · list the library
   check [PATH|ID …] [--witness [--budget STATES]] [--data DIR] [--json]
       检查剧本；不写参数则检查全部 · check scenarios; all of them when none is named
+      --witness 再找通向每个阶段、选项、事件、评分、否决、结局的路径 · also looks for a way to every phase, option, inject, item, veto and ending
   check --laws OLD [--json]
       旧法规表（文件或文件夹）与现行的有何不同，哪些剧本引用了 · what differs from an older law table, and what cites it
-      --witness 再找通向每个阶段、选项、事件、评分、否决、结局的路径 · also looks for a way to every phase, option, inject, item, veto and ending
   play ID [--bot NAME | --script FILE] [--seed N]
        [--mode practice|assessed|exam] [--variant ID] [--out FILE]
        [--save [--data DIR] [--trainee NAME] [--staff-no NO]] [--json]
