@@ -2,12 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { Desk } from '../e2e/desk/desk.ts';
 import { everyScreen } from '../e2e/desk/everyScreen.ts';
-import { expertPlan, theDrill } from '../e2e/desk/plan.ts';
 import { savedPlays } from '../e2e/desk/savedPlays.ts';
 import { aBrowserStation } from '../support/aBrowserStation.ts';
 import { chromiumArguments, findChromium } from '../support/chromium.ts';
+import { behindThePages, burning } from './deeper.ts';
 
 /** Takes the pictures of docs/screens.md anew from the program as it is: `npm run build && npm run screens`. */
 const out = join(import.meta.dirname, '../../docs/screens');
@@ -22,7 +21,7 @@ const classmates = Array.from({ length: 9 }, (_, i) => ({ bot: (['expert', 'hesi
 const runs = savedPlays(folder, [...people, ...classmates]);
 const station = await aBrowserStation({ folder });
 const executablePath = findChromium();
-const browser = await chromium.launch({ args: chromiumArguments(), ...(executablePath ? { executablePath } : {}) });
+const browser = await chromium.launch({ args: [...chromiumArguments(), '--lang=zh-CN'], ...(executablePath ? { executablePath } : {}) });
 try {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
@@ -47,23 +46,11 @@ try {
       station, page, staff, trainee: { name: people[i]?.trainee ?? '', staffNo: people[i]?.staffNo ?? '', runId: runs[i] ?? '' },
       at,
     });
-    if (wanted === null) await burning(await aWindow(), at);
+    if (wanted !== null) continue;
+    await burning(station, await aWindow(), at);
+    await behindThePages(station, await aWindow(), at);
   }
 } finally {
   await browser.close();
   await station.close();
-}
-
-/** The fire drill at its busiest, as somebody who acts well sees it. */
-async function burning(page: Page, at: (name: string, page: Page) => Promise<void>): Promise<void> {
-  const seed = 7, drill = theDrill('fire-ebike-stairwell');
-  const desk = new Desk(page, station);
-  await desk.enter('周雨桐', '0035');
-  await desk.start('楼道电动自行车起火');
-  const steps = expertPlan(drill, seed);
-  for (const step of steps.slice(0, steps.findIndex(({ kind }, i) => kind === 'order' && i > 22))) {
-    await desk.until(step.at, step.pace);
-    await desk.does(step);
-  }
-  await at('burning', page);
 }
