@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { categoryNames, modeNames } from '../../scenarios/engine/index.ts';
 import { oc } from './access.ts';
 import { checkedPaper, formLine, hoursPaper, improvement, portfolio, programmeStep, programmeTerms, programmeTitles, reportPaper, reportTexts, runPaper, classPaper, improvementStates, formUnfit, placeholderLine } from './paperShapes.ts';
+import { rosterPlace } from './roster.ts';
 
 const lang = z.enum(['zh', 'en']);
 const ok = z.object({ ok: z.literal(true) });
@@ -33,8 +34,10 @@ export const papers = {
   appeal: oc.input(z.object({ runId: id, lang })).output(runPaper).errors(unknownRun),
   /** Hours of training of one person in one year, from the drills on record; issues it. `NOTHING_COUNTS`: no drill of that year does. */
   hours: oc.input(z.object({ personId: id, year: z.number().int().min(2000).max(2999), lang })).output(hoursPaper).errors({ ...unknownPerson, ...noKey, NOTHING_COUNTS: { status: 409 }, RULES_UNUSABLE: { status: 409 } }),
-  /** How far everybody of a class (null: everybody here) is in a programme, in the order of a Chinese list. */
-  progress: oc.input(z.object({ programmeId: id, classId: id.nullable(), lang })).output(z.array(portfolio)).errors({ UNKNOWN_PROGRAMME: { status: 404 }, UNKNOWN_CLASS: { status: 404 } }),
+  /** How far everybody of a class (null: everybody here) is in a programme, in the order of a Chinese list, a page at a time; `only` those who met it or who did not. `total` counts the class. */
+  progress: oc.input(z.object({ programmeId: id, classId: id.nullable(), only: z.enum(['met', 'missing']).nullable().default(null), after: rosterPlace.nullable().default(null), lang })).output(z.object({ total: z.number(), people: z.array(portfolio), next: rosterPlace.nullable() })).errors({ UNKNOWN_PROGRAMME: { status: 404 }, UNKNOWN_CLASS: { status: 404 } }),
+  /** The same of one person, met or not; nothing is issued. */
+  progressOf: oc.input(z.object({ programmeId: id, personId: id, lang })).output(portfolio).errors({ UNKNOWN_PROGRAMME: { status: 404 }, ...unknownPerson }),
   /** The certificate of somebody who met the programme; issues it. `PROGRAMME_NOT_MET`: something is missing, see progress. */
   certificate: oc.input(z.object({ programmeId: id, personId: id, lang })).output(portfolio).errors({ UNKNOWN_PROGRAMME: { status: 404 }, ...unknownPerson, ...noKey, PROGRAMME_NOT_MET: { status: 409 } }),
   /** What this centre asks in a programme, and its words, as a new version; null: back to what ships. Certificates stay as they were issued. */

@@ -12,6 +12,10 @@ const text = (most: number) => z.string().max(most);
 export const rosterLine = z.object({ id: z.string(), name: z.string(), staffNo: z.string(), unit: z.string(), post: z.string(), classes: z.array(z.string()), hasPin: z.boolean(), lastSeen: z.string().nullable() });
 export type RosterLine = z.infer<typeof rosterLine>;
 
+/** A place in a Chinese list of people: a list is read on from there, `next` says from where, null at its end. */
+export const rosterPlace = z.object({ name: text(60), staffNo: text(60) });
+export type RosterPlace = z.infer<typeof rosterPlace>;
+
 export const importVerdict = z.enum(['new', 'changed', 'known', 'sameName', 'twice', 'otherName', 'nameMissing', 'staffNoMissing', 'tooLong', 'oddCharacters', 'numberLost']);
 export type ImportVerdict = z.infer<typeof importVerdict>;
 /** `note`: of `otherName` who has the number, of `sameName` the number on the roster, of `twice` the line above. */
@@ -44,7 +48,8 @@ export type Assignment = z.infer<typeof assignment>;
 
 /** Who is trained here, and in which classes. Names and numbers that a record was bound to are never changed: a correction is a new entry. */
 export const roster = {
-  people: oc.input(z.object({ search: text(60).default('') })).output(z.object({ total: z.number(), people: z.array(rosterLine) })),
+  /** A page of those who are found; `total` counts all of them. */
+  people: oc.input(z.object({ search: text(60).default(''), after: rosterPlace.nullable().default(null) })).output(z.object({ total: z.number(), people: z.array(rosterLine), next: rosterPlace.nullable() })),
   /** What an import of this file would do; nothing is stored. */
   preview: oc.input(file).output(importPreview).errors(unreadable),
   /** Takes in what was previewed, all or nothing. `ROSTER_CHANGED`: the roster is another one by now; look again. */

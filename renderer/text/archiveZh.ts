@@ -7,7 +7,7 @@ export const archiveZh = {
   hours: '{{year}} 年学时（标准 {{perYear}}）：演练 {{drills}}，外部录入 {{entered}}', hoursLine: '已有 {{counted}}，目标 {{target}}，还差 {{missing}}。', cap: '最多算 {{cap}}。', hoursNote: '演练学时由本机记录算出；其他学时由教员录入，分开列。学时标准为〔设定〕。',
   computed: '（更正前 {{value}}）', played: '计学时的演练 {{runs}} 场，其中及格 {{passed}} 场。', playedComputed: '计算成绩及格 {{computed}} 场，其余经复核或申诉更正。',
   improvements: { none: '本人演练的改进计划里还没有改进措施。班次的改进计划不算在个人名下。', counts: '本人演练的改进计划：共 {{of}} 项，已关闭 {{done}} 项，过期 {{late}} 项，不做了的 {{dropped}} 项不计。' },
-  papers: { title: '改进和本站出具的证书、证明', lead: '“证书”只数仍然有效的组合证书，同一个方案算一张。', none: '本站还没有给他出具过证书或证明。', state: { corrected: '成绩更正过，请重新出具', withdrawn: '依据的成绩已经不计', changed: '登记被改动过，不能采信' } },
+  papers: { title: '改进和本站出具的证书、证明', lead: '“证书”只数仍然有效的组合证书，同一个方案算一张。', none: '本站还没有出具过证书或证明。', state: { corrected: '成绩更正过，请重新出具', withdrawn: '依据的成绩已经不计', changed: '登记被改动过，不能采信' } },
   ratings: '每场演练的评分', ratingsNone: '还没有两位导师都签了字的评价。',
   outside: {
     title: '指标、学时、荣誉、补训', lead: '本软件算不出来的：考核指标、别处的学时、荣誉、补训。只在这里列出，不进演练成绩。录入以后不改不删，更正是新的一条。', none: '还没有录入。', add: '录入一条', what: '录入什么', choice: '哪一项', choose: '请选择', result: '补训以后', met: '达标', notMet: '没有达标', day: '日期', source: '来源和凭据', sourceHint: '例如：区里的年度考核通报，文号；结业证编号；签到表。不要写别人的姓名。', keep: '存下', correct: '更正', withdraw: '撤销', correctTitle: '更正第 {{number}} 条', reason: '为什么撤销', one: '{{act}}第 {{number}} 条：{{what}}', added: '已录入。', corrected: '已更正，原来的一条还在。', withdrawn: '已撤销，原来的一条还在。',

@@ -7,7 +7,7 @@ export const papersZh = {
   make: { scoreSheet: '成绩单', result: '单场结果', appeal: '申诉单', report: '评估报告', fill: '填入自制表格', hours: '学时证明', certificate: '组合证书', progress: '进度单', classList: '班级名单', signIn: '签到表', blankAppeal: '空白申诉单' },
   programme: {
     lead: '一场演练证明不了一个人。达到下面的要求，才能出组合证书；没有达到的，看还差什么。', choose: '方案', who: '看哪个班', nobody: '这里还没有人。', met: '已达到', missing: '还差', counted: '计入 {{n}} 个演练', mean: '平均得分率 {{mean}}%', error: '± {{error}}（标准误）', reliability: '合成信度约 {{r}}',
-    year: '学时年份', printMet: '打印全部组合证书（{{n}} 人）', printProgress: '打印全部进度单（{{n}} 人）', tooFew: '目前只有 {{n}} 个剧本可用，方案要求至少 {{need}} 个演练：现在没有人能达到。可以等剧本增加，或由本中心修改要求。',
+    year: '学时年份', printMet: '打印列出的组合证书（{{n}} 人）', printProgress: '打印列出的进度单（{{n}} 人）', show: '看谁', everybody: '全部', listed: '共 {{total}} 人，列出 {{n}} 人。', listedOnly: '从 {{total}} 人里列出 {{n}} 人。', noneSo: '{{total}} 人里没有这样的人。', more: '再看 50 人', tooFew: '目前只有 {{n}} 个剧本可用，方案要求至少 {{need}} 个演练：现在没有人能达到。可以等剧本增加，或由本中心修改要求。',
     terms: '方案要求', shipped: '软件自带的〔设定〕', own: '本中心自定的', edit: '修改要求', title: '名称', step: '第 {{n}} 项', stepPart: { title: '名称', evidence: '凭据' }, inLang: '{{label}}（{{lang}}）', lang: { zh: '中文', en: '英文' }, version: '第 {{n}} 版。以前出具的证书仍按当时的要求。', keep: '存下要求', undo: '恢复自带的', kept: '方案要求已改。', leastDrills: '至少几个不同的演练', leastCategories: '至少几个类别', leastExams: '其中考核至少几个', withinMonths: '几个月以内的成绩有效', modes: '哪些方式算数', requiredCategories: '必须包括的类别', requiredDrills: '必须包括的演练',
     gap: { drills: '演练 {{have}} / {{need}} 个', categories: '类别 {{have}} / {{need}} 个', exams: '考核 {{have}} / {{need}} 个', drill: '必做演练：{{title}}', category: '必做类别：{{title}}' },
   },

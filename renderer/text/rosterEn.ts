@@ -2,7 +2,7 @@ import type { Texts } from './zh.ts';
 
 export const rosterEn: Texts['roster'] = {
   title: 'Roster and classes', parts: 'What is shown', part: { people: 'Roster', classes: 'Classes' }, and: ', ',
-  search: 'Find by name, pinyin (like lm), staff number or unit', import: 'Import a roster', count: '{{n}} people, in the order of pinyin', countOf: '{{total}} people, the first {{n}} are listed; type something to narrow it', nobody: 'Nobody is on the roster yet. Import one; trainees who came in by themselves appear here too.', notFound: 'Nobody was found.',
+  search: 'Find by name, pinyin (like lm), staff number or unit', import: 'Import a roster', count: '{{n}} people, in the order of pinyin', countOf: '{{total}} people, the first {{n}} are listed; type something to narrow it', more: '100 more', nobody: 'Nobody is on the roster yet. Import one; trainees who came in by themselves appear here too.', notFound: 'Nobody was found.',
   column: { name: 'Name', staffNo: 'Staff number', unit: 'Unit', post: 'Post', className: 'Class' }, open: 'Open', hasPin: 'PIN',
   personTitle: 'Entry of {{name}}', correctLead: 'Correct what is wrong; it is shown so from now on. Records that exist stay as they are.', correct: 'Correct it', corrected: 'The entry of {{name}} is corrected.',
   pinTitle: 'PIN for exams', pinThere: 'This trainee has a PIN and types it to ask for an exam. When it is forgotten, take it away or set another.', pinNone: 'No PIN yet. Once there is one, this trainee types it to ask for an exam.', pin: 'New PIN', pinHint: '6 to 20 digits. Tell the trainee face to face.', pinTake: 'Take the PIN away', pinMake: 'Set the PIN', pinSet: 'The PIN of {{name}} is set.', pinGone: 'The PIN of {{name}} is gone.',

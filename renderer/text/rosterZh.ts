@@ -1,6 +1,6 @@
 export const rosterZh = {
   title: '名册与班级', parts: '看什么', part: { people: '名册', classes: '班级' }, and: '、',
-  search: '按姓名、拼音（如 lm）、工号或单位找人', import: '导入名册', count: '共 {{n}} 人，按拼音排列', countOf: '共 {{total}} 人，只列出前 {{n}} 人；请输入几个字缩小范围', nobody: '名册上还没有人。可以导入名册，学员自己进来过的也会出现在这里。', notFound: '没有找到。',
+  search: '按姓名、拼音（如 lm）、工号或单位找人', import: '导入名册', count: '共 {{n}} 人，按拼音排列', countOf: '共 {{total}} 人，列出前 {{n}} 人；输入几个字可以缩小范围', more: '再看 100 人', nobody: '名册上还没有人。可以导入名册，学员自己进来过的也会出现在这里。', notFound: '没有找到。',
   column: { name: '姓名', staffNo: '工号', unit: '单位', post: '岗位', className: '班次' }, open: '查看', hasPin: '有口令',
   personTitle: '{{name}}的登记', correctLead: '写错了可以更正，以后都按新的显示；已有的成绩记录不改。', correct: '存下更正', corrected: '{{name}}的登记已更正。',
   pinTitle: '考核口令', pinThere: '这位学员有自己的口令，申请考核时要输入。忘了就取消，或另设一个。', pinNone: '还没有口令。设了以后，这位学员申请考核时要输入。', pin: '新口令', pinHint: '6 到 20 位数字。请当面告诉本人。', pinTake: '取消口令', pinMake: '设口令', pinSet: '{{name}}的口令设好了。', pinGone: '{{name}}的口令已取消。',

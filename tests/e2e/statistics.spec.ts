@@ -33,6 +33,13 @@ for (const [lang, theme] of [['zh', 'light'], ['en', 'dark']] as const) {
     await looksRight(page, 'the runs behind a figure', 'dialog');
     await page.keyboard.press('Escape');
     await expect(page.locator('dialog')).toHaveCount(0);
+    await page.locator('.statistics-summary button').last().click();
+    await page.locator('dialog tbody tr').first().getByRole('button').click();
+    await expect(page.locator('.verdict')).toBeVisible();
+    await page.locator('.staff-head button').last().click();
+    await expect(page.locator('dialog tbody tr')).toHaveCount(40);
+    await page.keyboard.press('Escape');
+    await expect(page.locator('dialog')).toHaveCount(0);
     await page.locator('.statistics-tabs button').nth(2).click();
     await expect(page.locator('.statistics-table').first().locator('tbody tr')).toHaveCount(2);
   });

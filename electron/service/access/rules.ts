@@ -102,6 +102,7 @@ export const rules: Readonly<Record<ProcedurePath, Rule>> = {
   'papers.appeal': to(teaching, 'run'),
   'papers.hours': to(teaching),
   'papers.progress': to(teaching),
+  'papers.progressOf': to(teaching),
   'papers.certificate': to(teaching),
   'papers.keepProgramme': to(teaching),
   'papers.classList': to(teaching),

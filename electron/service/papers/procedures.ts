@@ -16,6 +16,7 @@ import { improvementsDue, unfitImprovement } from './improvements.ts';
 import { issue } from './issue.ts';
 import { centreOf, ownProgramme, programmesHere, termsOf } from './ownWords.ts';
 import { progressOf } from './portfolio.ts';
+import { progressPage } from './progressPage.ts';
 import { keepTexts, reportOf } from './report.ts';
 import { countedRun, runPaperOf, type CountedRun } from './runPaper.ts';
 
@@ -68,12 +69,18 @@ export function paperProcedures(os: Implementer, ports: Ports, played: PlayedSce
       if (!issued) throw errors.NO_STATION_KEY();
       return { ...paper, issued };
     }),
-    progress: os.papers.progress.handler(({ input: { programmeId, classId, lang }, errors }) => {
+    progress: os.papers.progress.handler(({ input: { programmeId, classId, only, after, lang }, errors }) => {
       const here = programmeOf(programmeId, errors);
       const members = classId === null ? null : records.roster.classes().find(({ id }) => id === classId)?.members;
       if (members === undefined) throw errors.UNKNOWN_CLASS();
       const people = records.roster.people().filter(({ id }) => members === null || members.includes(id)).toSorted(byPinyin);
-      return progressOf(ports, here, people.map(({ id }) => id), lang);
+      return progressPage(ports, here, people, { only, after }, lang);
+    }),
+    progressOf: os.papers.progressOf.handler(async ({ input: { programmeId, personId, lang }, errors }) => {
+      const here = programmeOf(programmeId, errors);
+      const [portfolio] = isHere(personId) ? await progressOf(ports, here, [personId], lang) : [];
+      if (!portfolio) throw errors.UNKNOWN_PERSON();
+      return portfolio;
     }),
     certificate: os.papers.certificate.handler(async ({ input: { programmeId, personId, lang }, errors, context: { caller } }) => {
       const here = programmeOf(programmeId, errors);

@@ -8,10 +8,11 @@ import { assignedTo } from './assigned.ts';
 import { formsToGive, unfitClass } from './classes.ts';
 import { firstRows, planOf, planOfOne, takePlan, type ImportPlan } from './importFile.ts';
 import type { PlannedRow } from './planImport.ts';
+import { after, placeBehind } from './pageOf.ts';
 import { byPinyin, isFound } from './pinyinOrder.ts';
 import type { Unreadable } from './readTable.ts';
 
-const shownAtOnce = 500;
+const shownAtOnce = 100;
 
 /** The roster and the classes, for whoever teaches; every change is on record with who made it. */
 export function rosterProcedures(os: Implementer, ports: Ports) {
@@ -31,7 +32,8 @@ export function rosterProcedures(os: Implementer, ports: Ports) {
   return {
     people: os.roster.people.handler(({ input }) => {
       const found = roster.people().filter((person) => isFound(person, input.search)).toSorted(byPinyin);
-      return { total: found.length, people: found.slice(0, shownAtOnce).map((person) => ({ ...person, classes: [...person.classes] })) };
+      const rest = after(found, input.after);
+      return { total: found.length, people: rest.slice(0, shownAtOnce).map((person) => ({ ...person, classes: [...person.classes] })), next: placeBehind(rest, shownAtOnce) };
     }),
     preview: os.roster.preview.handler(({ input, errors }) => {
       const { headings, rows, newClasses, digest } = planned(input, errors);

@@ -6,8 +6,10 @@ import { Loading } from '../../ui/Loading.tsx';
 import { useClasses, useDrills } from '../roster/useRoster.ts';
 import { ProgrammeTermsPart } from './ProgrammeTermsPart.tsx';
 import { useGapText } from './useGapText.ts';
-import { useOverview, useProgress } from './usePapers.ts';
+import { useOverview, useProgress, type Only } from './usePapers.ts';
 import type { Wanted } from './wanted.ts';
+
+const shown = ['met', 'missing'] as const;
 
 /** Who meets a programme, what the others lack, and the certificates of those who do. */
 export function ProgrammePart({ onPrint }: { onPrint(wanted: Wanted): void }): ReactNode {
@@ -19,8 +21,11 @@ export function ProgrammePart({ onPrint }: { onPrint(wanted: Wanted): void }): R
   const [classId, setClassId] = useState<string | null>(null);
   const [year, setYear] = useState(new Date().getFullYear());
   const programme = overview.data?.programmes.find(({ id }) => id === chosen) ?? overview.data?.programmes[0];
-  const { data, error, refetch } = useProgress(programme?.id ?? '', classId);
-  const printAll = (kind: 'certificate' | 'progress', who: readonly Portfolio[]): void => { if (programme) onPrint({ kind, programmeId: programme.id, classId, personIds: who.map(({ person }) => person.id) }); };
+  const [only, setOnly] = useState<Only>(null);
+  const { data: found, error, refetch, hasNextPage, isFetching, fetchNextPage } = useProgress(programme?.id ?? '', classId, only);
+  const data = found?.pages.flatMap(({ people }) => people);
+  const total = found?.pages[0]?.total ?? 0;
+  const printAll = (kind: 'certificate' | 'progress', who: readonly Portfolio[]): void => { if (programme) onPrint({ kind, programmeId: programme.id, personIds: who.map(({ person }) => person.id) }); };
   const met = data?.filter(({ isMet }) => isMet) ?? [];
   return (
     <>
@@ -28,13 +33,15 @@ export function ProgrammePart({ onPrint }: { onPrint(wanted: Wanted): void }): R
       <div className="papers-bar">
         {(overview.data?.programmes.length ?? 0) > 1 && <label>{t('papers.programme.choose')}<select value={programme?.id ?? ''} onChange={(event) => setChosen(event.target.value)}>{overview.data?.programmes.map(({ id, title }) => <option key={id} value={id}>{title}</option>)}</select></label>}
         <label>{t('papers.programme.who')}<select value={classId ?? '*'} onChange={(event) => setClassId(event.target.value === '*' ? null : event.target.value)}><option value="*">{t('papers.allClasses')}</option>{classes.data?.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}</select></label>
+        <label>{t('papers.programme.show')}<select value={only ?? '*'} onChange={(event) => setOnly(shown.find((each) => each === event.target.value) ?? null)}><option value="*">{t('papers.programme.everybody')}</option>{shown.map((each) => <option key={each} value={each}>{t(`papers.programme.${each}`)}</option>)}</select></label>
         <label>{t('papers.programme.year')}<input type="number" min={2000} max={2999} value={year} onChange={(event) => setYear(Number(event.target.value))} /></label>
       </div>
       {programme && usable > 0 && usable < programme.leastDrills && <p className="notice warn">{t('papers.programme.tooFew', { n: usable, need: programme.leastDrills })}</p>}
       {programme && <ProgrammeTermsPart key={`${programme.id}${programme.version}`} programme={programme} />}
       {error && <FaultNotice error={error} again={() => void refetch()} />}
       {!data && !error && <Loading />}
-      {data?.length === 0 && <p role="status">{t('papers.programme.nobody')}</p>}
+      {data?.length === 0 && <p role="status">{t(total === 0 ? 'papers.programme.nobody' : 'papers.programme.noneSo', { total })}</p>}
+      {data && data.length > 0 && <p className="quiet" role="status">{t(only === null ? 'papers.programme.listed' : 'papers.programme.listedOnly', { n: data.length, total })}</p>}
       {data && data.length > 0 && (
         <div className="papers-ends">
           <button type="button" className="button" disabled={met.length === 0} onClick={() => printAll('certificate', met)}>{t('papers.programme.printMet', { n: met.length })}</button>
@@ -53,6 +60,7 @@ export function ProgrammePart({ onPrint }: { onPrint(wanted: Wanted): void }): R
           </li>
         ))}
       </ul>
+      {hasNextPage && <div><button type="button" className="button" disabled={isFetching} onClick={() => void fetchNextPage()}>{t('papers.programme.more')}</button></div>}
     </>
   );
 }

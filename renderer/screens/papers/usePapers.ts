@@ -1,4 +1,5 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
+import type { RosterPlace } from '../../../electron/contract/roster.ts';
 import type { Api } from '../../api/client.ts';
 import { useApi } from '../../api/ApiContext.ts';
 import { usePreferences } from '../../preferences/PreferencesContext.ts';
@@ -10,11 +11,17 @@ export function useOverview() {
   return useQuery({ queryKey: ['papers', 'overview', lang], queryFn: () => api.papers.overview({ lang }), staleTime: 0 });
 }
 
-/** How far a class is in a programme. */
-export function useProgress(programmeId: string, classId: string | null) {
+/** Who of a class is shown: everybody, those who met the programme, those who did not. */
+export type Only = 'met' | 'missing' | null;
+
+/** How far a class is in a programme, page after page. */
+export function useProgress(programmeId: string, classId: string | null, only: Only) {
   const api = useApi();
   const { lang } = usePreferences();
-  return useQuery({ queryKey: ['papers', 'progress', programmeId, classId, lang], queryFn: () => api.papers.progress({ programmeId, classId, lang }), enabled: programmeId !== '', staleTime: 0, placeholderData: keepPreviousData });
+  return useInfiniteQuery({
+    queryKey: ['papers', 'progress', programmeId, classId, only, lang], initialPageParam: null as RosterPlace | null, enabled: programmeId !== '', staleTime: 0, placeholderData: keepPreviousData,
+    queryFn: ({ pageParam }) => api.papers.progress({ programmeId, classId, only, after: pageParam, lang }), getNextPageParam: (last) => last.next,
+  });
 }
 
 export function useForms() {

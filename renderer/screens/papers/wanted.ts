@@ -8,7 +8,7 @@ export type Wanted =
   | { readonly kind: 'scoreSheet' | 'result' | 'appeal'; readonly runId: string }
   | { readonly kind: 'blankAppeal' }
   | { readonly kind: 'hours'; readonly personId: string; readonly year: number }
-  | { readonly kind: 'certificate' | 'progress'; readonly programmeId: string; readonly classId: string | null; readonly personIds: readonly string[] }
+  | { readonly kind: 'certificate' | 'progress'; readonly programmeId: string; readonly personIds: readonly string[] }
   | { readonly kind: 'classList' | 'signIn'; readonly classId: string }
   | { readonly kind: 'report'; readonly about: About };
 
@@ -31,14 +31,11 @@ export async function papersOf({ papers }: Api, wanted: Wanted, lang: Lang): Pro
     }
     case 'blankAppeal': return [{ kind: 'appeal', data: null, centre: (await papers.overview({ lang })).centre }];
     case 'hours': return [{ kind: 'hours', data: await papers.hours({ personId: wanted.personId, year: wanted.year, lang }) }];
-    case 'certificate': {
-      const issued: Paper[] = [];
-      for (const personId of wanted.personIds) issued.push({ kind: 'portfolio', data: await papers.certificate({ programmeId: wanted.programmeId, personId, lang }) });
-      return issued;
-    }
-    case 'progress': {
-      const all = await papers.progress({ programmeId: wanted.programmeId, classId: wanted.classId, lang });
-      return all.filter(({ person }) => wanted.personIds.includes(person.id)).map((data) => ({ kind: 'portfolio', data }));
+    case 'certificate': case 'progress': {
+      const asked = papers[wanted.kind === 'certificate' ? 'certificate' : 'progressOf'];
+      const sheets: Paper[] = [];
+      for (const personId of wanted.personIds) sheets.push({ kind: 'portfolio', data: await asked({ programmeId: wanted.programmeId, personId, lang }) });
+      return sheets;
     }
     case 'classList': case 'signIn': return [{ kind: wanted.kind, data: await papers.classList({ classId: wanted.classId, lang }) }];
     case 'report': return [{ kind: 'report', data: await papers.report({ about: wanted.about, lang }) }];

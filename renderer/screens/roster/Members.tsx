@@ -6,7 +6,7 @@ import { usePeople } from './useRoster.ts';
 export function Members({ members, onChange }: { members: readonly string[]; onChange(members: string[]): void }): ReactNode {
   const { t } = useTranslation();
   const [search, setSearch] = useState('');
-  const { data } = usePeople(useDeferredValue(search));
+  const { data, hasMore, isFetching, more } = usePeople(useDeferredValue(search));
   const chosen = new Set(members);
   const found = data?.people ?? [];
   const isAll = found.length > 0 && found.every(({ id }) => chosen.has(id));
@@ -24,6 +24,7 @@ export function Members({ members, onChange }: { members: readonly string[]; onC
           <li key={id}><label className="roster-check"><input type="checkbox" checked={chosen.has(id)} onChange={(event) => put([id], event.target.checked)} /> <span>{name} <span className="small quiet numbers">{staffNo}</span> <span className="small quiet">{unit}</span></span></label></li>
         ))}
       </ul>
+      {hasMore && <div><button type="button" className="button" disabled={isFetching} onClick={more}>{t('roster.more')}</button></div>}
     </fieldset>
   );
 }

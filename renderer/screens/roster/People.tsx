@@ -15,7 +15,7 @@ export function People({ isAdministrator, onSaid }: { readonly isAdministrator: 
   const [isImporting, setImporting] = useState(false);
   const [isAdding, setAdding] = useState(false);
   const [chosen, setChosen] = useState<RosterLine | null>(null);
-  const { data, error, refetch } = usePeople(useDeferredValue(search));
+  const { data, error, refetch, hasMore, isFetching, more } = usePeople(useDeferredValue(search));
   if (isImporting) return <ImportPanel onDone={(said) => { onSaid(said); setImporting(false); }} />;
   return (
     <>
@@ -27,10 +27,11 @@ export function People({ isAdministrator, onSaid }: { readonly isAdministrator: 
         <button type="button" className="button" onClick={() => { onSaid(null); setAdding(true); }}>{t('roster.add')}</button>
         <button type="button" className="button main" onClick={() => { onSaid(null); setImporting(true); }}>{t('roster.import')}</button>
       </div>
-      {error && <FaultNotice error={error} again={() => void refetch()} />}
+      {error && <FaultNotice error={error} again={refetch} />}
       {!data && !error && <Loading />}
       {data && <p className="quiet" role="status">{data.total === 0 ? t(search ? 'roster.notFound' : 'roster.nobody') : data.total > data.people.length ? t('roster.countOf', { n: data.people.length, total: data.total }) : t('roster.count', { n: data.total })}</p>}
       {data && data.total > 0 && <PeopleTable people={data.people} onChosen={(person) => { onSaid(null); setChosen(person); }} />}
+      {hasMore && <div><button type="button" className="button" disabled={isFetching} onClick={more}>{t('roster.more')}</button></div>}
       {isAdding && <AddPerson onDone={(said) => { if (said !== null) onSaid(said); setAdding(false); }} />}
       {chosen && <PersonDialog person={chosen} isAdministrator={isAdministrator} onDone={(said) => { if (said !== null) onSaid(said); setChosen(null); }} />}
     </>

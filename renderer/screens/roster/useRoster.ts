@@ -1,16 +1,21 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query';
 import type { ScenarioCard } from '../../../electron/contract/library.ts';
-import type { RosterClassLine, RosterLine } from '../../../electron/contract/roster.ts';
+import type { RosterClassLine, RosterLine, RosterPlace } from '../../../electron/contract/roster.ts';
 import type { Api } from '../../api/client.ts';
 import { useApi } from '../../api/ApiContext.ts';
 import { usePreferences } from '../../preferences/PreferencesContext.ts';
 
-interface Found { readonly total: number; readonly people: readonly RosterLine[] }
+interface Found { readonly data: { readonly total: number; readonly people: readonly RosterLine[] } | undefined; readonly error: Error | null; readonly hasMore: boolean; readonly isFetching: boolean; refetch(): void; more(): void }
 
-/** Who is on the roster and found by this. */
-export function usePeople(search: string): UseQueryResult<Found> {
+/** Who is on the roster and found by this, as far as it was asked for; `more` asks on. */
+export function usePeople(search: string): Found {
   const api = useApi();
-  return useQuery({ queryKey: ['roster', 'people', search], queryFn: (): Promise<Found> => api.roster.people({ search }), staleTime: 0, placeholderData: keepPreviousData });
+  const { data, error, refetch, hasNextPage, isFetching, fetchNextPage } = useInfiniteQuery({
+    queryKey: ['roster', 'people', search], initialPageParam: null as RosterPlace | null, staleTime: 0, placeholderData: keepPreviousData,
+    queryFn: ({ pageParam }) => api.roster.people({ search, after: pageParam }), getNextPageParam: (last) => last.next,
+  });
+  const [first] = data?.pages ?? [];
+  return { data: first && { total: first.total, people: data?.pages.flatMap(({ people }) => people) ?? [] }, error, hasMore: hasNextPage, isFetching, refetch: () => void refetch(), more: () => void fetchNextPage() };
 }
 
 export function useClasses(): UseQueryResult<RosterClassLine[]> {

@@ -34,7 +34,7 @@ test('a certificate stands on results as corrected, and one issued before the co
   expect(certificate.drills).toMatchObject([{ corrected: false }]);
   corrects(room, { total: 1, grade: 'poor', passed: false, vetoes: [] });
   await expect(staff.papers.certificate({ ...ofStandard, personId })).rejects.toMatchObject({ code: 'PROGRAMME_NOT_MET' });
-  expect((await staff.papers.progress({ ...ofStandard, classId: null }))[0]).toMatchObject({ isMet: false, left: { failed: 1 } });
+  expect((await staff.papers.progress({ ...ofStandard, classId: null })).people[0]).toMatchObject({ isMet: false, left: { failed: 1 } });
   expect((await staff.papers.check({ code: certificate.issued!.code, lang: 'zh' })).state).toBe('corrected');
   expect((await staff.papers.check({ code: hours.issued!.code, lang: 'zh' })).state).toBe('sound');
   corrects(room, { total: 2, grade: 'excellent', passed: true, vetoes: [] });

@@ -15,7 +15,7 @@ async function withAClass() {
 
 test('one drill certifies nobody: the programme asks for eight, and says to everybody what is missing', async () => {
   const { staff, personId, classId } = await withAClass();
-  const [first, second] = await staff.papers.progress({ programmeId: 'standard', classId, lang: 'zh' });
+  const { people: [first, second] } = await staff.papers.progress({ programmeId: 'standard', classId, lang: 'zh' });
   expect([first?.person.name, first?.isMet, first?.drills.length, first?.gaps]).toEqual(['李明', false, 1, [{ kind: 'drills', have: 1, need: 8 }, { kind: 'categories', have: 1, need: 4 }, { kind: 'exams', have: 0, need: 2 }]]);
   expect(first).toMatchObject({ mean: first?.drills[0]?.share, error: null, reliability: 0.35, issued: null });
   expect([second?.person.name, second?.drills, second?.mean, second?.reliability]).toEqual(['王芳', [], null, null]);
@@ -25,12 +25,12 @@ test('one drill certifies nobody: the programme asks for eight, and says to ever
 test('a centre may set terms of its own and take them back; a certificate stands on the terms of its day', async () => {
   const { staff, station, personId, classId } = await withAClass();
   await staff.papers.keepProgramme({ programmeId: 'standard', terms: easyTerms });
-  const [first] = await staff.papers.progress({ programmeId: 'standard', classId, lang: 'en' });
+  const { people: [first] } = await staff.papers.progress({ programmeId: 'standard', classId, lang: 'en' });
   expect([first?.isMet, first?.programme.own]).toEqual([true, true]);
   const { issued } = await staff.papers.certificate({ programmeId: 'standard', personId, lang: 'zh' });
   expect((await staff.papers.certificate({ programmeId: 'standard', personId, lang: 'zh' })).issued).toEqual({ ...issued, again: true });
   await staff.papers.keepProgramme({ programmeId: 'standard', terms: { ...easyTerms, requiredCategories: ['gas'], requiredDrills: ['elsewhere'] } });
-  expect((await staff.papers.progress({ programmeId: 'standard', classId, lang: 'zh' }))[0]?.gaps).toEqual([{ kind: 'drill', title: 'elsewhere' }, { kind: 'category', category: 'gas' }]);
+  expect((await staff.papers.progress({ programmeId: 'standard', classId, lang: 'zh' })).people[0]?.gaps).toEqual([{ kind: 'drill', title: 'elsewhere' }, { kind: 'category', category: 'gas' }]);
   await staff.papers.keepProgramme({ programmeId: 'standard', terms: null });
   expect((await staff.papers.overview({ lang: 'zh' })).programmes[0]).toMatchObject({ leastDrills: 8, own: false });
   expect((await staff.papers.check({ code: issued!.code, lang: 'zh' })).state).toBe('sound');
