@@ -12,7 +12,7 @@ test.afterEach(() => station.close());
 
 async function opened(page: Page, lang: 'zh' | 'en', theme: 'light' | 'dark', plays: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'shapan-e2e-'));
-  aClassOfPlays(folder, plays);
+  aClassOfPlays(folder, plays, true);
   station = await aBrowserStation({ folder });
   await staffEntered(page, station.address, /^(统计|Statistics)/, { lang, theme });
 }

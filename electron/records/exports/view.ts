@@ -10,7 +10,8 @@ import { readFiles } from '../scenarioFiles.ts';
 import { wordsOfRun } from '../words.ts';
 
 interface AnswerRow { readonly decision: string; readonly option: string | null; readonly timed_out: number; readonly took: number }
-type Row = Omit<ExportedRun, 'isErased' | 'passed' | 'isRetry' | 'isAssisted' | 'counts'> & { readonly isErased: number; readonly passed: number; readonly isRetry: number; readonly isAssisted: number; readonly counts: number };
+type Row = Omit<ExportedRun, 'isErased' | 'passed' | 'corrected' | 'isRetry' | 'isAssisted' | 'counts'> & {
+  readonly correction: number | null; readonly nowTotal: number; readonly nowGrade: string; readonly nowPassed: number; readonly isErased: number; readonly passed: number; readonly isRetry: number; readonly isAssisted: number; readonly counts: number };
 
 const from = `FROM scores JOIN runs USING (run_id) JOIN participants ON participants.run_id = runs.run_id AND participants.position = 0`;
 /** Statistics know exactly the runs that count: there is one definition of that, the one that makes `run_facts`. */
@@ -18,9 +19,10 @@ const columns = `scores.number, runs.run_id AS runId, runs.scenario_id AS scenar
   coalesce(runs.class_name, '') AS className, runs.station, runs.seat, participants.person_id AS personId, people_now.name, people_now.staff_no AS staffNo, people_now.unit,
   people_now.erased_at IS NOT NULL AS isErased, participants.role, strftime('%Y-%m-%d %H:%M:%S', runs.started_at, 'localtime') AS started,
   strftime('%Y-%m-%d %H:%M:%S', scores.finished_at, 'localtime') AS finished, date(scores.finished_at, 'localtime') AS day, runs.started_at AS startedAt, scores.finished_at AS finishedAt,
-  heartbeats.played, scores.total, scores.max, scores.grade, scores.passed, scores.vetoes, runs.parent_run IS NOT NULL AS isRetry, instr(scores.sheet, '"assisted":true') > 0 AS isAssisted,
+  heartbeats.played, scores.total, scores.max, scores.grade, scores.passed, scores.vetoes, results_now.correction, results_now.total AS nowTotal, results_now.grade AS nowGrade, results_now.passed AS nowPassed, runs.parent_run IS NOT NULL AS isRetry, instr(scores.sheet, '"assisted":true') > 0 AS isAssisted,
   run_facts.number IS NOT NULL AS counts, run_facts.attempt, scores.hash`;
-const beside = `JOIN people_now ON people_now.id = participants.person_id LEFT JOIN heartbeats ON heartbeats.run_id = runs.run_id LEFT JOIN run_facts ON run_facts.number = scores.number`;
+const beside = `JOIN people_now ON people_now.id = participants.person_id LEFT JOIN heartbeats ON heartbeats.run_id = runs.run_id LEFT JOIN run_facts ON run_facts.number = scores.number
+  JOIN results_now ON results_now.number = scores.number`;
 
 /** A read-only connection of its own inside one transaction: what is stored meanwhile is not seen, and nobody who stores waits. */
 export function openView(path: string): ExportView {
@@ -57,8 +59,8 @@ const values = ({ modes, ...rest }: ExportFilter): object => ({ ...rest, ...(mod
 
 function* runsOf(db: Db, filter: ExportFilter, order: 'number' | 'person'): Generator<ExportedRun> {
   const sorted = order === 'number' ? 'scores.number' : 'participants.person_id, scores.number';
-  for (const row of db.prepare<object, Row>(`SELECT ${columns} ${from} ${beside} WHERE ${conditions(filter)} ORDER BY ${sorted}`).iterate(values(filter))) {
-    yield { ...row, isErased: row.isErased === 1, passed: row.passed === 1, isRetry: row.isRetry === 1, isAssisted: row.isAssisted === 1, counts: row.counts === 1 };
+  for (const { correction, nowTotal, nowGrade, nowPassed, ...row } of db.prepare<object, Row>(`SELECT ${columns} ${from} ${beside} WHERE ${conditions(filter)} ORDER BY ${sorted}`).iterate(values(filter))) {
+    yield { ...row, isErased: row.isErased === 1, passed: row.passed === 1, corrected: correction === null ? null : { total: nowTotal, grade: nowGrade, passed: nowPassed === 1 }, isRetry: row.isRetry === 1, isAssisted: row.isAssisted === 1, counts: row.counts === 1 };
   }
 }
 

@@ -26,8 +26,11 @@ export function listOf(ports: Ports, played: PlayedScenarios, caller: Staff, sea
   };
   const recent = records.evaluations.finished(search, shown).flatMap(find);
   const known = new Set(recent.map(({ header }) => header.runId));
-  // Whatever was begun long ago still waits.
-  const begun = [...new Set((['appeal', 'vetoVote', 'rating'] as const).flatMap((kind) => records.evaluations.ofKind(kind)).map(({ runId }) => runId))].filter((runId) => !known.has(runId)).flatMap(find);
+  // Whatever was begun long ago still waits; what both mentors rated does not, and those are the most.
+  const rated = Map.groupBy(entriesOf(records.evaluations.ofKind('rating'), 'rating'), ({ runId }) => runId);
+  const halfRated = [...rated].filter(([, ratings]) => mentors.some((mentor) => ratingOf(ratings, mentor) === null)).map(([runId]) => runId);
+  const acted = (['appeal', 'vetoVote'] as const).flatMap((kind) => records.evaluations.ofKind(kind)).map(({ runId }) => runId);
+  const begun = [...new Set([...acted, ...halfRated])].filter((runId) => !known.has(runId)).flatMap(find);
   return {
     waiting: [...recent, ...begun].flatMap((run) => waitingOf(ports, played, run, caller, lang)).toSorted((a, b) => Number(b.mine) - Number(a.mine) || (a.since < b.since ? -1 : 1)),
     runs: recent.map((run) => listed(ports, played, run, caller, lang)),

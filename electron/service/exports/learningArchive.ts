@@ -45,7 +45,9 @@ function archiveOf(own: readonly [RunLine, ...RunLine[]], { names, requirements,
   return { ...filled(archive, archiveFacts), [names.learner]: filled(learner, personFacts), [names.records]: own.map((line) => filled(record, recordFacts(line))) };
 }
 
-function recordFacts({ run, texts }: RunLine): Record<RecordFact, Fact> {
+/** The result as it stands; remarks say where somebody corrected it. */
+function recordFacts({ run: computed, texts }: RunLine): Record<RecordFact, Fact> {
+  const run = { ...computed, ...computed.corrected };
   return {
     recordId: run.runId, courseId: run.scenarioId, course: texts.title, courseVersion: run.version, form: run.variant, method: run.mode, class: run.className === '' ? null : run.className,
     startedAt: run.startedAt, finishedAt: run.finishedAt, minutes: minutesOf(run), points: run.total, maxPoints: run.max, percent: percentOf(run),

@@ -10,15 +10,15 @@ const words = {
   grade: { excellent: { zh: '优', en: 'excellent' }, good: { zh: '良', en: 'good' }, fair: { zh: '中', en: 'fair' }, poor: { zh: '差', en: 'poor' } },
   remark: {
     tutorial: { zh: '教学', en: 'tutorial' }, retry: { zh: '回头重试', en: 'retry from a step' }, assisted: { zh: '教员协助', en: 'instructor helped' },
-    bot: { zh: '模拟学员', en: 'bot' }, script: { zh: '脚本', en: 'script' }, erased: { zh: '人员信息已删除', en: 'person erased' },
+    bot: { zh: '模拟学员', en: 'bot' }, script: { zh: '脚本', en: 'script' }, erased: { zh: '人员信息已删除', en: 'person erased' }, corrected: { zh: '成绩经更正', en: 'result corrected' },
   },
 } as const;
 
 /** What is special about a run, in words; empty for an ordinary one. Nothing is left out silently: what does not count says why. */
-export function remarksOf({ role, isRetry, isAssisted, isErased }: ExportedRun, lang: Lang): string {
+export function remarksOf({ role, isRetry, isAssisted, isErased, corrected }: ExportedRun, lang: Lang): string {
   const found = [
     ...(role === 'tutorial' ? [words.remark.tutorial] : []), ...(role === 'script' ? [words.remark.script] : []), ...(role.startsWith('bot:') ? [words.remark.bot] : []),
-    ...(isRetry ? [words.remark.retry] : []), ...(isAssisted ? [words.remark.assisted] : []), ...(isErased ? [words.remark.erased] : []),
+    ...(isRetry ? [words.remark.retry] : []), ...(isAssisted ? [words.remark.assisted] : []), ...(isErased ? [words.remark.erased] : []), ...(corrected ? [words.remark.corrected] : []),
   ];
   return found.map((each) => each[lang]).join(lang === 'zh' ? '、' : ', ');
 }
@@ -59,6 +59,8 @@ export function runTable(rows: Iterable<RunLine>, lang: Lang): Table<RunLine> {
     column('grade', 'text', '等级', 'grade', ({ run }) => gradeWord(run.grade, lang)),
     column('passed', 'text', '合格', 'passed', ({ run }) => yesNo(run.passed, lang)),
     column('vetoes', 'number', '一票否决（项）', 'vetoes', ({ run }) => run.vetoes),
+    column('correctedTotal', 'number', '更正后得分', 'corrected points', ({ run }) => run.corrected?.total ?? null),
+    column('correctedPassed', 'text', '更正后合格', 'corrected passed', ({ run }) => (run.corrected ? yesNo(run.corrected.passed, lang) : null)),
     column('seat', 'text', '座位', 'seat', ({ run }) => run.seat),
     column('station', 'text', '工作站', 'station', ({ run }) => run.station),
     column('runId', 'text', '场次编号', 'run id', ({ run }) => run.runId),

@@ -19,6 +19,7 @@ export interface ExportedRun {
   readonly started: string; readonly finished: string; readonly day: string; /** as stored, in UTC */ readonly startedAt: string; readonly finishedAt: string;
   /** real ms that the drill's clock ran; null where nobody noted them */ readonly played: number | null;
   readonly total: number; readonly max: number; readonly grade: string; readonly passed: boolean; readonly vetoes: number;
+  /** how it stands after a review or an appeal; null: as computed */ readonly corrected: { readonly total: number; readonly grade: string; readonly passed: boolean } | null;
   readonly isRetry: boolean; readonly isAssisted: boolean; readonly counts: boolean; readonly attempt: number | null; readonly hash: string;
 }
 

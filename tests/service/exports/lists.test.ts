@@ -13,6 +13,17 @@ test('one row for each finished run; an unreleased exam never leaves; what does 
   expect(Number(rows[0]!['得分'])).toBe(station.records.readScore(runs.practice)!.total);
 });
 
+test('a result that was corrected leaves as computed and, beside it, as it stands; a learning archive takes it as it stands', async () => {
+  const { station, runs } = await playedRuns();
+  const { total } = station.records.readScore(runs.practice)!;
+  station.records.evaluations.add([{ kind: 'correction', runId: runs.practice, by: 'a', body: { total: 1.5, grade: 'poor', passed: false, vetoes: [], because: 'appeal', refs: [] }, words: ['日志可证'], wall: '2026-03-19T00:00:00.000Z' }]);
+  const rows = rowsOf((await exported(station, { format: 'csv' })).bytes);
+  expect(rows.find((row) => row['场次编号'] === runs.practice)).toMatchObject({ 得分: String(total), 更正后得分: '1.5', 更正后合格: '否', 备注: '成绩经更正' });
+  expect(rows.find((row) => row['场次编号'] === runs.released)).toMatchObject({ 更正后得分: '', 更正后合格: '' });
+  const archive = JSON.parse((await exported(station, { format: 'gbt38860' })).bytes.toString('utf8')) as { 学习档案: { 课程学习记录: Record<string, unknown>[] }[] };
+  expect(archive.学习档案.flatMap(({ 课程学习记录 }) => 课程学习记录).find((record) => record['记录编号'] === runs.practice)).toMatchObject({ 成绩: 1.5, 备注: '成绩经更正' });
+});
+
 test('a formula in a name stays text, and a quote, a line break and rare characters come through whole', async () => {
   const { station } = await playedRuns();
   const rows = rowsOf((await exported(station, { format: 'csv' })).bytes);
