@@ -23,7 +23,7 @@ export function installMenu(language: Language): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(language)));
 }
 
-export function menuTemplate(language: Language): MenuItemConstructorOptions[] {
+function menuTemplate(language: Language): MenuItemConstructorOptions[] {
   const label = labels[language];
   return [
     { id: 'station', label: label.station, submenu: [{ id: 'quit', label: label.quit, role: 'quit' }] },

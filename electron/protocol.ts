@@ -4,7 +4,7 @@ import { contentType, pageFile, pageHeaders, withNonce } from './shell/pageHeade
 
 /** The page's own scheme: its origin is app://shapan, and nothing else is ever served there. */
 export const scheme = 'app';
-export const host = 'shapan';
+const host = 'shapan';
 export const pageUrl = `${scheme}://${host}/`;
 
 /** Whether a URL is the page's own; Node gives every custom scheme the origin "null", so the parts are compared. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** An exact number: weights are compared as fractions, because 0.1 + 0.2 is not 0.3 in doubles. Always in lowest terms, `of` above 0. */
 export interface Fraction { readonly parts: bigint; readonly of: bigint }
 
-export function fraction(parts: bigint, of: bigint): Fraction {
+function fraction(parts: bigint, of: bigint): Fraction {
   const by = divisor(parts < 0n ? -parts : parts, of);
   return { parts: parts / by, of: of / by };
 }

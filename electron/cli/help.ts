@@ -6,7 +6,7 @@ export function helpOf(command: string | undefined): string {
 }
 
 /** The whole command line on one screen, in both languages. */
-export const help = `沙盘 Shapan
+const help = `沙盘 Shapan
 
 用法 Usage: npm run -s shapan -- <command> [options]
 

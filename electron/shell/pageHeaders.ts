@@ -1,7 +1,7 @@
 import { extname, isAbsolute, join, relative } from 'node:path';
 
 /** Stands in index.html wherever a style element may need the nonce; the server of the page puts a fresh one there. */
-export const noncePlaceholder = '__CSP_NONCE__';
+const noncePlaceholder = '__CSP_NONCE__';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

@@ -6,6 +6,7 @@ import { stringify } from 'yaml';
 import { openDrafts } from '../../electron/library/drafts/openDrafts.ts';
 import { aBrowserStation } from '../support/aBrowserStation.ts';
 import { chromiumArguments, findChromium } from '../support/chromium.ts';
+import { staffEntered } from '../e2e/desk/staff.ts';
 import { anEnglish } from '../support/aScenario.ts';
 import { grownDocument } from './grownScenario.ts';
 import { percentile, type Line } from './measure.ts';
@@ -54,13 +55,7 @@ export async function studioLines(): Promise<Line[]> {
 }
 
 async function openDraft(page: Page, address: string): Promise<number> {
-  await page.goto(address);
-  await page.getByRole('button', { name: '教员与管理员' }).click();
-  const fields = page.locator('main input');
-  await fields.nth(3).waitFor();
-  for (const [i, value] of ['guo', '郭主任', 'paper-boat-77', 'paper-boat-77'].entries()) await fields.nth(i).fill(value);
-  await page.locator('button[type="submit"]').click();
-  await page.getByRole('button', { name: /^剧本工作室/ }).click();
+  await staffEntered(page, address, /^剧本工作室/);
   const open = page.getByRole('button', { name: /^打开/ });
   await open.waitFor();
   return open.evaluate(async (button: HTMLElement) => {

@@ -1,10 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { aBrowserStation, type BrowserStation } from '../support/aBrowserStation.ts';
+import { password } from '../support/staff.ts';
 import { Desk } from './desk/desk.ts';
 import { looksRight } from './desk/looks.ts';
 
 const pin = '2580147';
-const password = 'paper-boat-77';
 let station: BrowserStation;
 
 test.beforeEach(async () => { station = await aBrowserStation(); });

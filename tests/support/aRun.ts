@@ -31,7 +31,7 @@ export function played(run: Run, inputs: readonly TimedInput[]): { run: Run; log
 }
 
 /** Any input that could mean something in the scenario, sensible or not. */
-export function anyInput(scenario: Scenario): fc.Arbitrary<Input> {
+function anyInput(scenario: Scenario): fc.Arbitrary<Input> {
   const orders = scenario.tasks.flatMap((task) => task.by.flatMap((unit) => [...(task.on?.people ?? []), ...(task.on?.places ?? []), ''].flatMap((target) =>
     (task.slots[0]?.options ?? [{ id: '' }]).map((option): Input => ({ type: 'orderGiven', unit, task: task.id, target, slots: task.slots[0] ? { [task.slots[0].id]: option.id } : {} })))));
   const options = scenario.decisions.flatMap((decision) => decision.options.map((option): Input => ({ type: 'optionChosen', decision: decision.id, option: option.id })));

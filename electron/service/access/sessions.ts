@@ -21,7 +21,7 @@ export interface Sessions {
 }
 
 const minute = 60_000;
-export const staffIdle = 30 * minute;
+const staffIdle = 30 * minute;
 /** A trainee who plays is never asked again; one who went home in the morning is. */
 const traineeIdle = 240 * minute;
 /** More than a room can hold; beyond it the one unused for longest goes. */

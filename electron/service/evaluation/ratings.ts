@@ -1,7 +1,7 @@
 import { pairAgreement, type PairAgreement, type RatedEvidence } from '../../assessment/index.ts';
 import type { Evaluation, EvaluationKind, EvaluationOf, Mentor } from '../ports/evaluation.ts';
 
-export const levelsOfAnchors = 5;
+const levelsOfAnchors = 5;
 export const mentors: readonly Mentor[] = ['business', 'community'];
 export type Rating = EvaluationOf<'rating'>;
 
@@ -27,7 +27,7 @@ export function isBlind(ratings: readonly Rating[], account: string): boolean {
 }
 
 /** Of each indicator that both mentors saw, the two levels as each first signed them: later ones may have been made knowing the other's. */
-export function pairsOf(ratings: readonly Rating[]): (readonly [number, number])[] {
+function pairsOf(ratings: readonly Rating[]): (readonly [number, number])[] {
   const [business, community] = mentors.map((mentor) => ratings.find((each) => each.body.mentor === mentor));
   if (!business || !community) return [];
   return Object.entries(business.body.levels).flatMap(([code, level]) => { const other = community.body.levels[code] ?? null; return level === null || other === null ? [] : [[level, other] as const]; });

@@ -20,7 +20,7 @@ export function zipEntries(bytes: Uint8Array, limits: ZipLimits): readonly ZipEn
   }
 }
 
-export const damaged = (where: string): Refusal => refusal('damaged', where, '压缩包已损坏，或者不完整。请让对方重新发送', 'the archive is damaged or incomplete; ask the sender to send it again');
+const damaged = (where: string): Refusal => refusal('damaged', where, '压缩包已损坏，或者不完整。请让对方重新发送', 'the archive is damaged or incomplete; ask the sender to send it again');
 
 function entriesOf(bytes: Uint8Array, limits: ZipLimits): readonly ZipEntry[] | Refusal {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -1,6 +1,6 @@
 import type { Cell, TableRow } from './readTable.ts';
 
-export const columnNames = ['name', 'staffNo', 'unit', 'post', 'className'] as const;
+const columnNames = ['name', 'staffNo', 'unit', 'post', 'className'] as const;
 export type ColumnName = (typeof columnNames)[number];
 
 /** What centres call these columns; compared without blanks, marks and case. */

@@ -6,7 +6,7 @@ import type { Mapped } from './columns.ts';
  * What becomes of a row. `sameName`: somebody new, called like somebody known. `otherName`: the number is somebody else's. `twice`: stands above in the
  * file already. The last five cannot be taken as they are.
  */
-export const verdicts = ['new', 'changed', 'known', 'sameName', 'twice', 'otherName', 'nameMissing', 'staffNoMissing', 'tooLong', 'oddCharacters', 'numberLost'] as const;
+const verdicts = ['new', 'changed', 'known', 'sameName', 'twice', 'otherName', 'nameMissing', 'staffNoMissing', 'tooLong', 'oddCharacters', 'numberLost'] as const;
 export type Verdict = (typeof verdicts)[number];
 
 export interface PlannedRow {
@@ -22,7 +22,7 @@ const nameCharacters = /^[\p{L}\p{M}\p{Co}\p{Cn}\p{N}\u{e0100}-\u{e01ef}\ufe00-\
 const numberCharacters = /^[\p{L}\p{N} \-_./]+$/u;
 
 /** As the people of a list are compared: brackets of one width, and no blanks between two Chinese characters. */
-export function foldListedName(typed: string): string {
+function foldListedName(typed: string): string {
   return closely(foldName(typed)).replace(/[（）]/g, (bracket) => (bracket === '（' ? '(' : ')'));
 }
 

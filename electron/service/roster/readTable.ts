@@ -46,7 +46,7 @@ function textSheet(bytes: Uint8Array): WorkSheet[] | Unreadable {
 }
 
 /** UTF-8 where the bytes are that, else what Excel and WPS write on a Chinese computer. Null for bytes that are no text. */
-export function decoded(bytes: Uint8Array): string | null {
+function decoded(bytes: Uint8Array): string | null {
   const encodings = starts(bytes, 0xff, 0xfe) ? ['utf-16le'] : starts(bytes, 0xfe, 0xff) ? ['utf-16be'] : ['utf-8', 'gb18030'];
   for (const encoding of encodings) {
     try {

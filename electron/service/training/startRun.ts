@@ -11,7 +11,7 @@ export interface StartWishes {
 }
 
 /** The form that is played: the asked one if the mode may use it, else one meant for the mode. `closed` where there is none. */
-export function chooseForm(scenario: Scenario, { mode, variant }: StartWishes, ids: Ids): { variant: string | null; seed: number } | 'closed' {
+function chooseForm(scenario: Scenario, { mode, variant }: StartWishes, ids: Ids): { variant: string | null; seed: number } | 'closed' {
   const seed = ids.seed();
   const open = scenario.variants.filter((each) => isFormFor(mode, each));
   const asked = variant === undefined ? undefined : open.find(({ id }) => id === variant);

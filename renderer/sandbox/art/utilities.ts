@@ -94,7 +94,7 @@ export function shed(pen: Pen, lot: Lot, { palette: { paint } }: Look): void {
   for (let i = 1; i < 9; i++) line(pen, faded('#ffffff', 0.3), 1, -lot.w / 2 + i * (lot.w / 9), -lot.h + 1, -lot.w / 2 - 2 + i * (lot.w / 9) * 1.01, -lot.h + 13);
 }
 
-export function scooter(pen: Pen, x: number, y: number, body: string, wheel: string): void {
+function scooter(pen: Pen, x: number, y: number, body: string, wheel: string): void {
   for (const at of [-5, 5]) {
     disc(pen, x + at, y - 2.4, 2.9, wheel);
     disc(pen, x + at, y - 2.4, 1.1, '#c8ced2');

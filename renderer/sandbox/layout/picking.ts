@@ -4,7 +4,7 @@ import { centre, contains, distance, type Point, type Rect } from './geometry.ts
 export type Target = { readonly handle: string } & ({ readonly at: Point; readonly radius: number } | { readonly area: Rect });
 
 /** At least this much of the screen belongs to everything that can be clicked. */
-export const reach = 20;
+const reach = 20;
 
 /** What a click at `p` means: the nearest small thing within reach, else the smallest area around the point. */
 export function pick(p: Point, targets: readonly Target[]): string | null {

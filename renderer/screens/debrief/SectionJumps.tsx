@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { goToSection } from '../../ui/goToSection.ts';
 
-export const sections = ['losses', 'replay', 'decisions', 'tasks', 'competencies', 'compare', 'evaluation', 'appeals'] as const;
+const sections = ['losses', 'replay', 'decisions', 'tasks', 'competencies', 'compare', 'evaluation', 'appeals'] as const;
 
 /** From the verdict to any part of the page; the part takes the focus, so that the keyboard goes on from there. */
 export function SectionJumps(): ReactNode {

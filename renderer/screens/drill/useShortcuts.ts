@@ -7,7 +7,7 @@ const typing = 'input:not([type="radio"], [type="checkbox"]), textarea, select, 
 const spaceIsTheirs = 'button, a, summary, input, [role="button"]';
 
 /** The shortcut a key stands for, or null: not while text is typed or composed, not in a dialog, not with a modifier. */
-export function shortcutOf(event: KeyboardEvent, singleKeys: boolean): Shortcut | null {
+function shortcutOf(event: KeyboardEvent, singleKeys: boolean): Shortcut | null {
   if (event.isComposing || event.keyCode === 229 || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return null;
   const target = event.target instanceof Element ? event.target : null;
   if (target?.closest('dialog')) return null;

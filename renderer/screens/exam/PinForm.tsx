@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type ReactNode, type SyntheticEvent } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type ReactNode, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { waitSentence } from '../../api/waitSentence.ts';
 import { usePreferences } from '../../preferences/PreferencesContext.ts';
@@ -12,7 +12,7 @@ export function PinForm({ action, onPin }: { action: string; onPin(pin: string):
   const [pin, setPin] = useState('');
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const submit = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
     if (!pin || busy) return;

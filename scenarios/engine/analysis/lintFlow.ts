@@ -56,7 +56,7 @@ function reachable(graph: Graph, start: string): ReadonlySet<string> {
   return reached;
 }
 
-export const isAlways = (source: string): boolean => source.trim() === 'true';
+const isAlways = (source: string): boolean => source.trim() === 'true';
 
 interface Instant { readonly id: string; readonly to: readonly { readonly when: string; readonly next: string }[] }
 

@@ -38,7 +38,7 @@ export function yearsKnown(laws: readonly Law[]): ReadonlySet<number> {
 }
 
 /** Days since 1970-01-01 of `2026-03-18`. */
-export function dayNumber(date: string): number {
+function dayNumber(date: string): number {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   return Date.UTC(year, month - 1, day) / dayLength;
 }

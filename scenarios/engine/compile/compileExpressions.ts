@@ -39,7 +39,7 @@ export function compileExpressions(scenario: Scenario, scopes: Scopes): { table:
 }
 
 /** The type that a `set` target takes, or null when there is no such variable or attribute. */
-export function assignedType(scenario: Scenario, assignee: string): ValueType | null {
+function assignedType(scenario: Scenario, assignee: string): ValueType | null {
   const [name = '', field] = assignee.split('.');
   if (field === undefined) {
     const variable = scenario.variables.find((each) => each.id === name);

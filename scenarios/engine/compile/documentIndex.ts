@@ -22,7 +22,7 @@ export interface Index {
 /** A tick and the name of its accumulator in a run's state. */
 export type TickSource = Dynamic['states'][number]['ticks'][number] & { readonly key: string };
 
-export function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
+function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
   return new Map(list.map((each) => [each.id, each]));
 }
 

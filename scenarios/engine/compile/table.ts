@@ -25,7 +25,7 @@ type Actions = ReadonlyMap<string, ReadonlyMap<string, MachineAction>>;
  * The same machine as plain tables (engine rule 24): regions are flat, so a step is one look-up per region.
  * Exits run against document order, then what the transitions themselves do, then entries in document order, as in XState.
  */
-export function tableSelector(scenario: Scenario, expressions: ExpressionTable): Selector {
+function tableSelector(scenario: Scenario, expressions: ExpressionTable): Selector {
   const table = buildTable(scenario, expressions);
   return { initial: () => ({ regions: table.initial, actions: entries(table, table.order, table.initial) }), next: (regions, event) => next(table, regions, event) };
 }

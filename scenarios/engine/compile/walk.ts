@@ -6,7 +6,7 @@ import type { ValueType } from './expression.ts';
 
 /** Whose names an expression may use: a task's own, and inside `each` those of a `person` too. */
 export interface ScopeId { readonly task: string | null; readonly each: boolean }
-export const worldScopeId: ScopeId = { task: null, each: false };
+const worldScopeId: ScopeId = { task: null, each: false };
 
 /** Every expression of a document with the type it must have and the names it may use. */
 export interface ExpressionPlace { readonly path: Path; readonly source: string; readonly expected: ValueType | 'numberList' | { readonly assign: string }; readonly scope: ScopeId }

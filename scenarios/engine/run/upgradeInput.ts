@@ -3,7 +3,7 @@ type Mapping = Readonly<Record<string, unknown>>;
 export type InputStep = (input: Mapping) => Mapping;
 
 /** Append-only: the first step leads from version 1 to 2. Raise `semantics` with a step where the meaning changed. */
-export const inputSteps: readonly InputStep[] = [];
+const inputSteps: readonly InputStep[] = [];
 
 /**
  * Brings a stored input of any older version to the newest one (engine rule 26). Each input says its own version by `v`, and none means 1: a drill

@@ -6,7 +6,7 @@ import type { Decision, TaskItem } from '../schema/scenario.ts';
 import { indicatorParts } from './indicatorParts.ts';
 
 /** Share of a decision's points by option quality, in per cent, where the author gives none. */
-export const qualityShare: Readonly<Record<Quality, number>> = { best: 100, acceptable: 60, poor: 20, fatal: 0 };
+const qualityShare: Readonly<Record<Quality, number>> = { best: 100, acceptable: 60, poor: 20, fatal: 0 };
 
 export type ItemState = 'answered' | 'timedOut' | 'withdrawn' | 'notOffered' | 'open' | 'done' | 'late' | 'partial' | 'missing' | 'wrongOrder' | 'violated' | 'kept' | 'good' | 'bad';
 

@@ -50,6 +50,8 @@ export class FormHand {
 
   async #writes(field: Field, kind: string, path: PartPath, value: unknown): Promise<void> {
     const control = this.at(path);
+    // what is looked at below, once, is there before it is looked at
+    await expect(control).toBeAttached();
     switch (field.as) {
       case 'logic': return this.#says(control, this.#named.id(String(value)));
       case 'event': return this.#picks(control, this.#named.id(String(value)));

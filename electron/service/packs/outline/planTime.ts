@@ -4,7 +4,7 @@ export type PlanTime = { readonly kind: 'clock'; readonly day: number | null; re
 const digits: Readonly<Record<string, number>> = { 零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
 
 /** `十五`, `二十`, `8` as a number. */
-export function numberOf(text: string): number {
+function numberOf(text: string): number {
   if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text);
   const [tens, ones] = text.includes('十') ? text.split('十') : ['0', text];
   return 10 * (tens === '' ? 1 : (digits[tens ?? ''] ?? 0)) + (digits[ones ?? ''] ?? 0);

@@ -34,7 +34,7 @@ export const senders = (view: RunView): readonly UnitView[] => view.units.filter
 const isSender = ({ view, selected }: Facts): boolean => senders(view).some(({ handle }) => handle === selected);
 const isAnswered = ({ feedback, ended }: RunView): boolean => feedback.length > 0 || ended !== null;
 /** Somebody is on the way, at work, or done with it so that the question has come. */
-export const isSent = (view: RunView): boolean => isAnswered(view) || view.decisions.length > 0 || view.orders.some(({ unit }) => senders(view).some(({ handle }) => handle === unit));
+const isSent = (view: RunView): boolean => isAnswered(view) || view.decisions.length > 0 || view.orders.some(({ unit }) => senders(view).some(({ handle }) => handle === unit));
 
 /** The way through the drill that teaches the screen, in the order in which it is told. */
 export const steps: readonly Step[] = [
