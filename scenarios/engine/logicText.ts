@@ -5,7 +5,7 @@ const ownTextPaths = [
   'title', 'summary', 'role', 'situation', 'version', 'objectives.*.text', ...['label', 'unit', 'note', 'sources'].map((field) => `coefficients.*.${field}`),
   ...['variables', 'attributes'].flatMap((list) => ['label', 'unit', 'help', 'values.*.label'].map((field) => `${list}.*.${field}`)),
   ...['name', 'note'].flatMap((field) => [`places.*.${field}`, `people.*.${field}`, `units.*.${field}`]),
-  'units.*.can', 'units.*.cannot', 'boards.*.title', 'boards.*.tallies.*.label', 'boards.*.tallies.*.unit', 'people.*.role', 'dynamics.*.label', 'phases.*.title',
+  'units.*.can', 'units.*.cannot', 'boards.*.title', 'boards.*.tallies.*.label', 'boards.*.tallies.*.unit', 'people.*.role', 'dynamics.*.label', 'dynamics.*.states.*.label', 'phases.*.title',
   ...['title', 'help', 'unavailable.*.reason', 'declined.*.reason', 'slots.*.label', 'slots.*.options.*.label'].map((field) => `tasks.*.${field}`),
   ...['title', 'prompt', 'from', 'known', 'unknown', 'hint', 'onTimeout.feedback', 'options.*.text', 'options.*.feedback'].map((field) => `decisions.*.${field}`),
   ...['from', 'speaker', 'title', 'text', 'missedText'].map((field) => `injects.*.${field}`),

@@ -45,7 +45,7 @@ function states(dynamic: Scenario['dynamics'][number], path: Path, remarks: Rema
   const graph = new Map(dynamic.states.map((state) => [state.id, new Set([...state.to.map((to) => to.state), ...state.after.flatMap((after) => after.state ?? [])])]));
   const reached = reachable(graph, dynamic.initial);
   dynamic.states.forEach((state, j) => {
-    if (graph.has(dynamic.initial) && !reached.has(state.id)) remarks.error('stateUnreachable', [...path, 'states', j], `no way leads to the state "${state.id}" of "${dynamic.id}": name it in a "to" or an "after"`, `没有任何路径通向“${dynamic.id}”的状态“${state.id}”：请在“to”或“after”里写到它`);
+    if (graph.has(dynamic.initial) && !reached.has(state.id)) remarks.error('stateUnreachable', [...path, 'states', j], `no way leads to the state "${state.id}" of "${dynamic.id}": name it in a "to" or an "after"`, `没有任何路径通向“${dynamic.id}”的状态“${state.id}”：请在别的状态里写明满足什么条件（to）或过多久（after）到它`);
     instantCircle(state.id, dynamic.states.map((each) => ({ id: each.id, to: each.to.map((to) => ({ when: to.when, next: to.state })) })), [...path, 'states', j, 'to'], remarks);
   });
 }

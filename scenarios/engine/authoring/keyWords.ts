@@ -30,7 +30,7 @@ export function keyInWords(key: string, names: DraftNames, lang: Lang): string {
   }
   if (what === 'dynamic') {
     const [dynamic = '', state = ''] = whose.split('.');
-    return pair(names.of('dynamic', dynamic), state);
+    return pair(names.of('dynamic', dynamic), names.state(dynamic, state));
   }
   const other = others[what];
   return other ? pair(other.said[lang], names.of(other.kind, whose)) : key;

@@ -8,6 +8,8 @@ export interface DraftNames {
   /** A value of a list of values, such as a stance; of a variable or an attribute. */
   value(kind: 'variable' | 'attribute', owner: string, id: string): string;
   option(decision: string, option: string): string;
+  /** A state of something that changes by itself. */
+  state(dynamic: string, state: string): string;
   /** What an order asks to be said, and one of the ways to say it. */
   slot(task: string, slot: string, option?: string): string;
   has(kind: NamedKind, id: string): boolean;
@@ -42,6 +44,7 @@ export function draftNames(value: unknown, english: ReadonlyMap<string, string>,
     },
     value: (kind, owner, id) => inside(kind, owner, 'values', id, 'label'),
     option: (decision, option) => inside('decision', decision, 'options', option, 'text'),
+    state: (dynamic, state) => inside('dynamic', dynamic, 'states', state, 'label'),
     slot: (task, slot, option) => {
       const written = option === undefined ? slotOf(task, slot) : listAt(slotOf(task, slot), ['options']).find((each) => each['id'] === option);
       return said(['task', task, slot, ...(option === undefined ? [] : [option]), 'label'].join('.'), written?.['label']) ?? option ?? slot;

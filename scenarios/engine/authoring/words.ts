@@ -69,6 +69,7 @@ class Reader {
     if (node.op !== 'value' || typeof node.args !== 'string') return this.say(node);
     const id = node.args;
     if (owner.op === 'id') return owner.args === 'phase' ? this.#quoted(this.#names.of('phase', id)) : this.#quoted(owner.args === 'target' ? this.#placeOrPerson(id) : this.#names.value('variable', owner.args, id));
+    if (owner.op === 'call' && owner.args[0] === 'stateOf') return this.#quoted(this.#names.state(this.#text(owner.args[1][0]), id));
     if (owner.op !== '.') return this.#quoted(id);
     const field = owner.args[1];
     if (owner.args[0].op === 'id' && owner.args[0].args === 'slot') return this.#quoted(this.#context.task === undefined ? id : this.#names.slot(this.#context.task, field, id));
@@ -149,5 +150,5 @@ class Reader {
 }
 
 function isName(node: ASTNode): boolean {
-  return node.op === 'id' || node.op === '.';
+  return node.op === 'id' || node.op === '.' || (node.op === 'call' && node.args[0] === 'stateOf');
 }

@@ -88,7 +88,7 @@ export const unit = z.strictObject({
 export const dynamic = z.strictObject({
   id: id.describe('Its name, for `stateOf(\'ID\')`.'), label: text.describe('What people read in the replay.'), initial: id.describe('The state it begins in.'),
   states: z.array(z.strictObject({
-    id: id.describe('Its name.'),
+    id: id.describe('Its name.'), label: text.optional().describe('What authors read, in forms, conditions and findings; trainees never see it.'),
     enter: effects.describe('What happens as it is entered.'), exit: effects.describe('What happens as it is left.'),
     to: z.array(z.strictObject({
       when: condition.describe('Holds: the state is left at once.'), state: id.describe('The next state.'), effects: effects.describe('What happens on the way.'),

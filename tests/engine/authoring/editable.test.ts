@@ -106,16 +106,19 @@ describe.each(globSync('*/*/scenario.yaml', { cwd: root }))('%s', (file) => {
       const top = change.path[0];
       const [before, now] = [linesOutside(source, top), linesOutside(after.text, top)];
       expect(now).toEqual(before);
+      expect(commentsBetween(after.text), 'comments between the parts').toEqual(commentsBetween(source));
     }), { numRuns: 25 });
   });
 });
+
+const commentsBetween = (of: string): string[] => of.split('\n').filter((line) => line.startsWith('#'));
 
 /** The lines of all other parts of the top level. */
 function linesOutside(of: string, top: string | number | undefined): string[] {
   let isInside = false;
   return of.split('\n').filter((line) => {
     if (/^[a-zA-Z]/.test(line)) isInside = line.startsWith(`${top}:`);
-    return !isInside && line.trim() !== '' && !line.startsWith('added:');
+    return !isInside && line.trim() !== '' && !line.startsWith('#') && !line.startsWith('added:');
   });
 }
 

@@ -12,7 +12,7 @@ phases: [ { id: alarm, title: 报警 } ]
 tasks: [ { id: call119, title: 拨打119, slots: [ { id: how, label: 怎么说, options: [ { id: plain, label: 说清地址 } ] } ] } ]
 decisions: [ { id: first, title: 先做什么, options: [ { id: go, text: 先去现场 } ] } ]
 injects: [ { id: long, text: 楼上的人说看见楼道里有烟冒出来，快来人 } ]
-dynamics: [ { id: leak, label: 漏水 } ]
+dynamics: [ { id: leak, label: 漏水, states: [ { id: dry, label: 已经不漏 }, { id: wet } ] } ]
 `).value;
 const names = draftNames(draft, new Map([['variable.fire.label', 'Fire']]), 'zh');
 
@@ -23,7 +23,7 @@ describe('an expression reads back in the words of its drill', () => {
     ["side == 'out'", '位置 = “外面”'], ['!closed', '没有“门已关”'], ['sun.trust < 40', '孙阿姨的信任 < 40'],
     ["happened('option:first.go') ? minutes(3) : seconds(20)", '若已发生“先做什么：先去现场”则3分钟，否则20秒'],
     ["since('inject.delivered:long') > minutes(2)", '距“收到：楼上的人说看见楼道里有烟冒出来…”的时间 > 2分钟'],
-    ["stateOf('leak') == 'dry'", '“漏水” = “dry”'], ["slot.how == 'plain'", '“怎么说” = “说清地址”'],
+    ["stateOf('leak') == 'dry'", '“漏水” = “已经不漏”'], ["stateOf('leak') == 'wet'", '“漏水” = “wet”'], ["happened('dynamic:leak.dry')", '已发生“漏水：已经不漏”'], ["slot.how == 'plain'", '“怎么说” = “说清地址”'],
   ])('%s', (source, said) => {
     expect(inWords(source, names, 'zh', { task: 'call119' })).toBe(said);
   });

@@ -48,7 +48,7 @@ export const worldKinds: Kinds = {
   ],
   coefficient: [{ name: 'label', as: 'line' }, { name: 'value', as: 'number' }, { name: 'unit', as: 'line' }, { name: 'note', as: 'text' }, { name: 'sources', as: 'sources', more: true }, id],
   dynamic: [{ name: 'label', as: 'line' }, { name: 'states', as: 'parts', kind: 'state' }, { name: 'initial', as: 'line' }, id],
-  state: [{ name: 'id', as: 'line' }, { name: 'ticks', as: 'parts', kind: 'tick' }, { name: 'after', as: 'parts', kind: 'stateAfter' }, { name: 'to', as: 'parts', kind: 'stateWay' }, { name: 'enter', as: 'effects', more: true }, { name: 'exit', as: 'effects', more: true }],
+  state: [{ name: 'label', as: 'line' }, { name: 'id', as: 'line' }, { name: 'ticks', as: 'parts', kind: 'tick' }, { name: 'after', as: 'parts', kind: 'stateAfter' }, { name: 'to', as: 'parts', kind: 'stateWay' }, { name: 'enter', as: 'effects', more: true }, { name: 'exit', as: 'effects', more: true }],
   tick: [{ name: 'every', as: 'amount' }, { name: 'progress', as: 'logic', is: 'number' }, { name: 'threshold', as: 'amount' }, { name: 'effects', as: 'effects' }, id],
   stateAfter: [{ name: 'delay', as: 'logic', is: 'time' }, { name: 'effects', as: 'effects' }, { name: 'state', as: 'line' }, { name: 'when', as: 'logic', is: 'condition', more: true }],
   stateWay: [{ name: 'when', as: 'logic', is: 'condition' }, { name: 'state', as: 'line' }, { name: 'effects', as: 'effects', more: true }],

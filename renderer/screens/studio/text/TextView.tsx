@@ -4,6 +4,8 @@ import { editable, scenarioJsonSchema } from '../../../../scenarios/engine/index
 import type { FileName } from '../document/textDesk.ts';
 import { useNow, useStudio } from '../StudioContext.ts';
 import { createEditor, type TextEditor } from './createEditor.ts';
+import { useWords } from '../form/words.ts';
+import { offerInWords } from './offerInWords.ts';
 import type { Schema } from './schemaHelp.ts';
 
 const calm = 150;
@@ -30,6 +32,9 @@ function TextOf({ file }: { file: FileName }): ReactNode {
   const { write, checked, selected, line } = useStudio();
   const parent = useRef<HTMLDivElement>(null);
   const editor = useRef<TextEditor | null>(null);
+  const words = useWords();
+  const told = useRef({ words, isEnglish: false });
+  told.current = { words, isEnglish: i18n.language === 'en' };
   const waiting = useRef<{ readonly timer: ReturnType<typeof setTimeout>; text(): string } | null>(null);
   const text = useNow((state) => state[file].text);
   const start = useRef({ text, line, selected, label: t(`studio.text.${file}`) });
@@ -42,6 +47,7 @@ function TextOf({ file }: { file: FileName }): ReactNode {
     };
     const made = createEditor({
       parent: parent.current, text: first, label, schema: file === 'scenario' ? scenarioJsonSchema() as Schema : null,
+      told: (path, offer) => (told.current.isEnglish ? offer.info : offerInWords(path, offer, told.current.words)),
       onTyped: (typed) => {
         if (waiting.current) clearTimeout(waiting.current.timer);
         waiting.current = { timer: setTimeout(send, calm), text: typed };

@@ -8,7 +8,8 @@ import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } f
 import { tags } from '@lezer/highlight';
 import { cspNonce } from '../../../cspNonce.ts';
 import { difference } from './difference.ts';
-import { offersAt, type Schema } from './schemaHelp.ts';
+import type { PartPath } from '../../../../scenarios/engine/index.ts';
+import { offersAt, type Offer, type Schema } from './schemaHelp.ts';
 
 /** An editor of one text. */
 export interface TextEditor {
@@ -19,7 +20,7 @@ export interface TextEditor {
   end(): void;
 }
 
-interface Wishes { readonly parent: HTMLElement; readonly text: string; readonly label: string; /** null: no help while writing */ readonly schema: Schema | null; /** Something was typed; the text is asked for when it is wanted. */ onTyped(text: () => string): void }
+interface Wishes { readonly parent: HTMLElement; readonly text: string; readonly label: string; /** null: no help while writing */ readonly schema: Schema | null; /** what an offer means, in the language of the screen */ told(path: PartPath, offer: Offer): string; /** Something was typed; the text is asked for when it is wanted. */ onTyped(text: () => string): void }
 
 const fromOutside = Annotation.define<true>();
 
@@ -42,14 +43,14 @@ const look = EditorView.theme({
 });
 
 /** YAML with colours, what the check found at its lines, and what may be written at the cursor. Undo and find belong to the frame around it. */
-export function createEditor({ parent, text, label, schema, onTyped }: Wishes): TextEditor {
+export function createEditor({ parent, text, label, schema, told, onTyped }: Wishes): TextEditor {
   const view = new EditorView({
     parent,
     state: EditorState.create({
       doc: text,
       extensions: [
         lineNumbers(), highlightActiveLine(), drawSelection(), EditorView.lineWrapping, yaml(), syntaxHighlighting(colours), lintGutter(), look,
-        autocompletion({ override: schema ? [offering(schema)] : [], icons: false }), keymap.of([...completionKeymap, ...defaultKeymap]),
+        autocompletion({ override: schema ? [offering(schema, told)] : [], icons: false }), keymap.of([...completionKeymap, ...defaultKeymap]),
         EditorView.cspNonce.of(cspNonce), EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', tabindex: '0' }),
         EditorView.updateListener.of((update) => {
           if (update.docChanged && !update.transactions.some((each) => each.annotation(fromOutside))) onTyped(() => update.state.doc.toString());
@@ -79,10 +80,10 @@ function* linesAbove({ doc }: EditorState, pos: number): Generator<string> {
   for (let n = doc.lineAt(pos).number - 1; n > 0; n -= 1) yield doc.line(n).text;
 }
 
-function offering(schema: Schema): (context: CompletionContext) => CompletionResult | null {
+function offering(schema: Schema, told: Wishes['told']): (context: CompletionContext) => CompletionResult | null {
   return ({ state, pos, explicit }) => {
-    const { word, offers } = offersAt(schema, state.sliceDoc(state.doc.lineAt(pos).from, pos), linesAbove(state, pos));
+    const { word, path, offers } = offersAt(schema, state.sliceDoc(state.doc.lineAt(pos).from, pos), linesAbove(state, pos));
     if (offers.length === 0 || !/^[\w-]*$/.test(word) || (word === '' && !explicit)) return null;
-    return { from: pos - word.length, validFor: /^[\w-]*$/, options: offers.map(({ label, info, isKey, isNeeded }) => ({ label, info, apply: isKey ? `${label}: ` : label, boost: isNeeded ? 1 : 0 })) };
+    return { from: pos - word.length, validFor: /^[\w-]*$/, options: offers.map((offer) => ({ label: offer.label, info: told(path, offer), apply: offer.isKey ? `${offer.label}: ` : offer.label, boost: offer.isNeeded ? 1 : 0 })) };
   };
 }

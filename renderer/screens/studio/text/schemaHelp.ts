@@ -1,3 +1,4 @@
+import type { PartPath } from '../../../../scenarios/engine/index.ts';
 import { placeInText } from './placeInText.ts';
 
 /** As much of a JSON Schema as helps while writing. */
@@ -7,12 +8,12 @@ export interface Schema {
 }
 export interface Offer { readonly label: string; readonly info: string; readonly isKey: boolean; readonly isNeeded: boolean }
 
-/** What may be written at the cursor, by the schema: keys of the part, or values of a fixed list; `word` is what is there already. */
-export function offersAt(schema: Schema, here: string, linesAbove: Iterable<string>): { readonly word: string; readonly offers: readonly Offer[] } {
+/** What may be written at the cursor, by the schema: keys of the part, or values of a fixed list; `word` is what is there already. `info` is the schema’s own English. */
+export function offersAt(schema: Schema, here: string, linesAbove: Iterable<string>): { readonly word: string; /** the part, or the field whose value it is */ readonly path: PartPath; readonly offers: readonly Offer[] } {
   const { path, isKey, word } = placeInText(here, linesAbove);
   const parts = path.reduce<readonly Schema[]>((schemas, step) => schemas.flatMap((each) => below(each, step, schema)), forms(schema, schema));
   const offers = parts.flatMap((each) => (isKey ? keys(each) : values(each)));
-  return { word, offers: offers.filter(({ label }, at) => offers.findIndex((other) => other.label === label) === at) };
+  return { word, path, offers: offers.filter(({ label }, at) => offers.findIndex((other) => other.label === label) === at) };
 }
 
 /** All forms that a part may have: references followed, alternatives opened. */

@@ -18,6 +18,11 @@ test('a finding calls a value and a condition what the author calls them', () =>
   expect(finding?.messageZh).not.toContain('fire');
 });
 
+test('a finding about a state of something that changes by itself calls it what the author calls it', () => {
+  const [finding] = found(['dynamics', 0], { id: 'leak', label: '漏水', initial: 'dry', states: [{ id: 'dry' }, { id: 'wet', label: '满楼是水' }] }).filter(({ code }) => code === 'stateUnreachable');
+  expect(finding?.messageZh).toContain('通向“漏水”的状态“满楼是水”');
+});
+
 test('the place of a finding has the words of outline and form', () => {
   const words = { label: (_kind: string, name: string) => `[${name}]`, kind: (kind: string) => `<${kind}>`, hint: () => '', value: () => '' };
   const root = { decisions: [{ title: '先救谁' }] };

@@ -4,6 +4,11 @@ import { difference } from '../../../../renderer/screens/studio/text/difference.
 import { placeInText } from '../../../../renderer/screens/studio/text/placeInText.ts';
 import { offersAt, type Schema } from '../../../../renderer/screens/studio/text/schemaHelp.ts';
 import { rowsOf } from '../../../../renderer/screens/studio/translation/rows.ts';
+import type { Words } from '../../../../renderer/screens/studio/form/words.ts';
+import { partLists } from '../../../../renderer/screens/studio/outline/sections.ts';
+import { offerInWords } from '../../../../renderer/screens/studio/text/offerInWords.ts';
+import { studioHintZh, studioLabelZh, studioValueZh } from '../../../../renderer/text/studioFieldsZh.ts';
+import { zh } from '../../../../renderer/text/zh.ts';
 import { scenarioJsonSchema } from '../../../../scenarios/engine/index.ts';
 
 const schema = scenarioJsonSchema() as Schema;
@@ -28,6 +33,21 @@ test('what may be written is offered by the schema, for keys, fixed values and p
   expect(offered('phases:\n  - enter:\n      - { |')).toEqual(expect.arrayContaining(['set', 'deliver', 'goto', 'chance']));
   expect(offered('decisions:\n  - common: |')).toEqual(['true', 'false']);
   expect(offered('decisions:\n  - title: |')).toEqual([]);
+});
+
+test('what an offer means is said in the words of the forms, and in the schema’s English only where these have none', () => {
+  const [labels, hints, values, names]: readonly Readonly<Record<string, string>>[] = [studioLabelZh, studioHintZh, studioValueZh, zh.studio.kind];
+  const words: Words = {
+    label: (kind, name) => labels?.[`${kind}_${name}`] ?? labels?.[name] ?? name, hint: (kind, name) => hints?.[`${kind}_${name}`] ?? hints?.[name] ?? '',
+    value: (name, value) => values?.[`${name}_${value}`] ?? values?.[value] ?? value, kind: (kind) => names?.[kind] ?? kind,
+  };
+  const told = (marked: string): readonly (readonly [string, string])[] => { const { path, offers } = offersAt(schema, ...upTo(marked)); return offers.map((offer) => [offer.label, offerInWords(path, offer, words)]); };
+  expect(Object.fromEntries(told('decisions:\n  - id: a\n    |'))).toMatchObject({ title: '是件什么事', when: '什么时候问', points: '分值' });
+  expect(Object.fromEntries(told('|'))).toMatchObject({ decisions: '要拿主意的事', people: '人物', title: '标题' });
+  expect(Object.fromEntries(told('rubric:\n  |'))).toMatchObject({ tasks: '做到就得分', passMark: '合格线（百分之几）' });
+  expect(told('decisions:\n  - options:\n      - { id: a, quality: |')).toEqual([['best', '最好'], ['acceptable', '还可以'], ['poor', '不好'], ['fatal', '严重错误']]);
+  const inEnglish = ['|', 'rubric:\n  |', ...partLists.filter(({ path }) => path.length === 1).map(({ path }) => `${path[0]}:\n  - id: a\n    |`)].flatMap((marked) => told(marked)).filter(([, said]) => !/\p{Script=Han}/u.test(said));
+  expect(inEnglish).toEqual([]);
 });
 
 test('a text becomes any other by one change, and nothing around it is touched', () => {

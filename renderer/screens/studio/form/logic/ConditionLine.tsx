@@ -26,7 +26,7 @@ export function ConditionLine({ row, name, onChange, onRemove }: Props): ReactNo
         {row.kind === 'state' && <Pick label={label('which')} value={row.dynamic} of={choicesOf(names, 'dynamic')} onPick={(dynamic) => onChange({ ...row, dynamic, state: statesOf(root, dynamic)[0] ?? '' })} />}
         {row.kind !== 'compare' && <Pick label={label('relation')} value={row.not ? 'not' : 'so'} of={(['so', 'not'] as const).map((id) => ({ id, name: t(`studioHelp.${row.kind}.${id}`) }))} onPick={(id) => onChange({ ...row, not: id === 'not' })} />}
         {row.kind === 'phase' && <Pick label={label('which')} value={row.phase} of={choicesOf(names, 'phase')} onPick={(phase) => onChange({ ...row, phase })} />}
-        {row.kind === 'state' && <Pick label={label('value')} value={row.state} of={statesOf(root, row.dynamic).map((id) => ({ id, name: id }))} onPick={(state) => onChange({ ...row, state })} />}
+        {row.kind === 'state' && <Pick label={label('value')} value={row.state} of={statesOf(root, row.dynamic).map((id) => ({ id, name: names.state(row.dynamic, id) }))} onPick={(state) => onChange({ ...row, state })} />}
       </span>
       <button type="button" className="button slim square bare" aria-label={t('studio.takeAway', { name })} title={t('studio.remove')} onClick={onRemove}>×</button>
     </li>

@@ -33,7 +33,7 @@ export function happeningsOf(way: string, root: unknown, names: DraftNames, lang
     return itemsAt(each, [within]).map((part) => textOf(fieldOf(part, 'id'))).map((id) => ({ key: `${way}:${owner}.${id}`, name: told(owner, id) }));
   });
   if (way === 'option') return inside('decisions', 'options', (owner, id) => `${names.of('decision', owner)} — ${names.option(owner, id)}`);
-  if (way === 'dynamic') return inside('dynamics', 'states', (owner, id) => `${names.of('dynamic', owner)} — ${id}`);
+  if (way === 'dynamic') return inside('dynamics', 'states', (owner, id) => `${names.of('dynamic', owner)} — ${names.state(owner, id)}`);
   if (way.startsWith('order.')) return itemsAt(root, ['tasks']).flatMap((task) => ordersOf(way, task, names));
   const kind = ways.find((each) => each.way === way)?.of ?? null;
   const any = ofAny.has(way) ? [{ key: way, name: keyInWords(way, names, lang) }] : [];
