@@ -75,6 +75,19 @@ test('a drill over days: the clock that falls back is the next day, a missing ti
   expect(outline.lines.filter(({ missing }) => missing.some(({ zh }) => zh.includes('没有写时间')))).toHaveLength(1);
 });
 
+test('a row is a decision where a column says so or offers options, though nobody asks a question in it', () => {
+  const rows = [
+    ['8:30', '电话', '王女士', '楼上漏水了', '先关总阀', '', '要拿主意'], ['8:35', '上门', '王女士', '我要找物业算账', '先听她说完', 'A. 请她先回去\nB. 让她报警', ''],
+    ['8:40', '微信群', '王女士', '大家都来看看吧？', '', '', '消息'], ['8:45', '电话', '王女士', '水停了', '派人复查', '', ''], ['8:50', '电话', '王女士', '谢谢', '', '', '甲类'],
+  ];
+  const outline = outlineIn(anXlsx([['时间', '渠道', '从', '内容', '预期动作', '选项', '类型'], ...rows]));
+  const { document, findings } = loadedOutline(outline);
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(document?.decisions.map(({ prompt, options }) => [prompt, options.map(({ text }) => text)])).toEqual([['楼上漏水了', ['先关总阀', '【待补】不够好的做法']], ['我要找物业算账', ['先听她说完', '请她先回去', '让她报警']]]);
+  expect([document?.injects.map(({ text }) => text), document?.tasks.map(({ title }) => title)]).toEqual([['大家都来看看吧？', '水停了', '谢谢'], ['派人复查']]);
+  expect(outline.texts.scenario, 'a sort that nobody knows').toContain('甲类');
+});
+
 const old = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]);
 const table = aTable([heading, ['8:30', '电话', '王', '李', '漏水了', '派人']]);
 

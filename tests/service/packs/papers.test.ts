@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { drillPaper, drillPapers, type DrillPaper } from '../../../electron/service/packs/papers/drillPaper.ts';
-import { loadScenario, type Compiled } from '../../../scenarios/engine/index.ts';
+import { loadScenario, textOf, type Compiled } from '../../../scenarios/engine/index.ts';
 import { ownScenarios } from '../../../electron/library/readScenarios.ts';
 import { convertedByOffice } from '../../support/office.ts';
 import { liftStuck } from '../../support/packs.ts';
@@ -56,6 +56,17 @@ test.each(['docx', 'xlsx'] as const)('the list of events as .%s comes in again a
   expect(told).toEqual(meant);
   const byWhom = document?.tasks.map(({ title, by }) => [title, document.units.find(({ id }) => id === by[0])?.name]);
   expect(byWhom).toEqual(expect.arrayContaining([['通知维保单位', '我'], ['守住各层厅门', '物业值班员老马'], ['平层放人', '维保人员']]));
+});
+
+test('the list of events of every drill that ships comes in again with each of its decisions and options, question mark or not', () => {
+  for (const { id, loaded } of shippedScenarios()) {
+    const { decisions = [], injects = [] } = loaded.document ?? {};
+    const { document } = loadedOutline(outlineIn(drillPaper(loaded.compiled!, 'events', 'xlsx', 'zh')));
+    const told = (prompt: string, options: readonly unknown[]): readonly [string, number] => [prompt.replaceAll(/\s/g, ''), options.length];
+    const meant = decisions.map((each) => told(textOf(loaded.compiled!, `decision.${each.id}.prompt`, 'zh'), each.options));
+    expect(document?.decisions.map(({ prompt, options }) => told(prompt, options)).toSorted(), id).toEqual(meant.toSorted());
+    expect(document?.injects.length, id).toBe(injects.filter(({ reply, only }) => !reply && only === undefined).length);
+  }
 });
 
 test('every drill that ships makes all its papers, and the same bytes each time', () => {

@@ -1,7 +1,7 @@
 import { tidy } from './blocks.ts';
 
 /** What a column of a plan says. */
-export type PlanColumn = 'time' | 'phase' | 'channel' | 'from' | 'to' | 'place' | 'text' | 'action' | 'number' | 'title' | 'note';
+export type PlanColumn = 'time' | 'phase' | 'channel' | 'from' | 'to' | 'place' | 'text' | 'action' | 'options' | 'kind' | 'number' | 'title' | 'note';
 
 /** What plans call these columns; the first wordings are the surest. Compared without blanks, marks and brackets. */
 const wordings: Readonly<Record<PlanColumn, readonly string[]>> = {
@@ -13,6 +13,8 @@ const wordings: Readonly<Record<PlanColumn, readonly string[]>> = {
   place: ['地点', '位置', '场所', '发生地点', 'place', 'where', 'location'],
   text: ['内容', '事件内容', '情景内容', '情景描述', '事件描述', '消息内容', '导调内容', '注入内容', '信息内容', '导调信息', '情景', '场景', '事件', '演练内容', '情况', '情况设置', 'text', 'content', 'event', 'inject', 'message', 'description'],
   action: ['预期动作', '预期行动', '预期处置', '预期反应', '预期应对', '应对措施', '处置措施', '处置要求', '处置动作', '处置要点', '参演人员行动', '应采取的行动', '响应动作', '响应措施', '行动', '评估要点', 'expectedaction', 'expectedactions', 'expectedresponse', 'action', 'response'],
+  options: ['选项', '备选项', '备选', '备选做法', '可选做法', '其他选项', '另外的选项', 'options', 'choices', 'otheroptions'],
+  kind: ['类型', '事件类型', '种类', '类别', 'kind', 'type'],
   number: ['序号', '编号', '事件编号', '步骤', '号', 'no', 'id', '#', 'number'],
   title: ['标题', '事件名称', '名称', '情景名称', 'title', 'name'],
   note: ['备注', '说明', '注', '其他', 'remarks', 'remark', 'note', 'notes', 'comment'],

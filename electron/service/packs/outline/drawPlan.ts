@@ -9,6 +9,8 @@ import { schedule } from './schedule.ts';
 
 /** Somebody waits for an answer: it ends with a question, or asks for one in so many words. */
 const asks = /[?？][”’"』」）)]*$|怎么(?:办|定|回|答|处理|处置)|如何(?:处置|处理|答复|回应|应对)|要不要|该不该|准话|给个(?:说法|答复)|拿主意/;
+/** What a list of events calls a row whose sort it names. */
+const sorts: readonly (readonly [RegExp, 'question' | 'message' | 'order'])[] = [[/拿主意|决策|决定|decision|question/i, 'question'], [/消息|来电|message|call/i, 'message'], [/指令|任务|order|task/i, 'order']];
 const groups: readonly (readonly [RegExp, string])[] = [[/通知|拨打|电话|联系|呼叫|致电/, 'call'], [/报告|上报|汇报|请示/, 'report'], [/发布|告示|公告|通报|公示|发通知|群里/, 'publish'], [/陪|看望|走访|安抚|劝|慰问|上门/, 'visit'], [/协调|对接|会商|商请/, 'coordinate']];
 const categories: readonly (readonly [RegExp, string])[] = [[/电梯/, 'elevator'], [/火灾|起火|电动自行车|电动车/, 'fire'], [/燃气|煤气/, 'gas'], [/台风|暴雨|内涝|防汛|积水/, 'flood'], [/物业撤|物业退|撤场/, 'property-exit'], [/聚集|群体/, 'group-incident'], [/疫|传染|中毒|病/, 'public-health'], [/垃圾/, 'waste'], [/停车|充电/, 'parking'], [/诈骗|反诈/, 'fraud'], [/独居|走失|老人|儿童/, 'vulnerable']];
 const elsewhere = { call: 'stay', report: 'stay', publish: 'stay', coordinate: 'stay' } as Readonly<Record<string, string>>;
@@ -100,14 +102,16 @@ export function drawPlan(plan: Plan, { laws, today }: { readonly laws: readonly 
     if (text !== '' && channel === null) missing.push(both(cells.channel === undefined ? '怎么传来的（先按电话）' : `“${cells.channel}”是哪种渠道（先按电话）`, cells.channel === undefined ? 'how it comes (a call for now)' : `which channel "${cells.channel}" is (a call for now)`));
     if (text !== '' && from === '') missing.push(both('谁发来的', 'who it is from'));
     const sender = from === '' ? '【待补】谁' : from;
+    const sort = sorts.find(([words]) => words.test(cells.kind ?? ''))?.[1];
+    const choices = optionsOf(cells.options ?? '').filter((each) => each !== clauses.join('，'));
     let since = `phase:${phase.id}`;
-    if (text !== '' && asks.test(text)) {
+    if (text !== '' && (sort === 'question' || choices.length > 0 || (sort === undefined && asks.test(text)))) {
       const id = `question${questions.length + 1}`;
       const name = cells.title ?? short(text.replace(/^.*[：:]\s*[“"]?/s, '').replace(/[”"]/g, ''), 14);
-      questions.push({ id, title: name, prompt: text, from: sender, channel: channel ?? 'phone', at: where, best: clauses.join('，') });
+      questions.push({ id, title: name, prompt: text, from: sender, channel: channel ?? 'phone', at: where, best: clauses.join('，'), others: choices });
       phase.comes.push({ ms, what: 'open', id });
       became.push(both(`要拿主意的事“${name}”`, `the decision "${name}"`));
-      missing.push(...(clauses.length === 0 ? [both('好的做法怎么写', 'what a good answer says')] : []), both('短标题、另外的选项、每个选项的好坏和讲评、分值、法条', 'a short title, the other options, how good each is and why, points, sources'));
+      missing.push(...(clauses.length === 0 ? [both('好的做法怎么写', 'what a good answer says')] : []), choices.length === 0 ? both('短标题、另外的选项、每个选项的好坏和讲评、分值、法条', 'a short title, the other options, how good each is and why, points, sources') : both('短标题、每个选项的好坏和讲评、分值、法条', 'a short title, how good each option is and why, points, sources'));
     } else {
       if (text !== '') {
         const id = `message${messages.length + 1}`;
@@ -125,6 +129,7 @@ export function drawPlan(plan: Plan, { laws, today }: { readonly laws: readonly 
       if (clauses.length > 0) missing.push(both('指令在哪里做、要多久、完成的期限、分值、讲评、法条', 'where and how long the order is done, by when, points, feedback, sources'));
       if (text === '' && clauses.length === 0) { became.push(both('原样留作备注', 'kept as a remark')); remarks.push(Object.values(cells).join(' | ')); }
     }
+    if (cells.kind !== undefined && sort === undefined) { remarks.push(`${at.zh}：${cells.kind}`); became.push(both('类型留作注释', 'its sort as a comment')); }
     if (cells.note !== undefined) { remarks.push(`${at.zh}：${cells.note}`); became.push(both('备注留作注释', 'its remark as a comment')); }
     for (const other of others) { remarks.push(`${at.zh}：${other}`); became.push(both(`“${short(other, 12)}”留作注释`, `"${short(other, 12)}" as a comment`)); }
     line(event, [cells.time, text || cells.action].filter(Boolean).join(' '), both(became.map(({ zh }) => zh).join('；'), became.map(({ en }) => en).join('; ')), missing);
@@ -157,6 +162,11 @@ export function drawPlan(plan: Plan, { laws, today }: { readonly laws: readonly 
     const group = groups.find(([pattern]) => pattern.test(words))?.[1] ?? 'field';
     return { id: `order${tasks.size + 1}`, title: short(words, 18), help: [...words].length > 18 ? words : '', group, by, where: elsewhere[group] ?? where, since };
   }
+}
+
+/** What a row offers to choose from: a line each, or with letters and numbers in front. */
+function optionsOf(cell: string): string[] {
+  return cell.split(/[;；\n]|(?=[①②③④⑤⑥⑦⑧⑨])|(?<=^|\s)(?=[A-DＡ-Ｄ\d][.、．)）])/).map((each) => each.replace(/^[\s①②③④⑤⑥⑦⑧⑨]*(?:[A-DＡ-Ｄ\d]+[.、．)）])?\s*/, '').trim()).filter((each) => each !== '');
 }
 
 /** The single steps of an expected action. */

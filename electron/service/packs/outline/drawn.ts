@@ -8,7 +8,7 @@ export interface DrawnPlace { readonly id: string; readonly name: string; readon
 export interface DrawnUnit { readonly id: string; readonly name: string; readonly kind: 'self' | 'team' | 'person'; readonly says: string }
 export interface DrawnPerson { readonly id: string; readonly name: string; readonly at: string }
 export interface DrawnTask { readonly id: string; readonly title: string; readonly help: string; readonly group: string; readonly by: readonly string[]; readonly where: string; readonly since: string }
-export interface DrawnQuestion { readonly id: string; readonly title: string; readonly prompt: string; readonly from: string; readonly channel: Channel; readonly at: string; readonly best: string }
+export interface DrawnQuestion { readonly id: string; readonly title: string; readonly prompt: string; readonly from: string; readonly channel: Channel; readonly at: string; readonly best: string; /** what else could be done, as far as the plan says */ readonly others: readonly string[] }
 export interface DrawnMessage { readonly id: string; readonly title: string; readonly text: string; readonly from: string; readonly channel: Channel; readonly at: string }
 export interface DrawnPhase { readonly id: string; readonly title: string; readonly ms: number; readonly pace: number; readonly comes: readonly { readonly ms: number; readonly what: 'deliver' | 'open'; readonly id: string }[] }
 
