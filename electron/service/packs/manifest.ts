@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { shelfNames } from '../../../scenarios/engine/index.ts';
 import { canonicalText, sha256 } from '../digest.ts';
 
-/** The files that a pack may hold besides its manifest. */
+/** The files that a pack may hold besides its manifest; packs of earlier versions have a README.md, which is not taken in. */
 export const packFiles = ['scenario.yaml', 'en.yaml', 'README.md'] as const;
 
 const line = (most: number) => z.string().max(most).regex(/^[^\p{C}\u2028\u2029]*$/u);

@@ -37,7 +37,9 @@ export function readPack(bytes: Uint8Array): ReadPack {
   if ('code' in manifest) return { refusals: [manifest] };
   const { 'manifest.json': _own, ...content } = files;
   const wrong = [...differing(manifest, raw), ...unfitTexts(content), ...another(manifest, content['scenario.yaml'] ?? '')];
-  return wrong.length > 0 ? { refusals: wrong } : { manifest, files: content, left };
+  const { 'README.md': note, ...drill } = content;
+  const told = note === undefined ? [] : [refusal('notTaken', 'README.md', '是这个包的说明，不属于剧本，没有带进来', 'is a note about the pack and no part of the drill; it is not taken in')];
+  return wrong.length > 0 ? { refusals: wrong } : { manifest, files: drill, left: [...left, ...told] };
 }
 
 function textOf(name: string, bytes: Uint8Array): string | Refusal {

@@ -11,7 +11,7 @@ export interface PackTexts { readonly scenario: string; readonly en: string }
 /** A pack of a drill: the same bytes for the same texts and author. Refused where the station it goes to would refuse it. */
 export function writePack({ scenario, en }: PackTexts, author: string): Uint8Array | { readonly refusals: readonly Refusal[] } {
   const head = headOf(scenario);
-  const texts: Record<string, string> = { 'scenario.yaml': scenario, ...(en === '' ? {} : { 'en.yaml': en }), 'README.md': readme(head, author) };
+  const texts: Record<string, string> = { 'scenario.yaml': scenario, ...(en === '' ? {} : { 'en.yaml': en }) };
   const files = packFiles.flatMap((path) => {
     const text = texts[path];
     return text === undefined ? [] : [{ path, size: strToU8(text).length, sha256: sha256(text) }];
@@ -23,9 +23,4 @@ export function writePack({ scenario, en }: PackTexts, author: string): Uint8Arr
   const bytes = zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])), { level: 9, mtime: new Date(2000, 0, 1) });
   const read = readPack(bytes);
   return 'refusals' in read ? read : bytes;
-}
-
-function readme({ title, version, category, id }: ReturnType<typeof headOf>, author: string): string {
-  const by = author === '' ? '' : `- 作者 Author: ${author}\n`;
-  return `# ${title}（演练）\n\n- 编号 Id: ${category}/${id} ${version}\n${by}\n沙盘的演练包。请在“剧本工作室”里导入，导入后是草稿，检查和发布以后才能演练。里面的人、地、事都是编的。\n\nA pack of Shapan. Import it in the scenario studio: it becomes a draft, to be checked and released before anybody plays it. Everything in it is invented.\n`;
 }
