@@ -11,8 +11,8 @@ export interface Autosave {
   end(): void;
 }
 
-// the text itself is made up to 600 ms after its key: together it is a second after the last key, and two while typing goes on
-const afterLastKey = 300;
+// the text itself is made up to 600 ms after its key: together it is well within the two seconds that may be lost, on a slow computer too
+const afterLastKey = 100;
 const atMost = 800;
 const again = 3000;
 

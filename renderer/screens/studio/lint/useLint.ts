@@ -6,7 +6,8 @@ import type { LintAnswer, LintRequest } from './lintWorker.ts';
 export interface Tables { readonly laws: readonly Law[]; readonly commons: Commons }
 export interface Checked { readonly findings: readonly Finding[]; readonly isReady: boolean; /** every Chinese text with its key, of the newest texts that could be read as a drill */ readonly texts: NonNullable<LintAnswer['texts']>; /** of the same; null: none could be read yet */ readonly meters: LintAnswer['meters'] }
 
-const calm = 450;
+/** Longer than texts come one after the other while typing goes on: the check does not compete with the hand that types. */
+const calm = 650;
 const none: readonly never[] = [];
 
 /** What the engine finds in the newest texts, looked at in a thread of its own once the hands rest for a moment. */
