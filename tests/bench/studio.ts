@@ -34,6 +34,10 @@ export async function studioLines(): Promise<Line[]> {
     await page.locator('summary.studio-heading', { hasText: '要拿主意的事' }).click();
     await page.locator('.studio-row-name', { hasText: '问150' }).last().click();
     const inForm = await typed(page, page.getByLabel('是件什么事'));
+    const graph = await shownAfter(page.getByRole('button', { name: '图', exact: true }), '.graph-card.decision');
+    await page.locator('.graph-card[data-key="decision:ask150"]').dispatchEvent('click');
+    const besideGraph = await typed(page, page.getByLabel('是件什么事'));
+    const whole = await shownAfter(page.getByRole('button', { name: '来电和消息', exact: true }), '.graph-card.inject');
     await page.getByRole('button', { name: '文本', exact: true }).click();
     const inText = await typed(page, page.locator('.cm-content'));
     await page.waitForTimeout(3_000);
@@ -44,6 +48,9 @@ export async function studioLines(): Promise<Line[]> {
       { what: `draft of ${decisions} decisions, ${Math.round(scenario.length / 1000)}k characters: pressed to form shown`, value: opened, unit: 'ms' },
       { what: `key to painted frame in a form, 95th percentile of ${inForm.length}`, ...beside(inForm, 95), against: 'the bare page; must stay under 50' },
       { what: `key to painted frame in a form, median of ${inForm.length}`, ...beside(inForm, 50), against: 'the bare page' },
+      { what: `${decisions} decisions: pressed to graph drawn`, value: graph, unit: 'ms', against: 'must stay under 2000' },
+      { what: `with ${decisions} messages: pressed to graph drawn`, value: whole, unit: 'ms', against: 'must stay under 2000' },
+      { what: `key to painted frame in a form beside the graph, 95th percentile of ${besideGraph.length}`, ...beside(besideGraph, 95), against: 'the bare page; must stay under 50' },
       { what: `key to painted frame in the text, 95th percentile of ${inText.length}`, ...beside(inText, 95), against: 'the bare page; must stay under 50' },
       { what: `the check in its own thread, median of ${lints.length}`, value: percentile(lints, 50), unit: 'ms', against: 'must stay under 1000' },
       { what: `the check in its own thread, longest of ${lints.length}`, value: Math.max(...lints), unit: 'ms', against: 'must stay under 1000' },
@@ -58,13 +65,18 @@ async function openDraft(page: Page, address: string): Promise<number> {
   await staffEntered(page, address, /^剧本工作室/);
   const open = page.getByRole('button', { name: /^打开/ });
   await open.waitFor();
-  return open.evaluate(async (button: HTMLElement) => {
+  return shownAfter(open, '.studio-form input');
+}
+
+/** How long it takes from a press to what it brings on the screen, painted. */
+function shownAfter(button: Locator, what: string): Promise<number> {
+  return button.evaluate(async (pressed: HTMLElement, selector) => {
     const from = performance.now();
-    button.click();
-    while (!document.querySelector('.studio-form input')) await new Promise(requestAnimationFrame);
+    pressed.click();
+    while (!document.querySelector(selector)) await new Promise(requestAnimationFrame);
     await new Promise(requestAnimationFrame);
     return performance.now() - from;
-  });
+  }, what);
 }
 
 /** Types as a hand does and gives from each key how long the frame with its letter took. */

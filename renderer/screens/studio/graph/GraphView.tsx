@@ -14,6 +14,7 @@ import { phasesOf } from './phasesOf.ts';
 import { StoryFlow } from './StoryFlow.tsx';
 import { StoryList } from './StoryList.tsx';
 import { useLayout } from './useLayout.ts';
+import { useRested } from './useRested.ts';
 import { WayLine } from './WayLine.tsx';
 
 const always: readonly StoryKind[] = ['phase', 'decision', 'ending'];
@@ -24,7 +25,8 @@ type More = keyof typeof more;
 export function GraphView(): ReactNode {
   const { t, i18n } = useTranslation();
   const { select, selected, way } = useStudio();
-  const { scenario: value, en } = useWritten();
+  // all of it is drawn anew: that waits until nobody types
+  const { scenario: value, en } = useRested(useWritten());
   const isOld = useNow(({ settled }) => way !== null && way.of !== settled.scenario.text);
   const [also, setAlso] = useState<ReadonlySet<More>>(new Set());
   const [isList, setList] = useState(false);
