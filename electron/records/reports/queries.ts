@@ -27,8 +27,8 @@ interface RowOfRun extends Omit<RunRow, 'passed' | 'runId' | 'scenarioId' | 'per
   readonly run_id: string; readonly scenario_id: string; readonly person_id: string; readonly class_name: string; readonly passed: number;
   /** null where nobody corrected the result */ readonly computed_passed: number | null; readonly computed_share: number;
 }
-/** What was computed, beside a result that somebody corrected. */
-const computed = `CASE WHEN EXISTS (SELECT 1 FROM evaluations WHERE evaluations.run_id = run_facts.run_id AND kind = 'correction') THEN scores.passed END AS computed_passed,
+/** What was computed, beside a result that somebody corrected. The plus keeps SQLite from going through all corrections for each row. */
+const computed = `CASE WHEN EXISTS (SELECT 1 FROM evaluations WHERE evaluations.run_id = run_facts.run_id AND +kind = 'correction') THEN scores.passed END AS computed_passed,
   CASE WHEN scores.max > 0 THEN CAST(round(scores.total * 1000 / scores.max) AS INTEGER) ELSE 0 END AS computed_share`;
 
 /** The runs behind a figure. */
