@@ -62,6 +62,12 @@ export const papers = {
   removeForm: oc.input(z.object({ id })).output(ok).errors({ UNKNOWN_FORM: { status: 404 } }),
   /** The form filled with a run's data, as base64; what it does not know stays as it was written and is named. */
   fillForm: oc.input(z.object({ id, runId: id, lang })).output(z.object({ fileName: z.string(), data: z.string(), unknown: z.array(z.string()) })).errors({ UNKNOWN_FORM: { status: 404 }, ...unknownRun, ...noKey, ...unfit }),
+  /** What the members of a class played that counts, each drill and mode once, with how many of them. */
+  classRuns: oc.input(z.object({ classId: id, lang })).output(z.array(z.object({ scenarioId: z.string(), mode: z.enum(modeNames), title: z.string(), people: z.number() }))).errors({ UNKNOWN_CLASS: { status: 404 } }),
+  /** The form filled for each member of a class from their latest result that counts, a file for each in one zip as base64; `without`: who has none. */
+  fillClass: oc.input(z.object({ id, classId: id, scenarioId: id, mode: z.enum(modeNames), lang }))
+    .output(z.object({ fileName: z.string(), data: z.string(), filled: z.number(), unknown: z.array(z.string()), without: z.array(z.string()) }))
+    .errors({ UNKNOWN_FORM: { status: 404 }, UNKNOWN_CLASS: { status: 404 }, NOTHING_COUNTS: { status: 409 }, /** more people, or larger files, than one download carries */ CLASS_TOO_BIG: { status: 413 }, ...unknownRun, ...noKey, ...unfit }),
   /** What a form may ask for, with an example. */
   placeholders: oc.input(z.object({ lang })).output(z.array(placeholderLine)),
   /** A form with every placeholder in it, as base64. */

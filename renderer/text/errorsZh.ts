@@ -24,7 +24,7 @@ export const errorsZh = {
   NOT_COUNTED: '这一场不计成绩，不能出具材料（学着用、回头重试、有教员协助，或者没有发布）。', IS_PRACTICE: '练习不出结果证明，可以打印成绩单。', NO_STATION_KEY: '这台电脑上没有站点密钥，不能出具带编号的材料。请告诉管理员。', NOTHING_COUNTS: '没有可以计入的演练。', PROGRAMME_NOT_MET: '还没有达到方案要求，请看还差什么。', UNKNOWN_PROGRAMME: '找不到这个方案。',
   UNKNOWN_IMPROVEMENT: '找不到这项改进措施。', PROBLEM_MISSING: '请写明问题。', CLOSE_NEEDS: '关闭前请写明责任人、期限和完成证据。', UNKNOWN_FORM: '找不到这张表格，可能已经删除。', FORM_UNFIT: '这个文件不能用作表格。',
   TERMS_UNFIT: '方案要求不完整或不合规则，没有存。请检查名称和各项数目。', NOT_ENTERABLE: '这一项不能录入，请重新选。', AMOUNT_UNFIT: '数值不对：百分数不超过 100，个数要是整数。', DAY_AHEAD: '日期还没有到。',
-  BUSY: '正在导出另一份，请等它做完，或先取消。', IMPORT_BUSY: '正在核对另一份归档，请等它做完。', TOO_BIG: '文件太大，没有收。', UNKNOWN_UPLOAD: '文件没有传完整，请重新选一次。', UNKNOWN_EXPORT: '找不到这个文件，可能已经删除。',
+  BUSY: '正在导出另一份，请等它做完，或先取消。', CLASS_TOO_BIG: '人太多，或者填好的文件太大，一次下载不了。请把班分成几个，或去掉表格里的图片。', IMPORT_BUSY: '正在核对另一份归档，请等它做完。', TOO_BIG: '文件太大，没有收。', UNKNOWN_UPLOAD: '文件没有传完整，请重新选一次。', UNKNOWN_EXPORT: '找不到这个文件，可能已经删除。',
   RULES_UNUSABLE: '统计的阅读规则文件有问题，暂时不能看统计。请告诉管理员：用命令行 check 可以看到是哪一行。',
   NOTHING_RATED: '请至少给一项打分，再签字。', APPEAL_LATE: '申诉期限已过。', APPEALED_ALREADY: '这一项已经提出申诉，正在处理。', NOT_IMPARTIAL: '您给这场打过分，或者复核过否决，请由别人处理。', TOTAL_UNFIT: '更正后的总分不对：不能超过满分，申诉不成立时不能改分。',
   FORBIDDEN: '没有权限。请用启动时打开的那个页面。', UNAUTHORIZED: '没有权限。请用启动时打开的那个页面。',

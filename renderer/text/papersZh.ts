@@ -20,7 +20,7 @@ export const papersZh = {
   },
   forms: {
     lead: '把本单位的表做成 .docx 或 .xlsx，在要填的地方写 {{open}}姓名{{close}} 这样的字，传上来。以后选一场演练，软件替您填好。', add: '上传表格', sample: '下载样表（{{kind}}）', none: '还没有上传表格。', remove: '删除', removed: '表格已删除。', kept: '“{{name}}”已收下，认出 {{n}} 处要填的。', unknownTitle: '有认不出的：', unknownHelp: '照原样留着，不填。请对照下面的清单改好，再上传一次。', noneKnown: '没有找到要填的地方。要填的地方写两个花括号，里面是下面清单里的名称。',
-    list: '可以填的内容', listName: '这样写', listOther: '也可以写', listExample: '例子', fill: '填好并下载', filled: '已填好：{{name}}', run: '要填的演练：{{name}} · {{title}}',
+    list: '可以填的内容', listName: '这样写', listOther: '也可以写', listExample: '例子', whole: '给整个班填', wholeLead: '选班次和演练，再在下面的表格旁点“给全班填好”：每人一份，打成一个压缩包。同一个演练做过几次的，用最近一次计入的成绩。', wholeNone: '请选择', wholeDrill: '演练', wholeRun: '{{title}} · {{mode}}（{{n}} 人）', wholeNobody: '这个班还没有计入的成绩。', wholeFill: '给全班填好', wholeWorking: '正在一份一份地填，请稍等……', wholeFilled: '已填好 {{n}} 份：{{name}}。', wholeWithout: '没有成绩、没有填的：{{names}}。', comma: '、', fill: '填好并下载', filled: '已填好：{{name}}', run: '要填的演练：{{name}} · {{title}}',
     why: {
       tooBig: '文件太大，表格不超过 1 MB。请去掉图片再上传。', unreadable: '文件打不开，可能已经损坏，或者展开后太大。请用 WPS 或 Word、Excel 打开，另存一份再上传。', notAForm: '不是 .docx 或 .xlsx。请用 WPS 或 Word、Excel 打开，另存为这两种格式。',
       old: '这是旧格式（.doc、.xls、.wps、.et），或者加了密码。请打开后另存为 .docx 或 .xlsx，不加密码。', macros: '文件里有宏，为了安全不收。请另存为不带宏的 .docx 或 .xlsx。', external: '文件会去读别处的内容（外部链接、模板或数据连接），为了安全不收。请断开链接，或把内容粘贴到一个新文件里再上传。',

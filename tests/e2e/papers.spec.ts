@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { expect, test, type Page } from '@playwright/test';
 import { aBrowserStation, type BrowserStation } from '../support/aBrowserStation.ts';
 import { aPaperClass } from './desk/aPaperClass.ts';
@@ -105,4 +106,11 @@ test('in English and dark: a class on paper, and an own form filled with a run',
   await ofRun(page, 'Own form');
   const [filled] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Fill and download' }).click()]);
   expect(filled.suggestedFilename()).toMatch(/^own form-.+\.docx$/);
+  await tab(page, 4);
+  await page.getByLabel('Class').selectOption('春季一班');
+  await page.getByLabel('Drill').selectOption({ index: 1 });
+  await looksRight(page, 'a form for a class');
+  const [zip] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /^Fill for the class/ }).press('Enter')]);
+  expect([zip.suggestedFilename(), Object.keys(unzipSync(readFileSync(await zip.path()))).every((name) => /^own form-.+-\d+\.docx$/.test(name))]).toEqual(['own form-春季一班.zip', true]);
+  await expect(page.getByRole('status').first()).toContainText('filled: own form-春季一班.zip');
 });

@@ -115,6 +115,8 @@ export const rules: Readonly<Record<ProcedurePath, Rule>> = {
   'papers.removeForm': to(teaching),
   'papers.fillForm': to(teaching, 'run'),
   'papers.placeholders': to(teaching),
+  'papers.classRuns': to(teaching),
+  'papers.fillClass': to(teaching),
   'papers.sampleForm': to(teaching),
   'releases.rules': to(teaching),
   'releases.setRules': to(administrator),

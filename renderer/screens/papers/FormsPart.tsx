@@ -1,10 +1,11 @@
-import { useId, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formUnfit, type FormUnfit } from '../../../electron/contract/paperShapes.ts';
 import { failureOf } from '../../api/refusal.ts';
 import { usePreferences } from '../../preferences/PreferencesContext.ts';
 import { FaultNotice } from '../../ui/FaultNotice.tsx';
 import { base64Of, largest, saveFile } from '../../ui/files.ts';
+import { WholeClass, type ClassWish } from './WholeClass.tsx';
 import { useForms, usePaperStep, usePlaceholders } from './usePapers.ts';
 
 /** The run with whose data a form is to be filled. */
@@ -12,7 +13,7 @@ export interface FillRun { readonly runId: string; readonly name: string; readon
 
 class TooBig extends Error {}
 
-/** The centre's own forms: uploaded once, filled for a run. */
+/** The centre's own forms: uploaded once, filled for a run or for a whole class. */
 export function FormsPart({ run }: { readonly run: FillRun | null }): ReactNode {
   const { t } = useTranslation();
   const { lang } = usePreferences();
@@ -24,9 +25,11 @@ export function FormsPart({ run }: { readonly run: FillRun | null }): ReactNode 
   });
   const remove = usePaperStep((api, id: string) => api.papers.removeForm({ id }));
   const fill = usePaperStep((api, { id, runId }: { id: string; runId: string }) => api.papers.fillForm({ id, runId, lang }), ({ fileName, data }) => saveFile(fileName, data));
+  const [whole, setWhole] = useState<ClassWish | null>(null);
+  const fillAll = usePaperStep((api, wish: ClassWish & { id: string }) => api.papers.fillClass({ ...wish, lang }), ({ fileName, data }) => saveFile(fileName, data, 'application/zip'));
   const sample = usePaperStep((api, kind: 'docx' | 'xlsx') => api.papers.sampleForm({ kind, lang }), ({ fileName, data }) => saveFile(fileName, data));
-  const take = (file: File | undefined): void => { if (file) { remove.reset(); fill.reset(); add.mutate(file); } };
-  const error = forms.error ?? remove.error ?? fill.error ?? sample.error;
+  const take = (file: File | undefined): void => { if (file) { remove.reset(); fill.reset(); fillAll.reset(); add.mutate(file); } };
+  const error = forms.error ?? remove.error ?? fill.error ?? fillAll.error ?? sample.error;
   return (
     <>
       <p>{t('papers.forms.lead', { open: '{{', close: '}}' })}</p>
@@ -39,9 +42,12 @@ export function FormsPart({ run }: { readonly run: FillRun | null }): ReactNode 
         {add.data && <p className="notice good">{t('papers.forms.kept', { name: add.data.name, n: add.data.known.length })}</p>}
         {remove.isSuccess && <p className="notice good">{t('papers.forms.removed')}</p>}
         {fill.data && <p className="notice good">{t('papers.forms.filled', { name: fill.data.fileName })}</p>}
+        {fillAll.isPending && <p>{t('papers.forms.wholeWorking')}</p>}
+        {fillAll.data && <p className="notice good">{t('papers.forms.wholeFilled', { name: fillAll.data.fileName, n: fillAll.data.filled })} {fillAll.data.without.length > 0 && t('papers.forms.wholeWithout', { names: fillAll.data.without.join(t('papers.forms.comma')) })}</p>}
       </div>
       {add.error && <Unfit error={add.error} />}
       {error && <FaultNotice error={error} />}
+      {run === null && <WholeClass onChoose={setWhole} />}
       {run && <p className="notice">{t('papers.forms.run', { name: run.name, title: run.title })}</p>}
       {forms.data?.length === 0 && <p className="quiet">{t('papers.forms.none')}</p>}
       <ul className="papers-list">
@@ -54,7 +60,8 @@ export function FormsPart({ run }: { readonly run: FillRun | null }): ReactNode 
             </div>
             <div className="papers-actions">
               {run && <button type="button" className="button main" disabled={fill.isPending} onClick={() => { add.reset(); remove.reset(); fill.mutate({ id, runId: run.runId }); }}>{t('papers.forms.fill')}</button>}
-              <button type="button" className="button" aria-label={t('common.pair', { a: t('papers.forms.remove'), b: name })} disabled={remove.isPending} onClick={() => { add.reset(); fill.reset(); remove.mutate(id); }}>{t('papers.forms.remove')}</button>
+              {whole && run === null && <button type="button" className="button main" aria-label={t('common.pair', { a: t('papers.forms.wholeFill'), b: name })} disabled={fillAll.isPending} onClick={() => { add.reset(); remove.reset(); fillAll.mutate({ id, ...whole }); }}>{t('papers.forms.wholeFill')}</button>}
+              <button type="button" className="button" aria-label={t('common.pair', { a: t('papers.forms.remove'), b: name })} disabled={remove.isPending} onClick={() => { add.reset(); fill.reset(); fillAll.reset(); remove.mutate(id); }}>{t('papers.forms.remove')}</button>
             </div>
           </li>
         ))}

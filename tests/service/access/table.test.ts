@@ -25,7 +25,7 @@ const expected: Readonly<Record<string, string>> = {
   'instructor.runs': 'ia', 'instructor.injects': 'ia', 'instructor.send': 'ia',
   'roster.people': 'ia', 'roster.preview': 'ia', 'roster.take': 'ia', 'roster.add': 'ia', 'roster.forms': 'ia', 'roster.correct': 'ia', 'roster.setPin': 'ia', 'roster.takePinAway': 'ia',
   'roster.classes': 'ia', 'roster.keepClass': 'ia', 'roster.removeClass': 'ia', 'roster.assigned': 't',
-  'papers.overview': 'ia', 'papers.keepCentre': 'ia', 'papers.scoreSheet': 'ia', 'papers.result': 'ia', 'papers.appeal': 'ia', 'papers.hours': 'ia', 'papers.progress': 'ia', 'papers.progressOf': 'ia', 'papers.certificate': 'ia', 'papers.keepProgramme': 'ia', 'papers.classList': 'ia', 'papers.report': 'ia', 'papers.keepReport': 'ia', 'papers.keepImprovement': 'ia', 'papers.check': 'ia', 'papers.forms': 'ia', 'papers.keepForm': 'ia', 'papers.removeForm': 'ia', 'papers.fillForm': 'ia', 'papers.placeholders': 'ia', 'papers.sampleForm': 'ia',
+  'papers.overview': 'ia', 'papers.keepCentre': 'ia', 'papers.scoreSheet': 'ia', 'papers.result': 'ia', 'papers.appeal': 'ia', 'papers.hours': 'ia', 'papers.progress': 'ia', 'papers.progressOf': 'ia', 'papers.certificate': 'ia', 'papers.keepProgramme': 'ia', 'papers.classList': 'ia', 'papers.report': 'ia', 'papers.keepReport': 'ia', 'papers.keepImprovement': 'ia', 'papers.check': 'ia', 'papers.forms': 'ia', 'papers.keepForm': 'ia', 'papers.removeForm': 'ia', 'papers.fillForm': 'ia', 'papers.classRuns': 'ia', 'papers.fillClass': 'ia', 'papers.placeholders': 'ia', 'papers.sampleForm': 'ia',
   'evaluation.list': 'eia', 'evaluation.ofRun': 'teia', 'evaluation.log': 'teia', 'evaluation.keepDraft': 'e', 'evaluation.sign': 'e', 'evaluation.reviewVeto': 'eia',
   'evaluation.appeal': 't', 'evaluation.takeUp': 'eia', 'evaluation.decide': 'eia',
   'outside.choices': 'ia', 'outside.add': 'ia', 'outside.correct': 'ia', 'outside.withdraw': 'ia',
@@ -57,7 +57,7 @@ async function aRoom(): Promise<{ station: TestStation; input: object; token(rol
     of: { kind: 'draft', draftId: 'no-draft' }, paper: 'handbook', form: 'docx',
     draftId: 'no-draft', start: { kind: 'empty' }, scenario: '', en: '', revision: 1, twoPersons: false, passMarkNote: '', judgements: {}, note: '', version: '1.0.0',
     rating: { mentor: 'business', levels: {}, comment: '', moments: [] }, veto: 'veto:0', holds: true, against: 'whole:0', appeal: 1, outcome: 'refused', total: null,
-    bytes: 10, upload: 'none', station: '', folder: '', wished: false, format: 'csv', list: 'records',
+    bytes: 10, upload: 'none', station: '', folder: '', wished: false, mode: 'practice', format: 'csv', list: 'records',
     person: '', page: 0, number: 1, entry: { kind: 'remedial', met: false, day: '2026-01-01', source: '签到表' },
   };
   const api = withToken(station.router, null);

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { utils, write } from '@e965/xlsx';
 import { expect, test } from 'vitest';
 import { fillForm, placeholdersIn } from '../../../electron/service/papers/forms/fillForm.ts';
 import { fillXml, namesIn } from '../../../electron/service/papers/forms/fillXml.ts';
@@ -10,7 +11,9 @@ import { isKnown, placeholderLines } from '../../../electron/service/papers/form
 import { sampleForm } from '../../../electron/service/papers/forms/sampleForm.ts';
 import { cellsOf, convertedByOffice } from '../../support/office.ts';
 import { aFolder } from '../../support/records.ts';
-import { aPaperStation } from './aPaperStation.ts';
+import { signedIn } from '../../support/staff.ts';
+import { withToken } from '../../support/stations.ts';
+import { aPaperStation, playedBy } from './aPaperStation.ts';
 
 const words = { group: 'w:p', text: 'w:t' };
 const known = (name: string): string | null => ({ 姓名: '李 & <明>', 得分: '85' })[name] ?? null;
@@ -88,6 +91,41 @@ test('LibreOffice opens what the station filled, with the right Chinese, and fin
   expect(rows.find(([first]) => first?.value === '姓名')?.[1]).toEqual({ type: 'string', value: '李𠮷明 & <张>' });
   expect(rows.flat().some(({ value: each }) => each.includes('{{'))).toBe(false);
 }, 120_000);
+
+test('in a sheet a cell that asks for a number alone becomes a number, with a staff number, a date or words beside it staying text', () => {
+  const folder = aFolder();
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet([['{{得分}}', '得分 {{得分}}', '{{工号}}', '{{ 满分 }}', '{{演练日期}}', '{{血型}}']]));
+  const bytes = new Uint8Array(write(book, { type: 'array', bookType: 'xlsx', bookSST: true }) as ArrayBuffer);
+  const values: Record<string, string | number> = { 得分: 82.5, 满分: 100, 工号: '007', 演练日期: '2026-03-18' };
+  const path = join(folder, 'numbers.xlsx');
+  writeFileSync(path, fillForm(opened(bytes), (name) => values[name] ?? null));
+  const [row = []] = Object.values(cellsOf(readFileSync(convertedByOffice([path], 'fods', folder)[0] ?? '', 'utf8')))[0] ?? [];
+  expect(row.slice(0, 6).map(({ type, value }) => [type, value])).toEqual([['float', '82.5'], ['string', '得分 82.5'], ['string', '007'], ['float', '100'], ['string', '2026-03-18'], ['string', '{{血型}}']]);
+}, 120_000);
+
+test('a form is filled for a whole class: a file for each member who has a result, from the latest that counts, and who has none is named', async () => {
+  const { staff, station, personId } = await aPaperStation();
+  const { api, records } = station;
+  const [twin, idle] = [await api.people.enter({ name: '李明', staffNo: '008' }), await api.people.enter({ name: '王芳', staffNo: '009' })];
+  const { id: classId } = await staff.roster.keepClass({ id: null, name: '一班', from: '2026-03-01', to: '2026-12-31', unit: '', members: [personId, twin.id, idle.id], drills: [] });
+  const runs = [await playedBy(station, personId), await playedBy(station, personId), await playedBy(station, twin.id)];
+  await playedBy(station, twin.id, 'practice');
+  // whoever watched that long has to sign in again
+  const teacher = withToken(station.router, await signedIn(records, withToken(station.router, null), 'instructor'));
+  expect(await teacher.papers.classRuns({ classId, lang: 'zh' })).toEqual(expect.arrayContaining([{ scenarioId: 'small-fire', mode: 'assessed', title: '小火', people: 2 }, { scenarioId: 'small-fire', mode: 'practice', title: '小火', people: 1 }]));
+  const parts = { ...sample('docx'), 'word/document.xml': strToU8(`<w:document><w:body>${inRuns(['{{姓名}} {{工号}} {{第几次}} {{血型}} {{编号}}'])}</w:body></w:document>`) };
+  const { id } = await teacher.papers.keepForm({ name: '考核表.docx', data: Buffer.from(zipSync(parts)).toString('base64') });
+  const made = await teacher.papers.fillClass({ id, classId, scenarioId: 'small-fire', mode: 'assessed', lang: 'zh' });
+  expect([made.fileName, made.filled, made.unknown, made.without]).toEqual(['考核表-一班.zip', 2, ['血型'], ['王芳']]);
+  const files = unzipSync(Buffer.from(made.data, 'base64'));
+  expect(Object.keys(files).toSorted()).toEqual(['考核表-李明-007.docx', '考核表-李明-008.docx']);
+  const said = textOf(strFromU8(unzipSync(files['考核表-李明-007.docx']!)['word/document.xml']!));
+  const [, code = ''] = /^李明 007 3 \{\{血型\}\} (\S+)$/.exec(said) ?? [];
+  expect([(await teacher.papers.check({ code, lang: 'zh' })).state, runs.length, records.auditEntries(1)[0]?.note]).toEqual(['sound', 3, '考核表.docx × 2']);
+  await expect(teacher.papers.fillClass({ id, classId, scenarioId: 'small-fire', mode: 'exam', lang: 'zh' })).rejects.toMatchObject({ code: 'NOTHING_COUNTS' });
+  await expect(teacher.papers.fillClass({ id, classId: 'none', scenarioId: 'small-fire', mode: 'assessed', lang: 'zh' })).rejects.toMatchObject({ code: 'UNKNOWN_CLASS' });
+});
 
 test('a centre keeps its form, is told what is not known, and gets it back filled with a run', async () => {
   const { staff, runId, station } = await aPaperStation();

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
+import { numbersIn, sharedTexts } from './cells.ts';
 import { fillXml, namesIn, type TextPlace } from './fillXml.ts';
 import type { Form } from './openForm.ts';
 
@@ -16,8 +17,11 @@ export function placeholdersIn(form: Form): string[] {
   return [...new Set(textParts(form).flatMap(({ name, places }) => places.flatMap((place) => namesIn(strFromU8(form.parts[name] ?? new Uint8Array()), place))))];
 }
 
-/** The form with everything known filled in; all else stays as it was. */
-export function fillForm(form: Form, valueOf: (name: string) => string | null): Uint8Array {
-  const filled = Object.fromEntries(textParts(form).map(({ name, places }) => [name, strToU8(places.reduce((xml, place) => fillXml(xml, place, valueOf), strFromU8(form.parts[name] ?? new Uint8Array())))]));
+/** The form with everything known filled in; all else stays as it was. In a sheet a cell that asks for a number alone holds a number. */
+export function fillForm(form: Form, valueOf: (name: string) => string | number | null): Uint8Array {
+  const textOf = (name: string): string => strFromU8(form.parts[name] ?? new Uint8Array());
+  const texts = form.kind === 'xlsx' ? sharedTexts(textOf('xl/sharedStrings.xml')) : [];
+  const withNumbers = (name: string): string => (name.startsWith('xl/worksheets/') ? numbersIn(textOf(name), texts, valueOf) : textOf(name));
+  const filled = Object.fromEntries(textParts(form).map(({ name, places }) => [name, strToU8(places.reduce((xml, place) => fillXml(xml, place, valueOf), withNumbers(name)))]));
   return zipSync({ ...form.parts, ...filled });
 }

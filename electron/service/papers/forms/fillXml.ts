@@ -4,13 +4,13 @@ export interface TextPlace { readonly group: string; readonly text: string }
 interface Node { readonly from: number; readonly to: number; readonly open: string; words: string; isChanged: boolean }
 
 /** `{{name}}`, however wide its braces and spaces were typed. */
-const placeholder = /[{｛]{2}\s*([^{}｛｝]{1,60}?)\s*[}｝]{2}/g;
+export const placeholder = /[{｛]{2}\s*([^{}｛｝]{1,60}?)\s*[}｝]{2}/g;
 
 /**
  * The part with its placeholders replaced, also where Word has split one over several runs: the value goes where the placeholder begins, in its looks.
  * `valueOf` null: not known, and left as it is.
  */
-export function fillXml(xml: string, place: TextPlace, valueOf: (name: string) => string | null): string {
+export function fillXml(xml: string, place: TextPlace, valueOf: (name: string) => string | number | null): string {
   const nodes = groupsOf(xml, place).flatMap((group) => {
     fillGroup(group, valueOf);
     return group.filter(({ isChanged }) => isChanged);
@@ -46,13 +46,14 @@ function groupsOf(xml: string, { group, text }: TextPlace): Node[][] {
   return groups;
 }
 
-function fillGroup(nodes: readonly Node[], valueOf: (name: string) => string | null): void {
+function fillGroup(nodes: readonly Node[], valueOf: (name: string) => string | number | null): void {
   const starts: number[] = [];
   const whole = nodes.reduce((sum, { words }) => { starts.push(sum.length); return sum + words; }, '');
   // from the back, so that what stands before keeps its place
   for (const found of [...whole.matchAll(placeholder)].toReversed()) {
-    const value = valueOf(found[1] ?? '');
-    if (value === null) continue;
+    const known = valueOf(found[1] ?? '');
+    if (known === null) continue;
+    const value = String(known);
     const [from, to] = [found.index, found.index + found[0].length];
     nodes.forEach((node, i) => {
       const start = starts[i] ?? 0;

@@ -1,7 +1,7 @@
 import type { PlaceholderLine, RunPaper } from '../../../contract/paperShapes.ts';
 import type { Lang } from '../../ports.ts';
 
-interface Placeholder { readonly zh: string; readonly en: string; value(paper: RunPaper, lang: Lang): string }
+interface Placeholder { readonly zh: string; readonly en: string; /** a number where a sheet may reckon with it */ value(paper: RunPaper, lang: Lang): string | number }
 
 const words = {
   mode: { zh: { practice: '练习', assessed: '测评', exam: '考核' }, en: { practice: 'Practice', assessed: 'Test', exam: 'Exam' } },
@@ -21,11 +21,11 @@ export const placeholders: readonly Placeholder[] = [
   { zh: '班次', en: 'class', value: ({ className }) => className },
   { zh: '演练名称', en: 'drill', value: ({ title }) => title },
   { zh: '方式', en: 'mode', value: ({ mode }, lang) => words.mode[lang][mode] },
-  { zh: '第几次', en: 'attempt', value: ({ attempt }) => String(attempt) },
+  { zh: '第几次', en: 'attempt', value: ({ attempt }) => attempt },
   { zh: '演练日期', en: 'day', value: ({ day }) => day },
   { zh: '用时', en: 'minutes', value: ({ minutes }, lang) => (lang === 'zh' ? `${minutes} 分钟` : `${minutes} min`) },
-  { zh: '得分', en: 'points', value: ({ total }) => String(total) },
-  { zh: '满分', en: 'full points', value: ({ max }) => String(max) },
+  { zh: '得分', en: 'points', value: ({ total }) => total },
+  { zh: '满分', en: 'full points', value: ({ max }) => max },
   { zh: '得分率', en: 'share', value: ({ share }) => `${share}%` },
   { zh: '等级', en: 'grade', value: ({ grade }, lang) => words.grade[lang][grade] },
   { zh: '结果', en: 'result', value: ({ passed }, lang) => (passed ? (lang === 'zh' ? '及格' : 'Passed') : lang === 'zh' ? '不及格' : 'Not passed') },
@@ -46,13 +46,13 @@ const byName = new Map(placeholders.flatMap((each) => [[folded(each.zh), each], 
 export const isKnown = (name: string): boolean => byName.has(folded(name));
 
 /** The value of a placeholder, or null for a name that means nothing here. */
-export function valueIn(paper: RunPaper, lang: Lang): (name: string) => string | null {
+export function valueIn(paper: RunPaper, lang: Lang): (name: string) => string | number | null {
   return (name) => byName.get(folded(name))?.value(paper, lang) ?? null;
 }
 
 /** The list for the screen and for the sample, in one language first. */
 export function placeholderLines(lang: Lang): PlaceholderLine[] {
-  return placeholders.map((each) => ({ key: each[lang], other: each[lang === 'zh' ? 'en' : 'zh'], says: `{{${each[lang]}}}`, example: each.value(example, lang) }));
+  return placeholders.map((each) => ({ key: each[lang], other: each[lang === 'zh' ? 'en' : 'zh'], says: `{{${each[lang]}}}`, example: String(each.value(example, lang)) }));
 }
 
 /** Somebody invented. */
