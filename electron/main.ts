@@ -6,6 +6,7 @@ import { installMenu, languageOf } from './menu.ts';
 import { isPageUrl, pageUrl, scheme, servePage } from './protocol.ts';
 import { configFolder, dataFolder } from './records/dataFolder.ts';
 import { readRunningStation } from './records/stationLock.ts';
+import { askWhereToSave } from './saveDialog.ts';
 import { openStation } from './station.ts';
 import { bringToFront, confine, createWindow, denyEverything, reviveAfterCrash } from './window.ts';
 
@@ -30,10 +31,12 @@ async function start(): Promise<void> {
   app.on('web-contents-created', (_event, contents) => confine(contents, isPageUrl));
   protocol.handle(scheme, servePage(join(app.getAppPath(), '.build/renderer')));
   servePorts(station.router, isPageUrl);
-  installMenu(languageOf(app.getPreferredSystemLanguages()[0] ?? 'zh'));
+  const lang = languageOf(app.getPreferredSystemLanguages()[0] ?? 'zh');
+  installMenu(lang);
   const window = createWindow(join(import.meta.dirname, 'preload.cjs'));
   reviveAfterCrash(window);
   denyEverything(window.webContents.session, isPageUrl);
+  askWhereToSave(window.webContents.session, app.getPath('downloads'), lang);
   app.on('second-instance', () => bringToFront(window));
   await window.loadURL(pageUrl);
 }

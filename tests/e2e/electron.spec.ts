@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { expect, test, type ElectronApplication, type Page } from '@playwright/test';
 import { bringUpToDate, desktop, screens } from '../../electron/shell/bundles.ts';
 import { say } from '../../electron/startText.ts';
+import { signsIn } from './desk/staff.ts';
 import { chooseExecutable, launchDesktop, root } from '../support/electronDouble/launch.ts';
 
 const ran = chooseExecutable();
@@ -179,6 +180,43 @@ test('a page whose process died is loaded again, but not twice at once', async (
   await die();
   await page.waitForTimeout(300);
   expect(await page.evaluate(() => 'old' in window)).toBe(true);
+});
+
+test('what is saved elsewhere asks where, beginning with the user’s downloads; chosen, the file is there whole, cancelled, it is nowhere', async () => {
+  const target = join(data, 'chosen.xlsx');
+  const asked = (answer: string | null): Promise<{ name: string; folder: string; title: string }> => app.evaluate(({ app: it, BrowserWindow }, path) => new Promise((resolve) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.session.once('will-download', (_event, item) => {
+      const { title = '', defaultPath = '' } = item.getSaveDialogOptions();
+      // what somebody at the dialog does, who is not here
+      if (path === null) item.cancel();
+      else item.setSavePath(path);
+      item.once('done', () => resolve({ name: item.getFilename(), folder: defaultPath.replace(item.getFilename(), ''), title: defaultPath.startsWith(it.getPath('downloads')) ? title : defaultPath }));
+    });
+  }), answer);
+  await page.evaluate(() => sessionStorage.clear());
+  await page.reload();
+  await page.getByRole('button', { name: /^(教员与管理员|Instructors and administrators)$/ }).click();
+  await signsIn(page);
+  await page.getByRole('button', { name: /^(导出|Export)/ }).click();
+  await page.locator('.exports-kind select').selectOption('people');
+  await page.locator('.exports-wish button[type="submit"]').click();
+  const save = page.locator('.exports-files li button').first();
+  for (const answer of [null, target]) {
+    const told = asked(answer);
+    await save.click();
+    expect(await told).toMatchObject({ name: expect.stringMatching(/^沙盘-人员-.*\.xlsx$/), title: expect.stringMatching(/^(存到哪里|Where to save it)$/) });
+    expect(existsSync(target)).toBe(answer !== null);
+  }
+  const kept = await page.locator('.exports-name strong').first().textContent() ?? '';
+  expect(readFileSync(target).equals(readFileSync(join(data, 'exports', kept)))).toBe(true);
+});
+
+test('a page saves nothing that it did not make itself', async () => {
+  const begun = app.evaluate(({ BrowserWindow }) => new Promise((resolve) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.session.once('will-download', (_event, item) => item.once('done', (_done, state) => resolve(state)));
+  }));
+  await page.evaluate(() => Object.assign(document.createElement('a'), { href: 'data:application/x-msdownload;base64,TVo=', download: 'setup.exe' }).click());
+  expect(await begun).toBe('cancelled');
 });
 
 test('the menu is there in the system’s language', async () => {

@@ -43,7 +43,7 @@ class DoubleApp extends EventEmitter implements AppPart {
   setAppUserModelId = (): void => undefined;
   setPath = (name: string, path: string): void => void this.#paths.set(name, path);
   getPath: AppPart['getPath'] = (name) => {
-    const usual: Record<string, string> = { home: homedir(), appData: join(homedir(), '.config'), userData: join(homedir(), '.config', 'shapan') };
+    const usual: Record<string, string> = { home: homedir(), appData: join(homedir(), '.config'), userData: join(homedir(), '.config', 'shapan'), downloads: join(homedir(), 'Downloads') };
     const path = this.#paths.get(name) ?? usual[name];
     if (!path) throw new Error(`The double has no path "${name}"`);
     return path;
@@ -95,9 +95,9 @@ export function appCodeLoaded(): Promise<void> {
 }
 
 /** Emits an event that its listeners may prevent, and says whether one did. */
-export function vetoed(emitter: EventEmitter, name: string, details: object = {}): boolean {
+export function vetoed(emitter: EventEmitter, name: string, details: object = {}, ...more: readonly unknown[]): boolean {
   let prevented = false;
-  emitter.emit(name, { ...details, preventDefault: () => (prevented = true) });
+  emitter.emit(name, { ...details, preventDefault: () => (prevented = true) }, ...more);
   return prevented;
 }
 

@@ -9,7 +9,7 @@ export const dialog = {
   showErrorBox: (title: string, content: string): void => void say('dialog.showErrorBox', title, content),
 } satisfies Pick<Dialog, 'showErrorBox'>;
 
-function say(...words: readonly string[]): Promise<void> {
+export function say(...words: readonly string[]): Promise<void> {
   process.stdout.write(`[double] ${words.join(' | ')}\n`);
   return Promise.resolve();
 }

@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import type { OnBeforeRequestListenerDetails, Session, WebContents } from 'electron';
 import { chromium } from './chromium.ts';
 import { toPage } from './customScheme.ts';
@@ -21,13 +22,18 @@ let onRequest: RequestHandler = null;
 let onCheck: CheckHandler = null;
 let onBeforeRequest: RequestListener | null = null;
 
+const events = new EventEmitter();
+
 export const defaultSession = {
+  events,
+  on: (name: string, listener: (...args: never[]) => void): void => void events.on(name, listener as (...args: unknown[]) => void),
+  once: (name: string, listener: (...args: never[]) => void): void => void events.once(name, listener as (...args: unknown[]) => void),
   setPermissionRequestHandler: (handler: RequestHandler): void => void (onRequest = handler),
   setPermissionCheckHandler: (handler: CheckHandler): void => void (onCheck = handler),
   // Headless Chromium has no devices to ask for.
   setDevicePermissionHandler: (_handler: DeviceHandler): void => undefined,
   webRequest: { onBeforeRequest: (listener: RequestListener): void => void (onBeforeRequest = listener) },
-} satisfies Pick<Session, 'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler'> & {
+} satisfies { readonly events: EventEmitter; on: unknown; once: unknown } & Pick<Session, 'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler'> & {
   webRequest: { onBeforeRequest: RequestListener extends Parameters<Session['webRequest']['onBeforeRequest']>[0] ? unknown : never };
 };
 

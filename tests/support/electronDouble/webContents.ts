@@ -7,6 +7,7 @@ import { fromPage, toPage } from './customScheme.ts';
 import { ipcMain } from './ipcMain.ts';
 import { DoubleMessagePort } from './messagePortMain.ts';
 import { openPage, type PageSession } from './pageSession.ts';
+import { heedDownloads } from './downloads.ts';
 import { interceptRequests } from './requests.ts';
 import { applyPermissions, defaultSession } from './session.ts';
 
@@ -68,6 +69,7 @@ export class DoubleWebContents extends EventEmitter implements Part {
       windowOpened: (url, frameName, features) => this.#windowOpened(fromPage(url), frameName, features),
     });
     this.#targetId = page.targetId;
+    await heedDownloads();
     await page.send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: 1, mobile: false });
     page.on('Page.frameNavigated', ({ frame }) => {
       if (!frame.parentId) this.#url = fromPage(frame.url);
