@@ -6,9 +6,8 @@ import { installMenu, languageOf } from './menu.ts';
 import { isPageUrl, pageUrl, scheme, servePage } from './protocol.ts';
 import { configFolder, dataFolder } from './records/dataFolder.ts';
 import { readRunningStation } from './records/stationLock.ts';
-import { askWhereToSave } from './saveDialog.ts';
 import { openStation } from './station.ts';
-import { bringToFront, confine, createWindow, denyEverything, reviveAfterCrash } from './window.ts';
+import { askWhereToSave, bringToFront, confine, createWindow, denyEverything, reviveAfterCrash } from './window.ts';
 
 const surroundings = { platform: process.platform, home: homedir(), environment: process.env };
 const folder = chosenPlace();

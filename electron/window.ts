@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { BrowserWindow, type Session, type WebContents } from 'electron';
 
 /** The one window. Its page is ours alone: isolated, sandboxed, without Node, and closed to everything but our own scheme. */
@@ -50,6 +51,16 @@ export function denyEverything(session: Session, isPageUrl: (url: string) => boo
 /** What the page makes itself, and the tools that a developer opens beside it. */
 function isLocal(url: string): boolean {
   return /^(?:blob|data|devtools):/.test(url);
+}
+
+const saveTitle = { zh: '存到哪里', en: 'Where to save it' };
+
+/** What a page hands over to be kept (an export, a filled form): the system's own dialog asks where, beginning with the user's downloads. A page saves only what it made itself, nothing from elsewhere. */
+export function askWhereToSave(session: Session, downloads: string, lang: 'zh' | 'en'): void {
+  session.on('will-download', (event, item) => {
+    if (item.getURL().startsWith('blob:')) item.setSaveDialogOptions({ title: saveTitle[lang], defaultPath: join(downloads, item.getFilename()) });
+    else event.preventDefault();
+  });
 }
 
 /** A page whose process died comes back at the same screen: its drill runs on in the service. Not for ever, where it dies at once again. */
