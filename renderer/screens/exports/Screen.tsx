@@ -13,7 +13,7 @@ import { WishForm } from './WishForm.tsx';
 /** Records as files: what and of whom, how far it is, and the files made. */
 export function Screen(props: StaffProps): ReactNode {
   const { t, i18n } = useTranslation();
-  const { state, progress, start, cancel, save, remove, error } = useExports(i18n.language === 'en' ? 'en' : 'zh');
+  const { again, state, progress, start, cancel, save, remove, error } = useExports(i18n.language === 'en' ? 'en' : 'zh');
   const [list, setList] = useState<Wish['list']>('records');
   const isRunning = progress?.state === 'running';
   const begin = (wish: Wish): void => {
@@ -23,7 +23,7 @@ export function Screen(props: StaffProps): ReactNode {
   return (
     <StaffPage {...props} title={t('exports.title')}>
       <p>{t('exports.lead')}</p>
-      {error && <FaultNotice error={error} again={() => void state.refetch()} />}
+      {error && <FaultNotice error={error} again={again} />}
       {state.data && <WishForm classes={state.data.classes} drills={state.data.drills} isBusy={isRunning || start.isPending} onStart={begin} />}
       <div className="exports-progress" role="status">{progress && <Progress progress={progress} isList={list !== 'records'} />}</div>
       {isRunning && <button type="button" className="button exports-cancel" onClick={() => cancel.mutate()}>{t('exports.cancel')}</button>}

@@ -11,23 +11,27 @@ export function useExports(lang: 'zh' | 'en') {
   const api = useApi();
   const [name, setName] = useState<string | null>(null);
   const [progress, setProgress] = useState<ExportProgressTold | null>(null);
+  const [fault, setFault] = useState<Error | null>(null);
+  const [tries, setTries] = useState(0);
   const state = useQuery({ queryKey: ['exports', lang], queryFn: () => api.exports.state({ lang }), staleTime: 0 });
   const { refetch } = state;
   const watched = name ?? state.data?.running ?? null;
   useEffect(() => {
     if (watched === null) return;
+    setFault(null);
     const gone = new AbortController();
     void (async () => {
       for await (const told of await api.exports.watch({ name: watched }, { signal: gone.signal })) {
         setProgress(told);
         if (told.state !== 'running') await refetch();
       }
-    })().catch(() => undefined);
+    })().catch((error: unknown) => { if (!gone.signal.aborted) setFault(error instanceof Error ? error : new Error(String(error))); });
     return () => gone.abort();
-  }, [api, watched, refetch]);
+  }, [api, watched, refetch, tries]);
   const start = useMutation({ mutationFn: (wish: Wish) => api.exports.start({ ...wish, lang }), onSuccess: (begun) => setName(begun.name) });
   const cancel = useMutation({ mutationFn: () => api.exports.cancel() });
   const save = useMutation({ mutationFn: (file: string) => saveExport(api, file) });
   const remove = useMutation({ mutationFn: (file: string) => api.exports.remove({ name: file }), onSettled: () => refetch() });
-  return { state, progress, start, cancel, save, remove, error: state.error ?? start.error ?? cancel.error ?? save.error ?? remove.error };
+  const again = (): void => { setTries(tries + 1); void refetch(); };
+  return { again, state, progress, start, cancel, save, remove, error: state.error ?? start.error ?? cancel.error ?? save.error ?? remove.error ?? fault };
 }
