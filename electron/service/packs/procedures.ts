@@ -77,5 +77,5 @@ function previewOf(file: Opened): ExchangePreview {
   if (file.kind === 'refused') return { kind: 'refused', sentences: [...file.refusals] };
   if (file.kind === 'outline') return { kind: 'outline', title: file.outline.title, counts: { ...file.outline.counts }, lines: file.outline.lines.map((line) => ({ ...line, missing: [...line.missing] })) };
   const { id, category, version, title, author, files } = file.pack.manifest;
-  return { kind: 'pack', id, category, version, title, author, files: files.map(({ path, size }) => ({ path, size })), sentences: [...file.pack.left] };
+  return { kind: 'pack', id, category, version, title, author, files: files.filter(({ path }) => path in file.pack.files).map(({ path, size }) => ({ path, size })), sentences: [...file.pack.left] };
 }
