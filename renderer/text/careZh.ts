@@ -6,7 +6,7 @@ export const careZh = {
   secondTitle: '第二备份位置', secondLead: '每次备份再存一份到 U 盘、另一块磁盘或网络位置。机房有还原卡的，一定要设。', second: { none: '还没有设。', there: '{{folder}}，可用。', missing: '{{folder}}，现在不在：请插上 U 盘。' },
   secondChoose: '选一个位置', secondOther: '换一个位置', secondEnd: '不再另存', secondUse: '用这个位置', secondSet: '第二备份位置已改。',
   listTitle: '现有的备份', listLead: '每一份都打开核对过。恢复前会先告诉您会少掉什么；现在的成绩库会留着，不会删除。', listNone: '还没有备份。',
-  column: { madeAt: '备份时间', place: '位置', records: '成绩', people: '学员', drills: '自己的剧本', check: '核对结果' }, placeName: { own: '本机', second: '第二备份位置', aside: '换下的旧文件' }, unfit: '已损坏，不能用', whole: '完好，最全', sound: '完好', lacks: '完好，少 {{n}} 条成绩',
+  column: { madeAt: '备份时间', place: '位置', records: '成绩', people: '学员', drills: '自己的剧本', check: '核对结果' }, placeName: { own: '本机', second: '第二备份位置', aside: '换下的旧文件' }, unfit: '已损坏，不能用', whole: '完好，成绩最全', sound: '完好', lacks: '完好，少 {{n}} 条成绩',
   restore: '恢复', restoreTitle: '恢复到 {{when}}', restoreLead: '确认后，关掉沙盘再打开，就换成这份备份。现在的成绩库改名留在数据文件夹里。自己的剧本和草稿也回到备份时的样子，不一样的另存一份，备份以后新写的留着。', restoreWord: '恢复', restoreDo: '下次启动时恢复', staged: '下次启动时恢复备份 {{id}}。请关掉沙盘再打开。', unstage: '不恢复了',
   lossNone: '这份备份和现在一样全，不会少什么。', lossUnknown: '现在的成绩库读不出来，说不准会少什么。', loss: '恢复后会少：成绩 {{records}} 条，学员 {{people}} 人，教员和管理员的操作 {{acts}} 条。', lossMore: '另有 {{n}} 条没有列出。',
   checks: '检查', checkAgain: '再检查一次', allWell: '检查了 {{n}} 项，都正常。', wellTitle: '正常的 {{n}} 项',

@@ -47,7 +47,7 @@ export function FormsPart({ run }: { readonly run: FillRun | null }): ReactNode 
       </div>
       {add.error && <Unfit error={add.error} />}
       {error && <FaultNotice error={error} />}
-      {run === null && <WholeClass onChoose={setWhole} />}
+      {run === null && forms.data !== undefined && forms.data.length > 0 && <WholeClass onChoose={setWhole} />}
       {run && <p className="notice">{t('papers.forms.run', { name: run.name, title: run.title })}</p>}
       {forms.data?.length === 0 && <p className="quiet">{t('papers.forms.none')}</p>}
       <ul className="papers-list">
