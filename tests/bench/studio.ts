@@ -82,6 +82,8 @@ function shownAfter(button: Locator, what: string): Promise<number> {
 /** Types as a hand does and gives from each key how long the frame with its letter took. */
 async function typed(page: Page, into: Locator): Promise<number[]> {
   await into.click();
+  // a hand needs a moment to go from the mouse to the keys
+  await page.waitForTimeout(1_000);
   await page.evaluate(() => (window as unknown as BenchWindow).keysPainted.splice(0));
   for (let key = 0; key < keys; key += 1) await page.keyboard.type('abcdefghij'.charAt(key % 10), { delay: 90 });
   await page.waitForTimeout(500);

@@ -47,11 +47,11 @@ export function GraphView(): ReactNode {
   }, [way]);
   const lookedAt = [...passed?.steps.keys() ?? []][step - 1] ?? null;
   const unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const request = useMemo(() => layoutRequest(drawing, phasesOf(value), unit), [drawing, value, unit]);
+  const request = useMemo(() => JSON.stringify(layoutRequest(drawing, phasesOf(value), unit)), [drawing, value, unit]);
   const laid = useLayout(request);
   // another choice begins at its start, once its layout is there
   const choice = useRef('');
-  if (laid?.of === JSON.stringify(request)) choice.current = [...also].toSorted().join(' ');
+  if (laid?.of === request) choice.current = [...also].toSorted().join(' ');
   const opened = isOpen ? drawing.cards.find(({ path }) => textOfPath(path) === textOfPath(formPath(selected)))?.key ?? null : null;
   const open = useMemo(() => (key: string): void => {
     const card = drawing.cards.find((each) => each.key === key);

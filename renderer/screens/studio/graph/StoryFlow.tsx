@@ -1,6 +1,6 @@
 import '@xyflow/react/dist/base.css';
 import { ReactFlow, ReactFlowProvider, useReactFlow, useStore } from '@xyflow/react';
-import { useCallback, useEffect, useMemo, useRef, useState, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StoryWay } from '../../../../scenarios/engine/index.ts';
 import { useMedia } from '../../../preferences/useMedia.ts';
@@ -17,9 +17,9 @@ const readable = 0.75;
 const none: ReadonlySet<string> = new Set();
 
 /** The graph itself: seen by dragging and zooming, walked by arrow keys. */
-export function StoryFlow(props: Props): ReactNode {
+export const StoryFlow = memo(function StoryFlow(props: Props): ReactNode {
   return <ReactFlowProvider><Flow {...props} /></ReactFlowProvider>;
-}
+});
 
 function Flow({ drawing: { cards, arrows }, laid, way, lookedAt, opened, onOpen }: Props): ReactNode {
   const { t } = useTranslation();

@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Laid, LayoutRequest } from './layout.ts';
+import type { Laid } from './layout.ts';
 
-/** Where everything stands, laid out in a thread of its own; null before the first time. The last one stays while the next is on its way. */
-export function useLayout(request: LayoutRequest): { readonly laid: Laid; readonly of: string } | null {
+/** Where everything stands that is asked for (a layout request as text), laid out in a thread of its own; null before the first time. The last one stays while the next is on its way. */
+export function useLayout(wanted: string): { readonly laid: Laid; readonly of: string } | null {
   const [laid, setLaid] = useState<{ readonly laid: Laid; readonly of: string } | null>(null);
   const worker = useRef<Worker | null>(null);
-  const wanted = JSON.stringify(request);
   useEffect(() => {
     const made = new Worker(new URL('./layoutWorker.ts', import.meta.url), { type: 'module' });
     worker.current = made;
