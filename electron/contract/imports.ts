@@ -7,11 +7,9 @@ const ok = z.object({ ok: z.literal(true) });
 
 /** Why an archive is not taken in; `brokenRun`, `own` and `fork` may name the run. */
 export const importRefusals = ['tooBig', 'unreadable', 'strayFile', 'filesMissing', 'wrongHash', 'wrongSignature', 'own', 'otherKey', 'wrongCount', 'fork', 'brokenRun'] as const;
-export type ImportRefusalTold = (typeof importRefusals)[number];
 
 /** An archive of another station that was taken in, with who did it. */
 const takenArchive = z.object({ digest: z.string(), station: z.string(), label: z.string(), runs: z.number(), by: z.string(), at: z.string() });
-export type TakenArchiveLine = z.infer<typeof takenArchive>;
 
 /** A run of another station; name and number are empty where the person was erased, there or here. */
 const importedRun = z.object({
