@@ -54,6 +54,7 @@ test('a way to everything is looked for behind the writing, what was found is pl
   await expect(page.locator('.graph-card[data-way="off"]')).toContainText('没有去看');
   await page.getByRole('button', { name: '下一步' }).click();
   await expect(page.getByRole('status').filter({ hasText: '这是第 1 步“处置”。' })).toBeVisible();
+  await looksRight(page, 'a way on the graph');
   await page.getByRole('button', { name: '不再显示' }).click();
   await expect(page.locator('.graph-step')).toHaveCount(0);
   await page.getByRole('button', { name: '模拟学员' }).click();
