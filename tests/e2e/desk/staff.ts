@@ -8,7 +8,8 @@ const words = { zh, en };
 /** Fills in who signs in: the first administrator where there is none yet. Says whether that was so. */
 export async function signsIn(staff: Page, before?: () => Promise<void>): Promise<boolean> {
   const fields = staff.locator('main input');
-  await expect(fields.first()).toBeVisible();
+  // the page before it has fields too, but none for a password
+  await expect(staff.locator('main input[type="password"]').first()).toBeVisible();
   await before?.();
   const isFirst = (await fields.count()) === 4;
   for (const [i, value] of (isFirst ? ['guo', '郭主任', password, password] : ['guo', password]).entries()) await fields.nth(i).fill(value);
