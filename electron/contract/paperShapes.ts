@@ -3,6 +3,7 @@ import { categoryNames, modeNames } from '../../scenarios/engine/index.ts';
 
 const day = z.string();
 const mode = z.enum(modeNames);
+const grade = z.enum(['excellent', 'good', 'fair', 'poor']);
 const passMarkSetBy = z.enum(['provisional', 'panel', 'borderline']);
 
 /** Whom a paper is about, as they are called now. */
@@ -15,13 +16,15 @@ export type Issued = z.infer<typeof issued>;
 export const runPaper = z.object({
   runId: z.string(), centre: z.string(), person, className: z.string(), title: z.string(), category: z.enum(categoryNames).nullable(), mode, variant: z.string().nullable(), attempt: z.number(),
   day, startedAt: z.string(), finishedAt: z.string(), minutes: z.number(), version: z.string(), contentHash: z.string(), engine: z.string(),
-  total: z.number(), max: z.number(), share: z.number(), grade: z.enum(['excellent', 'good', 'fair', 'poor']), passed: z.boolean(), passMark: z.number(), passMarkSetBy, /** what was noted of it when the drill was released */ passMarkNote: z.object({ note: z.string(), by: z.string(), at: z.string() }).nullable(),
+  total: z.number(), max: z.number(), share: z.number(), grade, passed: z.boolean(), passMark: z.number(), passMarkSetBy, /** what was noted of it when the drill was released */ passMarkNote: z.object({ note: z.string(), by: z.string(), at: z.string() }).nullable(),
   ending: z.string(), endedEarly: z.boolean(), vetoes: z.array(z.string()), caps: z.array(z.string()),
   parts: z.array(z.object({ kind: z.enum(['decision', 'task', 'outcome']), points: z.number(), max: z.number(), met: z.number(), of: z.number() })),
   competencies: z.array(z.object({ code: z.enum(['P', 'S', 'C', 'D', 'O']), /** 0 to 1; null: too little evidence */ share: z.number().nullable(), items: z.number() })),
   coverage: z.object({ met: z.number(), of: z.number() }), left: z.number(),
   /** the correction that stands beside the computed score */
   corrected: z.object({ total: z.number(), passed: z.boolean(), day }).nullable(),
+  /** how the result stands: as corrected, else as computed; what a review lifted is no veto here */
+  stands: z.object({ total: z.number(), share: z.number(), grade, passed: z.boolean(), vetoes: z.array(z.string()) }),
   localRules: z.string().nullable(), recordHash: z.string(), issued: issued.nullable(),
 });
 export type RunPaper = z.infer<typeof runPaper>;

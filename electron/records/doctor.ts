@@ -51,7 +51,7 @@ function integrity(db: Db): Check {
 
 function backups(db: Db, folder: string): Check {
   const best = byContent(listBackups(backupFolder(folder)))[0];
-  const advice: Pair = ['请执行 shapan backup，或重启沙盘（启动时会自动备份）', 'run shapan backup, or restart Shapan (it makes one at the start)'];
+  const advice: Pair = ['请在“数据与备份”里马上备份，或执行 shapan backup', 'back up now under Data and back-ups, or run shapan backup'];
   if (!best) return check('back-ups', isEmpty(holdingOf(db)), ['还没有备份', 'there is no back-up yet'], advice);
   const damage = damageOfCopy(best.backup.path);
   const isWhole = isBackedUp(db, folder);

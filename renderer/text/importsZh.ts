@@ -10,6 +10,6 @@ export const importsZh = {
   },
   run: '场次编号：{{id}}', archives: '收下的归档', none: '还没有收过别的工作站的归档。', archiveLine: '“{{label}}”，{{n}} 场', archiveWho: '{{when}}，{{by}}收下', archiveWhen: '{{when}}收下',
   list: '别的工作站的成绩', station: '工作站', all: '全部', search: '找姓名或工号', count: '共 {{n}} 场，第 {{page}}/{{pages}} 页。不计入本站统计。', nobody: '没有找到。', newer: '前一页', older: '后一页',
-  column: { station: '来自', name: '姓名 工号', drill: '演练', finished: '结束时间', result: '成绩' }, erased: '已删除人员', passed: '合格', failed: '不合格',
+  column: { station: '来自', name: '姓名 工号', drill: '演练', finished: '结束时间', result: '成绩' }, erased: '已删除人员', passed: '及格', failed: '不及格',
   erase: '删除个人数据', eraseLead: '从别的工作站的归档里清空“{{name}}”的姓名和工号，不能恢复；成绩留着。这个人也在本站名册里的，请在“名册与班级”里删除。', type: '请输入工号 {{staffNo}} 确认', eraseDo: '删除',
 };

@@ -28,7 +28,7 @@ export const staffZh = {
 
 export const accountsZh = {
   title: '账号', add: '开账号', addLead: '请把账号和密码当面告诉本人，请本人登录后自己改密码。', make: '开好', made: '{{name}}的账号开好了。',
-  account: '账号', accountHint: '登录时输入，至少两个字，例如姓名拼音。', name: '姓名', password: '密码', passwordHint: '至少 10 个字符，不要和账号一样，也不要一个字符重复。', again: '再输一遍密码', differ: '两遍密码不一样。',
+  account: '账号', accountHint: '登录时输入，至少两个字，例如姓名拼音。', name: '姓名', password: '密码', passwordHint: '至少 10 个字符，不要和账号一样，也不要全是同一个字符。', again: '再输一遍密码', differ: '两遍密码不一样。',
   role: '能做什么', roleLine: '{{role}}：{{can}}', me: '这是您自己', last: '只剩这一个管理员，不能停用。', disabled: '已停用', disable: '停用', enable: '恢复',
   reset: '重设密码', resetTitle: '重设{{name}}的密码', resetLead: '原来的密码马上失效。请当面告诉本人新密码。', resetDone: '{{name}}的密码已重设。',
 };

@@ -6,7 +6,7 @@ export const statisticsZh = {
   by: '通过率', byLabel: '按什么看', keys: { drill: '剧本', category: '类别', class: '班次', unit: '单位', mode: '方式', attempt: '第几次', month: '月份' }, first: '首次', retake: '再次',
   runs: '场次', passRate: '通过率', range: '把握范围', few: '场次太少', see: '看名单',
   distribution: '得分分布', band: '{{low}}–{{high}} 分段', bandAlt: '得分分布图，下面的表里有同样的数字', share: '得分率',
-  items: '每个决策点', choose: '在上面选一个剧本，就能看到每个决策点答得怎样。', version: '版本 {{version}}，最近 {{n}} 场（共 {{of}} 场）。别的版本另算。逐题的数字和信度都按计算成绩，更正不影响。', unanswered: '有 {{n}} 场是旧记录，没有逐题数据；可在命令行用 stats --rebuild 补上。',
+  items: '每个决策点', choose: '在上面选一个剧本，就能看到每个决策点答得怎样。', version: '版本 {{version}}，最近 {{n}} 场（共 {{of}} 场）。别的版本另算。逐题的数字和信度都按计算成绩，更正不影响。', unanswered: '有 {{n}} 场没有逐题数据：没到第一个决策点就结束了，或是旧记录（旧记录可在命令行用 stats --rebuild 补上）。',
   decision: '决策点', reached: '遇到', difficulty: '难度', discrimination: '区分度', correlation: '与其余分相关', time: '用时中位数', timeOuts: '超时', notes: '提示',
   difficultyHint: '平均得分率：越高越容易', seconds: '{{n}} 秒', minutes: '{{n}} 分钟', hours: '{{n}} 小时', days: '{{n}} 天',
   flag: { tooHard: '偏难', tooEasy: '偏易', weak: '区分不开', negative: '会的反而错，请查答案', deadOption: '有选项没人选', manyTimeOuts: '超时多' },

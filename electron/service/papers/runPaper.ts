@@ -1,6 +1,6 @@
-import { debriefOf } from '../../../scenarios/engine/index.ts';
+import { debriefOf, textOf } from '../../../scenarios/engine/index.ts';
 import type { Issued, RunPaper } from '../../contract/paperShapes.ts';
-import { correctedResult } from '../evaluation/standing.ts';
+import { correctionOf } from '../evaluation/standing.ts';
 import { readSheet } from '../history/storedSheet.ts';
 import type { Lang, Ports, RunHeader, StoredScore } from '../ports.ts';
 import type { RunRow } from '../ports/reports.ts';
@@ -27,25 +27,33 @@ export async function countedRun({ records }: Pick<Ports, 'records'>, finishedOf
 /** Everything that a paper about one run says. Numbers are those that were stored; words come from the text that was played. */
 export function runPaperOf({ records, library, releases }: Pick<Ports, 'records' | 'library' | 'releases'>, { header, score, row, finished }: CountedRun, lang: Lang, issued: Issued | null): RunPaper {
   const debrief = debriefOf(finished.run, lang, records.readInputs(header.runId));
-  const correction = correctedResult(records, header.runId);
+  const correction = correctionOf(records.evaluations.ofRun(header.runId));
+  const { total, max, passed } = score;
+  const { grade } = debrief;
+  const vetoes = debrief.vetoes.map(({ title }) => title);
+  const stands = correction ? { ...correction.body, vetoes: correction.body.vetoes.map((id) => textOf(finished.run.compiled, `veto.${id}.title`, lang)) } : { total, grade, passed, vetoes };
   const items = readSheet(score.sheet)?.items ?? [];
   const category = (library.find(header.scenarioId) ?? library.former(header.scenarioId))?.category ?? null;
   return {
     runId: header.runId, centre: centreOf(records), person: whoIs(records, row.personId), className: row.className, title: debrief.title, category: category === 'tutorial' ? null : category,
     mode: header.mode, variant: header.variant, attempt: row.attempt, day: row.day, startedAt: header.startedAt, finishedAt: score.finishedAt, minutes: minutesOf(records, header, score),
     version: header.scenarioVersion, contentHash: header.contentHash, engine: score.engineVersion,
-    total: score.total, max: score.max, share: score.max === 0 ? 0 : Math.round((score.total * 1000) / score.max) / 10, grade: debrief.grade, passed: score.passed, passMark: debrief.passMark, passMarkSetBy: debrief.passMarkSetBy, passMarkNote: passMarkNote({ records, releases }, header.scenarioId, header.scenarioVersion),
-    ending: debrief.ending.title, endedEarly: debrief.endedEarly, vetoes: debrief.vetoes.map(({ title }) => title), caps: debrief.caps.map(({ title }) => title),
+    total, max, share: shareOf(total, max), grade, passed, passMark: debrief.passMark, passMarkSetBy: debrief.passMarkSetBy, passMarkNote: passMarkNote({ records, releases }, header.scenarioId, header.scenarioVersion),
+    ending: debrief.ending.title, endedEarly: debrief.endedEarly, vetoes, caps: debrief.caps.map(({ title }) => title),
     parts: (['decision', 'task', 'outcome'] as const).map((kind) => {
       const own = items.filter((item) => item.kind === kind);
       const met = own.filter(({ state }) => state !== 'notOffered');
       return { kind, points: sumOf(own.map(({ points }) => points)), max: sumOf(own.map(({ max }) => max)), met: met.length, of: own.length };
     }).filter(({ of }) => of > 0),
     competencies: debrief.competencies, coverage: { met: debrief.coverage.met, of: debrief.coverage.of }, left: timesLeft(records.incidentsOf(header.runId)),
-    corrected: correction && { total: correction.total, passed: correction.passed, day: dayOf(Date.parse(correction.wall)) },
+    corrected: correction && { total: correction.body.total, passed: correction.body.passed, day: dayOf(Date.parse(correction.wall)) },
+    stands: { total: stands.total, share: shareOf(stands.total, max), grade: stands.grade, passed: stands.passed, vetoes: stands.vetoes },
     localRules: debrief.localRules?.pack ?? null, recordHash: records.scoreHash(header.runId) ?? '', issued,
   };
 }
+
+/** Per cent with at most one decimal. */
+const shareOf = (total: number, max: number): number => (max === 0 ? 0 : Math.round((total * 1000) / max) / 10);
 
 /** Points have at most three decimals; sums of them too. */
 const sumOf = (points: readonly number[]): number => Math.round(points.reduce((sum, each) => sum + each, 0) * 1000) / 1000;

@@ -8,12 +8,13 @@ import { useCases } from './useCases.ts';
 
 interface Asking { readonly step: 'annul' | 'allow'; readonly name: string; readonly runId: string }
 
-export function Cases(): ReactNode {
+export function Cases({ onAct }: { /** when a step is taken: what was said before is over */ onAct(): void }): ReactNode {
   const { t } = useTranslation();
   const { cases, take, busy, error } = useCases();
   const [asking, setAsking] = useState<Asking | null>(null);
   const onStep = ({ runId, person: { name } }: ExamCase, step: CaseStep): void => {
     if (runId === null) return;
+    onAct();
     if (step === 'release') return take((api) => api.invigilation.release({ runId }));
     setAsking({ step, name, runId });
   };

@@ -35,7 +35,7 @@ export function Screen(props: StaffProps): ReactNode {
       {pin.data?.setAt && !changing && <p className="small quiet">{t('invigilator.since', { when: momentText(pin.data.setAt, lang) })}</p>}
       {isUnset || changing ? (
         <section className="panel"><SetPin onSet={setPin} {...(changing ? { onCancel: () => setChanging(false) } : {})} /></section>
-      ) : pin.data && <Cases />}
+      ) : pin.data && <Cases onAct={() => setSaid(null)} />}
     </StaffPage>
   );
 }

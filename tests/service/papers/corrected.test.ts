@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { valueIn } from '../../../electron/service/papers/forms/placeholders.ts';
 import type { CorrectedStanding } from '../../../electron/service/ports/evaluation.ts';
 import { acts } from '../../support/stations.ts';
 import { aPaperStation, type PaperStation } from './aPaperStation.ts';
@@ -11,14 +12,15 @@ function corrects({ station, runId }: PaperStation, standing: CorrectedStanding)
   station.records.evaluations.add([{ kind: 'correction', runId, by: 'account-instructor', body: { ...standing, because: 'appeal', refs: [1, 2] }, words: ['日志里没有这一步'], wall }]);
 }
 
-test('a score sheet and a result print the correction beside the computed score, as papers with codes of their own, and the earlier codes tell of it', async () => {
+test('a score sheet and a result and an own form tell how the result stands, beside the computed score, as papers with codes of their own, and the earlier codes tell of it', async () => {
   const room = await aPaperStation();
   const { staff, runId } = room;
   const before = await staff.papers.scoreSheet({ runId, lang: 'zh' });
-  expect(before.corrected).toBeNull();
+  expect(before).toMatchObject({ corrected: null, stands: { total: before.total, share: before.share, grade: before.grade, passed: true, vetoes: before.vetoes } });
   corrects(room, { total: 1, grade: 'poor', passed: false, vetoes: [] });
   const after = await staff.papers.scoreSheet({ runId, lang: 'zh' });
-  expect(after).toMatchObject({ total: before.total, passed: true, corrected: { total: 1, passed: false }, issued: { again: false } });
+  expect(after).toMatchObject({ total: before.total, passed: true, corrected: { total: 1, passed: false }, stands: { total: 1, share: Math.round(1000 / before.max) / 10, grade: 'poor', passed: false, vetoes: [] }, issued: { again: false } });
+  expect(['得分', '等级', '结果', '更正说明'].map(valueIn(after, 'zh'))).toEqual([1, '差', '不及格', `${after.corrected!.day} 更正；计算成绩 ${before.total} 分，及格`]);
   expect((await staff.papers.result({ runId, lang: 'zh' })).corrected).toEqual(after.corrected);
   const [old, fresh] = [await staff.papers.check({ code: before.issued!.code, lang: 'zh' }), await staff.papers.check({ code: after.issued!.code, lang: 'zh' })];
   expect([old.state, fresh.state]).toEqual(['corrected', 'sound']);

@@ -16,7 +16,7 @@ export function AppealSlip({ paper, centre }: { readonly paper: RunPaper | null;
       <Facts pairs={[
         [t('papers.sheet.name'), of(({ person }) => person.name)], [t('papers.sheet.staffNo'), of(({ person }) => person.staffNo)], [t('papers.sheet.unit'), of(({ person }) => person.unit)], [t('papers.sheet.className'), of(({ className }) => className)],
         [t('papers.sheet.appealOf'), of(({ title }) => title)], [t('papers.sheet.mode'), of(({ mode, attempt }) => `${t(`mode.${mode}`)} · ${t('papers.sheet.attemptN', { n: attempt })}`)],
-        [t('papers.sheet.when'), of(({ finishedAt }) => momentText(finishedAt, lang))], [t('papers.sheet.points'), of(({ total, max, passed }) => `${pointsText(total)} / ${pointsText(max)} · ${t(passed ? 'papers.sheet.passed' : 'papers.sheet.failed')}`)],
+        [t('papers.sheet.when'), of(({ finishedAt }) => momentText(finishedAt, lang))], [t('papers.sheet.points'), of(({ stands: { total, passed }, max }) => `${pointsText(total)} / ${pointsText(max)} · ${t(passed ? 'papers.sheet.passed' : 'papers.sheet.failed')}`)],
         [t('papers.sheet.version'), of(({ version }) => version)], [t('papers.sheet.recordHash'), of(({ recordHash }) => recordHash.slice(0, 16))],
       ]} />
       <div className="a4-box a4-tall"><h3>{t('papers.sheet.appealReason')}</h3><p className="a4-small">{t('papers.sheet.appealReasonHint')}</p></div>

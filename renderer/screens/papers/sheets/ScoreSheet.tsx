@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { RunPaper } from '../../../../electron/contract/paperShapes.ts';
 import { usePreferences } from '../../../preferences/PreferencesContext.ts';
 import { momentText } from '../../../ui/time.ts';
+import { correctionPairs } from './correctionPairs.ts';
 import { markNotePairs } from './markNotePairs.ts';
 import { CodeLine, Facts, pointsText, Sheet, Signs } from './parts.tsx';
 
@@ -10,7 +11,8 @@ import { CodeLine, Facts, pointsText, Sheet, Signs } from './parts.tsx';
 export function ScoreSheet({ paper }: { readonly paper: RunPaper }): ReactNode {
   const { t } = useTranslation();
   const { lang } = usePreferences();
-  const { person, total, max, share, grade, passed, passMark, passMarkSetBy, vetoes, caps, issued } = paper;
+  const { person, max, passMark, passMarkSetBy, caps, issued } = paper;
+  const { total, share, grade, passed, vetoes } = paper.stands;
   const none = '—';
   const notes = [paper.endedEarly ? t('papers.sheet.early') : '', paper.left > 0 ? t('papers.sheet.left', { n: paper.left }) : ''].filter(Boolean);
   return (
@@ -22,7 +24,7 @@ export function ScoreSheet({ paper }: { readonly paper: RunPaper }): ReactNode {
         [t('papers.sheet.when'), momentText(paper.finishedAt, lang)], [t('papers.sheet.minutes'), t('papers.sheet.min', { n: paper.minutes })],
       ]} />
       <div className="a4-result">
-        <p className="a4-points"><b><strong>{pointsText(total)}</strong> / {pointsText(max)}</b><span>{t('papers.sheet.share')} {share}%</span></p>
+        <p className="a4-points"><b><strong>{pointsText(total)}</strong> / {pointsText(max)}</b><span>{t('papers.sheet.share')} {share}%{paper.corrected && t('papers.sheet.correctedMark')}</span></p>
         <p className="a4-verdict">{passed ? `✓ ${t('papers.sheet.passed')}` : `✕ ${t('papers.sheet.failed')}`}<span>{t('papers.sheet.grade')} {t(`grade.${grade}`)}</span></p>
         <p className="a4-mark">{t('papers.sheet.passMark', { n: passMark })}<span>{t(`papers.sheet.setBy.${passMarkSetBy}`)}</span></p>
       </div>
@@ -36,11 +38,11 @@ export function ScoreSheet({ paper }: { readonly paper: RunPaper }): ReactNode {
       </table>
       <Facts columns={1} pairs={[
         ...markNotePairs(paper, t),
-        ...(paper.corrected ? [[t('papers.sheet.corrected'), `${pointsText(paper.corrected.total)} / ${pointsText(paper.max)} · ${t(paper.corrected.passed ? 'papers.sheet.passed' : 'papers.sheet.failed')} · ${paper.corrected.day}`] as const] : []),
+        ...correctionPairs(paper, t),
         [t('papers.sheet.vetoes'), vetoes.length === 0 ? t('papers.sheet.none') : vetoes.join('；')], ...(caps.length > 0 ? [[t('papers.sheet.caps'), caps.join('；')] as const] : []),
         [t('papers.sheet.ending'), [paper.ending, ...notes].filter(Boolean).join(' · ') || none],
       ]} />
-      <p className="a4-small">{t('papers.sheet.coverage', paper.coverage)}</p>
+      <p className="a4-small">{t('papers.sheet.coverage', paper.coverage)}{paper.corrected && t('papers.sheet.partsComputed')}</p>
       <Facts pairs={[
         [t('papers.sheet.version'), paper.variant === null ? paper.version : `${paper.version} · ${paper.variant}`], [t('papers.sheet.hash'), paper.contentHash.slice(0, 16)],
         [t('papers.sheet.rules'), paper.localRules ?? t('papers.sheet.rulesNone')], [t('papers.sheet.engine'), paper.engine],
