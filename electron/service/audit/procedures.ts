@@ -44,5 +44,6 @@ function nameOf({ records, library }: Ports, id: string, lang: Lang): string {
   if (person) return 'staffNo' in person ? `${person.name} ${person.staffNo}`.trim() : `${person.name} (${person.account})`;
   const run = records.readRun(id);
   const compiled = library.find(run?.scenarioId ?? id)?.compiled;
-  return compiled ? textOf(compiled, 'scenario.title', lang) : (records.roster.classes().find((each) => each.id === id)?.name ?? id);
+  const trainee = run?.participants.map(({ personId }) => records.findPerson(personId)?.name ?? '').filter(Boolean).join('、') ?? '';
+  return compiled ? [textOf(compiled, 'scenario.title', lang), trainee].filter(Boolean).join(' · ') : (records.roster.classes().find((each) => each.id === id)?.name ?? id);
 }

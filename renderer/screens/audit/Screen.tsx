@@ -16,6 +16,7 @@ import { StaffPage } from '../staff/StaffPage.tsx';
 
 type Kind = keyof typeof auditZh.kinds;
 const kinds = Object.keys(auditZh.kinds) as Kind[];
+const abouts = Object.keys(auditZh.abouts) as (keyof typeof auditZh.abouts)[];
 const columns = ['wall', 'by', 'kind', 'about', 'note'] as const;
 
 /** Who did what and when: by kind, person and day, page after page. */
@@ -60,7 +61,7 @@ function Entries({ entries }: { readonly entries: readonly AuditLine[] }): React
         <thead><tr>{columns.map((column) => <th key={column} scope="col">{t(`audit.column.${column}`)}</th>)}</tr></thead>
         <tbody>
           {entries.map(({ number, wall, by, kind, about, note }) => (
-            <tr key={number}><td className="numbers">{momentText(wall, lang)}</td><td>{nameOf(by, t)}</td><th scope="row">{kindOf(kind, t)}</th><td>{nameOf(about, t)}</td><td>{note}</td></tr>
+            <tr key={number}><td className="numbers">{momentText(wall, lang)}</td><td>{nameOf(by, t)}</td><th scope="row">{kindOf(kind, t)}</th><td>{aboutOf(about, t)}</td><td>{note}</td></tr>
           ))}
         </tbody>
       </table>
@@ -72,6 +73,12 @@ function Entries({ entries }: { readonly entries: readonly AuditLine[] }): React
 function kindOf(kind: string, t: Translate): string {
   const known = kinds.find((each) => each === kind);
   return known ? t(`audit.kinds.${known}`) : kind;
+}
+
+/** What is no person, drill or class has a word of its own; a report is stored with what it is about. */
+function aboutOf(about: string, t: Translate): string {
+  const known = abouts.find((each) => each === about || (each === 'report' && about.startsWith('report [')));
+  return known ? t(`audit.abouts.${known}`) : nameOf(about, t);
 }
 
 function nameOf(name: string, t: Translate): string {

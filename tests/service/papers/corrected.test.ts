@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { valueIn } from '../../../electron/service/papers/forms/placeholders.ts';
 import type { CorrectedStanding } from '../../../electron/service/ports/evaluation.ts';
-import { acts } from '../../support/stations.ts';
+import { signedIn } from '../../support/staff.ts';
+import { acts, withToken } from '../../support/stations.ts';
 import { aPaperStation, type PaperStation } from './aPaperStation.ts';
 
 const terms = { leastDrills: 1, leastCategories: 1, leastExams: 0, withinMonths: 24, modes: ['assessed' as const], requiredDrills: [], requiredCategories: [] };
@@ -69,4 +70,12 @@ test('a drill that its trainee broke off gives no hours, neither on paper nor in
   const year = new Date(station.clock.wall()).getFullYear();
   expect((await staff.papers.hours({ personId, year, lang: 'zh' })).counted).toBe(2);
   expect((await staff.history.archive({ personId, lang: 'zh' })).hours).toMatchObject({ drills: 2, played: { runs: 1 } });
+});
+
+test('the audit log names the trainee of a run beside its drill', async () => {
+  const { station, runId } = await aPaperStation();
+  const admin = withToken(station.router, await signedIn(station.records, withToken(station.router, null)));
+  station.records.audit({ kind: 'vetoReviewed', by: 'nobody', about: runId, note: '', wall: new Date(station.clock.wall()).toISOString() });
+  const { entries } = await admin.audit.page({ kind: 'vetoReviewed', person: '', from: null, to: null, page: 0, lang: 'zh' });
+  expect(entries[0]?.about).toMatch(/ · 李明$/);
 });
