@@ -10,10 +10,14 @@ const what: Readonly<Record<Aside, readonly [zh: string, en: string]>> = {
   replaced: ['已按要求换用备份', 'The records were replaced as asked'],
 };
 
-/** `2026-03-18 08:30 UTC` of a back-up's stamp; the name itself of any other file. */
+/** `2026-03-18 16:30`, by this computer's clock, of a back-up's stamp; the name itself of any other file. */
 function dayOf(name: string): string {
   const stamp = /\d{8}-\d{6}/.exec(name)?.[0];
-  return stamp === undefined ? name : `${stamp.slice(0, 4)}-${stamp.slice(4, 6)}-${stamp.slice(6, 8)} ${stamp.slice(9, 11)}:${stamp.slice(11, 13)} UTC`;
+  if (stamp === undefined) return name;
+  const [year = 0, month = 1, day, hour, minute] = [[0, 4], [4, 6], [6, 8], [9, 11], [11, 13]].map(([from, to]) => Number(stamp.slice(from, to)));
+  const at = new Date(Date.UTC(year, month - 1, day, hour, minute));
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())}`;
 }
 
 /** Which back-up stands in now, and what is missing: `lost` records, null where nobody can tell. */
@@ -23,7 +27,7 @@ export function restoredText(why: Aside, stamp: string, records: number, lost: n
   const lossEn = lost === null ? 'drills and scores after that are missing' : lost === 0 ? 'no score is missing; drills that were not finished may lack their last part' : `${lost} later records are missing`;
   return {
     zh: `${zh}，已从 ${dayOf(stamp)} 的备份恢复（${records} 条成绩）；${lossZh}。${aside === null ? '' : `原文件保留为 ${aside}，`}请告诉管理员。`,
-    en: `${en} and has been restored from the back-up of ${dayOf(stamp)} (${records} records); ${lossEn}. ${aside === null ? '' : `The former file is kept as ${aside}. `}Please tell the administrator.`,
+    en: `${en}; the back-up of ${dayOf(stamp)} stands in (${records} records); ${lossEn}. ${aside === null ? '' : `The former file is kept as ${aside}. `}Please tell the administrator.`,
   };
 }
 
