@@ -8,6 +8,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', '**/node_modules/**'],
     environment: 'node',
+    setupFiles: ['tests/support/seed.ts'],
     maxWorkers: 2,
     testTimeout: 90_000,
     hookTimeout: 60_000,

@@ -45,7 +45,7 @@ test('an instructor writes a whole drill by the forms, has it checked, gives it 
   await author.completes('phase', ['after', 'to', 'enter']);
   for (const kind of ['ending', 'item', 'outcome'] as const) await author.writes(kind);
   await author.writesWhereItBegins();
-  await author.translates(new Map([...told.texts.zh].map(([key, words]) => [words, textOf(told, key, 'en')])));
+  await author.translates(new Map([...told.texts.zh].map(([key, words]) => [words, textOf(told, key, 'en')])), told.texts.zh.size);
   await author.isSound();
   await author.releases('1.0.0');
 

@@ -114,13 +114,14 @@ export class Author {
     await this.#hand.fills(this.#fields(), 'rubric', ['rubric'], { passMark, passMarkSetBy });
   }
 
-  /** Gives every Chinese text that has no English its English, beside it. */
-  async translates(english: ReadonlyMap<string, string>): Promise<void> {
+  /** Gives each of the drill's `count` Chinese texts its English, beside it. */
+  async translates(english: ReadonlyMap<string, string>, count: number): Promise<void> {
     // a hand this quick waits until what it wrote is in the text
     await expect(this.#page.locator('.studio-saved[data-saved="stored"]')).toBeVisible({ timeout: 60_000 });
     await this.#page.getByRole('button', { name: zh.studio.view.translation, exact: true }).click();
     const pairs = this.#page.locator('.studio-pairs > li'), more = this.#page.getByRole('button', { name: /^再往下列/ });
-    await expect(pairs.first()).toBeVisible();
+    // the list follows the check, which waits until the hands rest
+    await expect(this.#page.getByRole('button', { name: zh.studio.translation.all.replace('{{n}}', String(count)), exact: true })).toBeVisible({ timeout: 60_000 });
     while (await more.isVisible()) await more.click();
     for (const pair of await pairs.all()) await pair.locator('textarea').fill(english.get(await pair.locator('.studio-zh').innerText()) ?? '');
   }

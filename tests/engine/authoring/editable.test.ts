@@ -102,7 +102,8 @@ describe.each(globSync('*/*/scenario.yaml', { cwd: root }))('%s', (file) => {
   test('any change says what it should and leaves the lines of other parts as they are', () => {
     fc.assert(fc.property(anyChange, (change) => {
       const after = whole.with(change);
-      expect(after.value).toEqual(JSON.parse(JSON.stringify(changed(whole.value, change))));
+      // as JSON on both sides: it knows one zero, and YAML also the one below it
+      expect(JSON.parse(JSON.stringify(after.value))).toEqual(JSON.parse(JSON.stringify(changed(whole.value, change))));
       const top = change.path[0];
       const [before, now] = [linesOutside(source, top), linesOutside(after.text, top)];
       expect(now).toEqual(before);
