@@ -42,15 +42,20 @@ export async function questionIsSeen(page: Page): Promise<void> {
   await page.setViewportSize(usual);
 }
 
-/** What axe finds wrong on the page once it stands still. */
+/** What axe finds wrong on the page once it stands still. What is found is looked at again: a button that has just become usable is still changing its colour. */
 export async function axeViolations(page: Page, wantedTags: readonly string[] = tags): Promise<string[]> {
-  await settled(page);
-  // Evaluated, not added as a script: the content policy of the page stays as it is.
-  await page.evaluate(axe);
-  return page.evaluate(async (wanted) => {
-    const { violations } = await (window as unknown as AxeWindow).axe.run(document, { runOnly: { type: 'tag', values: wanted }, resultTypes: ['violations'] });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary?.split('\n')[1] ?? ''}`));
-  }, wantedTags);
+  let found: string[] = [];
+  for (let tries = 0; tries < 5 && (tries === 0 || found.length > 0); tries += 1) {
+    if (tries > 0) await page.waitForTimeout(300);
+    await settled(page);
+    // Evaluated, not added as a script: the content policy of the page stays as it is.
+    await page.evaluate(axe);
+    found = await page.evaluate(async (wanted) => {
+      const { violations } = await (window as unknown as AxeWindow).axe.run(document, { runOnly: { type: 'tag', values: wanted }, resultTypes: ['violations'] });
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary?.split('\n')[1] ?? ''}`));
+    }, wantedTags);
+  }
+  return found;
 }
 
 /** Runs in the page. */
